@@ -1,0 +1,101 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const ban = (selector, message) => ({ selector, message });
+
+/** What a page's policy, an old page library or a hostile feed would turn against us. */
+const bans = [
+  ban('MemberExpression[property.name=/^(inner|outer)HTML$/]', 'Draw with Lit, or textContent.'),
+  ban('MemberExpression[property.name="insertAdjacentHTML"]', 'Draw with Lit, or textContent.'),
+  ban('ForInStatement', 'Prototype.js adds keys to arrays: use Object.keys or for…of an array.'),
+  ban(
+    'SpreadElement > CallExpression[callee.property.name=/^(entries|keys|values)$/][arguments.length=0]',
+    'Prototype.js breaks spreading an iterator: use forEach.',
+  ),
+  ban(
+    'CallExpression[callee.object.name="Array"][callee.property.name="from"] > NewExpression[callee.name=/^(Set|Map)$/]',
+    'Prototype.js makes Array.from(new Set()) empty: use forEach.',
+  ),
+  ban('Identifier[name="toJSON"]', 'Prototype.js defines toJSON: serialise explicitly.'),
+  ban('TemplateElement[value.raw=/\\drem\\b/]', 'A page sets the root size: use em.'),
+  ban('TemplateElement[value.raw=/<style[\\s>]/]', 'A strict CSP blocks it: use static styles.'),
+  ban('TemplateElement[value.raw=/\\sstyle=/]', 'A strict CSP blocks it: use a class.'),
+  ban('TemplateElement[value.raw=/url\\(#/]', 'Breaks under <base>.'),
+];
+
+const clockReads = [
+  ban('MemberExpression[object.name="Date"][property.name="now"]', 'Time is an argument in core.'),
+  ban('NewExpression[callee.name="Date"][arguments.length=0]', 'Time is an argument in core.'),
+  ban('CallExpression[callee.name="Date"]', 'Time is an argument in core.'),
+  ban('Identifier[name="performance"]', 'Time is an argument in core.'),
+];
+
+const never = [
+  { name: 'lit/directives/unsafe-html.js', message: 'No markup from data.' },
+  { name: 'lit/directives/unsafe-svg.js', message: 'No markup from data.' },
+  { name: 'lit/directives/style-map.js', message: 'A strict CSP blocks it.' },
+];
+
+const widgets = ['clinic-locator', 'treatment-timer', 'spasm-info-card'];
+
+const noLit = { group: ['lit', 'lit/*', '@lit/*'], message: 'Core draws nothing.' };
+
+/** Which imports a widget's files may not have; that core stays free of DOM is tsconfig.core.json's. */
+const walls = (widget, ...more) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: never,
+      patterns: [
+        ...more,
+        ...widgets
+          .filter((other) => other !== widget)
+          .map((other) => ({ group: [`**/${other}/**`], message: 'No widget imports another.' })),
+      ],
+    },
+  ],
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.cache'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    extends: [...tseslint.configs.recommendedTypeChecked],
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-implied-eval': 'error',
+      'no-restricted-syntax': ['error', ...bans],
+      'no-restricted-imports': ['error', { paths: never }],
+      'lit/no-legacy-template-syntax': 'error',
+      'lit/no-value-attribute': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  ...widgets.flatMap((widget) => [
+    { files: [`src/${widget}/**/*.ts`], rules: walls(widget) },
+    { files: [`src/${widget}/core/**/*.ts`], rules: walls(widget, noLit) },
+  ]),
+  { files: ['src/shared/core/**/*.ts'], rules: walls('shared', noLit) },
+  {
+    files: ['src/**/core/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...bans, ...clockReads] },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);

@@ -1,0 +1,226 @@
+import { css } from 'lit';
+import { tokenStyles } from './tokens.ts';
+
+/** What all widgets look like. Sizes in em: a page's root size is not ours to trust. */
+export const baseStyles = [
+  tokenStyles,
+  css`
+    /* !important in a shadow root beats !important of the page, so these few survive any page. */
+    :host {
+      display: block !important;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+    slot.ready::slotted([data-fallback]) {
+      display: none !important;
+    }
+
+    .widget {
+      all: initial;
+      display: block;
+      box-sizing: border-box;
+      container: widget / inline-size;
+      color-scheme: inherit;
+      font-family: var(--_font);
+      font-size: var(--_font-size);
+      line-height: 1.5;
+      color: var(--_text);
+      background: var(--_surface);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      padding: var(--_space);
+      text-align: start;
+      overflow-wrap: anywhere;
+      -webkit-text-size-adjust: 100%;
+      text-size-adjust: 100%;
+    }
+    .widget *,
+    .widget ::before {
+      box-sizing: border-box;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    p,
+    ul,
+    ol,
+    fieldset,
+    legend {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      font-size: 1.06em;
+      font-weight: 650;
+      line-height: 1.3;
+      letter-spacing: -0.01em;
+    }
+    .top {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: baseline;
+      gap: 0.25em 0.75em;
+    }
+    .title {
+      font-size: 1.3em;
+      line-height: 1.25;
+    }
+    p,
+    li {
+      max-width: 65ch;
+    }
+    p + p {
+      margin-block-start: 0.6em;
+    }
+    .muted {
+      color: var(--_muted);
+      font-size: 0.9em;
+    }
+    .number {
+      font-variant-numeric: tabular-nums;
+    }
+
+    a,
+    .link {
+      color: var(--_accent);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    button {
+      font: inherit;
+      margin: 0;
+      touch-action: manipulation;
+    }
+    .link {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 2.75em;
+      padding: 0;
+      border: 0;
+      background: none;
+      cursor: pointer;
+    }
+    .button {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      text-align: center;
+      min-block-size: 2.75em;
+      padding: 0.4em 1.1em;
+      border: 1.5px solid transparent;
+      border-radius: calc(var(--_radius) * 0.8);
+      background: var(--_accent);
+      color: var(--_on-accent);
+      font-weight: 650;
+      text-decoration: none;
+      cursor: pointer;
+    }
+    .button.quiet {
+      background: none;
+      border-color: var(--_border);
+      color: var(--_accent);
+    }
+    .button.alert {
+      background: var(--_alert);
+      color: var(--_on-alert);
+    }
+    .button.full {
+      inline-size: 100%;
+    }
+    .button[aria-disabled='true'] {
+      opacity: 0.55;
+      cursor: default;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      margin-block-start: 0.75em;
+    }
+    .field {
+      font: inherit;
+      color: inherit;
+      background: var(--_surface);
+      min-block-size: 2.75em;
+      min-inline-size: 0;
+      margin: 0;
+      padding: 0.5em 0.85em;
+      border: 1.5px solid var(--_muted);
+      border-radius: calc(var(--_radius) * 0.8);
+    }
+    :focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
+    }
+
+    /* The emergency block: no part, no slot, and colours that no variable reaches. */
+    .emergency {
+      margin-block: var(--_space);
+      padding: 0.9em 1em;
+      border-inline-start: 0.25em solid var(--_alert);
+      border-radius: 0.6em;
+      background: var(--_alert-soft);
+    }
+    .emergency > :first-child {
+      color: var(--_alert);
+    }
+    .emergency ul {
+      padding-inline-start: 1.2em;
+      margin-block: 0.4em 0.8em;
+    }
+    .emergency :focus-visible {
+      outline-color: var(--_alert);
+    }
+
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .editor {
+      display: block;
+      margin-block-start: var(--_space);
+      padding: 0.75em 1em;
+      border: 1.5px dashed var(--_wait);
+      border-radius: 0.6em;
+      font-size: 0.9em;
+    }
+    .editor ul {
+      padding-inline-start: 1.2em;
+      margin-block-start: 0.4em;
+    }
+    .editor code {
+      font-family: ui-monospace, monospace;
+    }
+
+    @media (forced-colors: active) {
+      .button {
+        border-color: ButtonBorder;
+      }
+    }
+    @media print {
+      .widget {
+        color-scheme: light;
+        border: 0;
+        padding: 0;
+      }
+      button,
+      .editor {
+        display: none !important;
+      }
+    }
+  `,
+];

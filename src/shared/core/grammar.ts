@@ -1,0 +1,38 @@
+/** What an attribute may say. */
+export interface Grammar<T> {
+  /** Completes the sentence "… is not", for the editor. */
+  readonly expected: string;
+  /** The value, or undefined where the text is not in the grammar. The text is trimmed. */
+  parse(text: string): T | undefined;
+}
+
+export const text: Grammar<string> = { expected: 'text', parse: (raw) => raw };
+
+/** Present is true, as in HTML; "false" is false, because frameworks write it. */
+export const flag: Grammar<boolean> = {
+  expected: 'true or false',
+  parse: (raw) => (raw === 'false' ? false : true),
+};
+
+export const oneOf = <T extends string>(...words: readonly T[]): Grammar<T> => ({
+  expected: `one of ${words.join(', ')}`,
+  parse: (raw) => words.find((word) => word === raw.toLowerCase()),
+});
+
+const WHOLE = /^[+-]?\d{1,9}$/;
+
+/** Outside the range is wrong. */
+export const wholeNumber = (min: number, max: number): Grammar<number> => ({
+  expected: `a whole number from ${min} to ${max}`,
+  parse(raw) {
+    const value = WHOLE.test(raw) ? Number(raw) : NaN;
+    return value >= min && value <= max ? value : undefined;
+  },
+});
+
+/** A telephone number as people write it, with at least three digits. */
+export const phone: Grammar<string> = {
+  expected: 'a telephone number',
+  parse: (raw) =>
+    /^[+\d][\d\s().\-/,x#ext]*$/i.test(raw) && raw.replace(/\D/g, '').length >= 3 ? raw : undefined,
+};

@@ -1,0 +1,29 @@
+const ALLOWED = /^(?:https?|tel|mailto):/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** Browsers drop these from a URL before they read its scheme, so `java\nscript:` must not pass. */
+const IGNORED = /[\u0000-\u0020\u007f-\u009f]/g;
+
+/** The link, if its scheme is https, http, tel or mailto or it has none; else undefined. */
+export function safeHref(link: string): string | undefined {
+  const bare = link.replace(IGNORED, '');
+  if (bare === '') return undefined;
+  return SCHEME.test(bare) && !ALLOWED.test(bare) ? undefined : link.trim();
+}
+
+/**
+ * A `tel:` link for a number as people write it. Ten digits are taken as North American; an
+ * extension is dialled after a pause, written as a comma (RFC 3601).
+ */
+export function telHref(phone: string): string {
+  const [number = '', extension] = phone.split(/\s*(?:ext\.?|x|#|,)\s*/i);
+  const digits = number.replace(/\D/g, '');
+  const international = number.trim().startsWith('+');
+  const dialled =
+    international || (digits.length === 11 && digits.startsWith('1'))
+      ? `+${digits}`
+      : digits.length === 10
+        ? `+1${digits}`
+        : digits;
+  const pause = extension?.replace(/\D/g, '');
+  return `tel:${dialled}${pause ? `,${pause}` : ''}`;
+}

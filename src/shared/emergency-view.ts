@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import { emergency } from './core/emergency.ts';
+import type { Language } from './core/language.ts';
+import { shared } from './core/messages.ts';
+import { telHref } from './core/links.ts';
+import { heading } from './headings.ts';
+
+/** The danger signs and the call. Takes no slot, part or variable: a site cannot change it. */
+export function emergencyView(language: Language, level: number, number: string): TemplateResult {
+  const { heading: title, signs } = emergency[language];
+  return html`<section class="emergency">
+    ${heading(level, title(number))}
+    <ul>
+      ${signs.map((sign) => html`<li>${sign}</li>`)}
+    </ul>
+    <a class="button alert full" href=${telHref(number)}>${shared[language].call(number)}</a>
+  </section>`;
+}

@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from './core/language.ts';
+import { pickLanguage, regionOf } from './core/language.ts';
+import { page } from './page.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The parent in the composed tree: a shadow root's is its host. */
+function parentOf(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** The `lang` of the element or of its nearest ancestor that has one, across shadow boundaries. */
+function nearestTag(host: HTMLElement): string {
+  for (let node: Node | null = host; node; node = parentOf(node)) {
+    const tag = node instanceof Element ? node.getAttribute('lang') : null;
+    if (tag) return tag;
+  }
+  return '';
+}
+
+/**
+ * Follows the language of the place where the widget stands, until a visitor chooses another on
+ * any widget of the page. The choice is not stored.
+ */
+export class LanguageController implements ReactiveController {
+  readonly #host: Host;
+  readonly #onChange = () => this.#host.requestUpdate();
+  /** One document-wide observer cannot see into shadow roots, so each root on the way up is watched. */
+  readonly #observer = new MutationObserver(this.#onChange);
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    page.events.addEventListener('language', this.#onChange);
+    const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
+    for (let node: Node = this.#host; ;) {
+      const root = node.getRootNode();
+      this.#observer.observe(root, options);
+      if (!(root instanceof ShadowRoot)) break;
+      node = root.host;
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    page.events.removeEventListener('language', this.#onChange);
+    this.#observer.disconnect();
+  }
+
+  get current(): Language {
+    return pickLanguage(page.language ?? nearestTag(this.#host));
+  }
+
+  /** Region subtag of the place, such as `US`, if it has one. A switch of language keeps it. */
+  get region(): string | undefined {
+    return regionOf(nearestTag(this.#host));
+  }
+
+  /** For `Intl`: the language, with the place's region or else the United States. */
+  get locale(): string {
+    return `${this.current}-${this.region ?? 'US'}`;
+  }
+
+  get other(): Language {
+    return this.current === 'en' ? 'es' : 'en';
+  }
+
+  /** Switches every widget of the page. */
+  readonly toggle = (): void => {
+    page.language = this.other;
+    page.events.dispatchEvent(new Event('language'));
+  };
+}

@@ -1,0 +1,43 @@
+/** What every copy of the script on one page shares, whichever version it is. */
+export interface Page {
+  /** Versions that have started here; the script's first line stops a second copy of one. */
+  readonly copies: Record<string, true>;
+  /** Lit's templates pass through it; undefined where the page's policy refuses the name. */
+  readonly policy: unknown;
+  /** The language a visitor tapped on any widget, for all widgets; null until then. */
+  language: string | null;
+  /** Fires `language` when that changes. */
+  readonly events: EventTarget;
+  /** Divs that already carry a widget. */
+  readonly claimed: WeakSet<Element>;
+}
+
+interface TrustedTypesFactory {
+  createPolicy(name: string, rules: { createHTML: (html: string) => string }): unknown;
+}
+
+/**
+ * Only Lit's own template strings go through this policy. A page may refuse it; plain strings are
+ * then tried, and where Trusted Types are enforced too the widget shows its fallback.
+ */
+function createPolicy(): unknown {
+  try {
+    const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+    return factory?.createPolicy('clinic-widgets', { createHTML: (html) => html });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The one name this project leaves on a page; `1` is the shape of the object behind it. */
+const KEY = Symbol.for('clinic-widgets/1');
+
+const holder = globalThis as { [KEY]?: Page };
+
+export const page: Page = (holder[KEY] ??= {
+  copies: {},
+  policy: createPolicy(),
+  language: null,
+  events: new EventTarget(),
+  claimed: new WeakSet(),
+});

@@ -1,0 +1,79 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { attribute } from './attribute.ts';
+import { baseStyles } from './base.styles.ts';
+import { flag, phone, wholeNumber } from './core/grammar.ts';
+import { shared } from './core/messages.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { heading } from './headings.ts';
+import { LanguageController } from './language.ts';
+
+/**
+ * What the three widgets have in common: the frame that resets the page's styles, the title, the
+ * switch of language, the place of the page's own children, and a calm way to fail.
+ */
+export abstract class Widget extends LitElement {
+  static override styles = baseStyles;
+
+  /** Level of the widget's heading in the page's outline, 2 to 6. */
+  @attribute('heading-level', wholeNumber(2, 6), 2) headingLevel!: number;
+  /** Telephone number of the clinic, shown where a person may need to call. */
+  @attribute('clinic-phone', phone, '') clinicPhone!: string;
+  /** Shows what is wrong with the snippet under the widget, on any host. */
+  @attribute('debug', flag, false) debug!: boolean;
+
+  /** @internal */
+  readonly diagnostics: Diagnostics = new Diagnostics(this);
+  protected readonly language: LanguageController = new LanguageController(this);
+
+  #broken = false;
+
+  /** The widget's heading, in the current language. */
+  protected abstract titleText(): unknown;
+  /** The widget itself, below its heading. */
+  protected abstract content(): unknown;
+
+  /** True when the widget shows what it is for, so that the page's fallback can step back. */
+  protected get ready(): boolean {
+    return true;
+  }
+
+  protected override performUpdate(): void {
+    if (this.#broken) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="widget" lang=${this.language.current} part="widget">
+        <div class="top">
+          ${heading(this.headingLevel, this.titleText(), 'title')}
+          <button
+            type="button"
+            class="link muted"
+            lang=${this.language.other}
+            @click=${this.language.toggle}
+          >
+            ${shared[this.language.other].name}
+          </button>
+        </div>
+        ${this.content()} ${this.diagnostics.render()}
+      </div>
+      <slot class=${this.ready ? 'ready' : nothing}></slot>`;
+  }
+
+  /** Nothing that Lit draws can be trusted now, so the last word is said by plain DOM. */
+  #break(error: unknown): void {
+    this.#broken = true;
+    const sentence = document.createElement('p');
+    sentence.textContent = shared[this.language.current].broken;
+    this.renderRoot.replaceChildren(sentence, document.createElement('slot'));
+    const cause = error instanceof Error ? error.message : String(error);
+    this.diagnostics.set('page', {
+      message: `the widget could not draw itself (${cause}).`,
+      fix: 'If the page has a Trusted Types policy, add the name clinic-widgets to it.',
+    });
+  }
+}

@@ -1,0 +1,10 @@
+import { register } from '../shared/register.ts';
+import { TreatmentTimer } from './treatment-timer.ts';
+
+export const registeredTreatmentTimer = register('treatment-timer', TreatmentTimer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-timer': TreatmentTimer;
+  }
+}
