@@ -21,6 +21,20 @@ const minifyLiterals = () => ({
   },
 });
 
+/** Terser leaves tagged templates as written; Lit reads them cooked, so an escape is the same text. */
+const asciiOnly = () => ({
+  name: 'ascii-only',
+  transform: (code, id) =>
+    id.startsWith(path('src/'))
+      ? { code: code.replace(/[^\x00-\x7f]/g, escape), map: null }
+      : null,
+  generateBundle(_, bundle) {
+    const odd = /.{0,20}[^\x00-\x7f]/.exec(Object.values(bundle)[0].code);
+    if (odd) this.error(`The bundle is not ASCII, so a page's charset would break it: ${odd[0]}`);
+  },
+});
+const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /**
  * Lit makes a Trusted Types policy of its own, under a name that another Lit on the page may have
  * taken, and dies where it is refused. Here it takes the one that src/shared/page.ts made.
@@ -54,6 +68,7 @@ export const plugins = ({ minify = true } = {}) => [
   nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production'] }),
   sharedPolicy(),
   minifyLiterals(),
+  asciiOnly(),
   esbuild({ target: 'es2022', tsconfig: path('tsconfig.json'), sourceMap: true }),
   ...(minify
     ? [
