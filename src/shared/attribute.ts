@@ -24,7 +24,8 @@ export function attribute<T>(name: string, grammar: Grammar<T>, fallback: T) {
       },
       set(this: Host, given: unknown) {
         const before = values.get(this) ?? fallback;
-        const written = given === null || given === undefined ? '' : String(given as unknown as string).trim();
+        const written =
+          given === null || given === undefined ? '' : String(given as unknown as string).trim();
         const meant = written.replace(CURLY, '');
         const absent = given === null || given === undefined || given === false;
         const value = absent ? undefined : grammar.parse(meant);
