@@ -24,10 +24,10 @@ export function attribute<T>(name: string, grammar: Grammar<T>, fallback: T) {
       },
       set(this: Host, given: unknown) {
         const before = values.get(this) ?? fallback;
-        const written =
-          given === null || given === undefined ? '' : String(given as unknown as string).trim();
-        const meant = written.replace(CURLY, '');
         const absent = given === null || given === undefined || given === false;
+        // eslint-disable-next-line @typescript-eslint/no-base-to-string -- an attribute would hold just that
+        const written = absent ? '' : String(given).trim();
+        const meant = written.replace(CURLY, '');
         const value = absent ? undefined : grammar.parse(meant);
         if (value === undefined) values.delete(this);
         else values.set(this, value);

@@ -10,26 +10,26 @@ import type { InEveryLanguage } from './language.ts';
 const en = {
   heading: (number: string) => `Call ${number} now if you have`,
   signs: [
-    'trouble peeing, or you cannot hold your pee or poop',
+    'trouble peeing, or no control of pee or poop',
     'numb skin between your legs or on your buttocks',
-    'pain, tingling, weak or numb feeling in both legs',
-    'a leg that is weak, or gets weaker',
+    'pain, tingling or numbness in both legs',
+    'a leg that is getting weaker',
     'chest pain',
-    'a throbbing belly, or you feel you may faint',
-    'pain that began with a bad fall, crash or blow',
+    'a throbbing belly, or fainting',
+    'pain after a bad fall or crash',
   ],
 };
 
 const es: typeof en = {
   heading: (number) => `Llame ya al ${number} si tiene`,
   signs: [
-    'problemas para orinar, o no puede aguantar la orina o las heces',
-    'la piel dormida entre las piernas o en las nalgas',
-    'dolor, hormigueo, debilidad o adormecimiento en las dos piernas',
-    'una pierna débil, o cada vez más débil',
+    'problemas para orinar, o no controla la orina o las heces',
+    'piel dormida entre las piernas o en las nalgas',
+    'dolor, hormigueo o piel dormida en las dos piernas',
+    'una pierna cada vez más débil',
     'dolor en el pecho',
-    'latidos fuertes en el vientre, o siente que se va a desmayar',
-    'dolor que empezó con una caída, un choque o un golpe fuerte',
+    'latidos fuertes en el vientre, o desmayo',
+    'dolor tras una caída o un choque fuerte',
   ],
 };
 
