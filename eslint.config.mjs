@@ -72,6 +72,8 @@ export default tseslint.config(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
+      // Safari drops the list from a <ul> without bullets unless its role is written
+      'lit-a11y/no-redundant-role': 'off',
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-implied-eval': 'error',

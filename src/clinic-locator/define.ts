@@ -1,10 +1,26 @@
 import { register } from '../shared/register.ts';
 import { ClinicLocator } from './clinic-locator.ts';
+import type {
+  ClinicLocatorActionEvent,
+  ClinicLocatorErrorEvent,
+  ClinicLocatorReadyEvent,
+  ClinicLocatorResultsEvent,
+  ClinicLocatorSearchEvent,
+  ClinicLocatorSelectEvent,
+} from './events.ts';
 
 export const registeredClinicLocator = register('clinic-locator', ClinicLocator);
 
 declare global {
   interface HTMLElementTagNameMap {
     'clinic-locator': ClinicLocator;
+  }
+  interface HTMLElementEventMap {
+    'clinic-locator-ready': ClinicLocatorReadyEvent;
+    'clinic-locator-search': ClinicLocatorSearchEvent;
+    'clinic-locator-results': ClinicLocatorResultsEvent;
+    'clinic-locator-select': ClinicLocatorSelectEvent;
+    'clinic-locator-action': ClinicLocatorActionEvent;
+    'clinic-locator-error': ClinicLocatorErrorEvent;
   }
 }

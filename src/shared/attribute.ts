@@ -50,7 +50,7 @@ function complaint<T>(
   grammar: Grammar<T>,
   fallback: T,
 ) {
-  if (absent) return undefined;
+  if (absent || meant === '') return undefined;
   if (value === undefined) {
     const used =
       fallback === '' || fallback === null ? 'It is ignored.' : `${String(fallback)} is used.`;

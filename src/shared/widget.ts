@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from './attribute.ts';
 import { baseStyles } from './base.styles.ts';
 import { flag, phone, wholeNumber } from './core/grammar.ts';
@@ -12,7 +12,7 @@ import { LanguageController } from './language.ts';
  * switch of language, the place of the page's own children, and a calm way to fail.
  */
 export abstract class Widget extends LitElement {
-  static override styles = baseStyles;
+  static override styles: CSSResultGroup = baseStyles;
 
   /** Level of the widget's heading in the page's outline, 2 to 6. */
   @attribute('heading-level', wholeNumber(2, 6), 2) headingLevel!: number;

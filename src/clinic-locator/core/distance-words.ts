@@ -1,0 +1,39 @@
+import type { Language } from '../../shared/core/language.ts';
+import type { Accuracy } from './clinic.ts';
+import { kilometres, miles } from './geo.ts';
+import { messages } from './messages.ts';
+
+export type Units = 'mi' | 'km';
+
+/** Where roads are signed in miles; a page without a region is taken for the United States. */
+const MILES = ['US', 'GB', 'LR'];
+
+export const unitsOf = (region: string | undefined): Units =>
+  region === undefined || MILES.includes(region) ? 'mi' : 'km';
+
+/**
+ * A distance as honest as its end: tenths to an address, whole numbers and "about … to the city" to
+ * a city's or ZIP code's centre.
+ *
+ * @param metres in a straight line
+ */
+export function distanceWords(
+  metres: number,
+  accuracy: Accuracy,
+  units: Units,
+  language: Language,
+  locale: string,
+): string {
+  const words = messages[language];
+  const value = units === 'mi' ? miles(metres) : kilometres(metres);
+  const write = (amount: number, digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: units === 'mi' ? 'mile' : 'kilometer',
+      unitDisplay: accuracy === 'address' ? 'short' : 'long',
+      maximumFractionDigits: digits,
+    }).format(amount);
+  if (accuracy === 'address') return write(value, value < 10 ? 1 : 0);
+  const near = value < 1 ? words.under(write(1, 0)) : words.about(write(Math.round(value), 0));
+  return near + (accuracy === 'city' ? words.toCity : words.toZip);
+}

@@ -1,0 +1,22 @@
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Mean radius of the Earth in metres (IUGG). */
+const EARTH = 6_371_008.8;
+const METRES_PER_MILE = 1609.344;
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** Great-circle distance in metres, by the haversine formula: it keeps its precision nearby. */
+export function distance(a: Point, b: Point): number {
+  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
+  const h =
+    half(a.latitude, b.latitude) +
+    Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
+  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+export const miles = (metres: number): number => metres / METRES_PER_MILE;
+export const kilometres = (metres: number): number => metres / 1000;

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../shared/core/language.ts';
+import { telHref } from '../shared/core/links.ts';
+import { shared } from '../shared/core/messages.ts';
+import { messages } from './core/messages.ts';
+
+/** Rows of the height that the list will have, so that nothing jumps. */
+export const loadingView = (language: Language): TemplateResult => html`
+  <p class="visually-hidden" role="status">${messages[language].loading}</p>
+  <div aria-hidden="true">
+    <div class="skeleton"></div>
+    <div class="skeleton"></div>
+    <div class="skeleton"></div>
+  </div>
+`;
+
+export const emptyView = (language: Language, phone: string): TemplateResult => html`
+  <p class="status" role="status">${messages[language].empty}</p>
+  <div class="actions">${phoneView(language, phone)}</div>
+`;
+
+/** The page's own fallback stands below it. */
+export const errorView = (
+  language: Language,
+  offline: boolean,
+  phone: string,
+  retry: () => void,
+): TemplateResult => html`
+  <p class="status" role="status">
+    ${offline ? messages[language].offline : messages[language].failed}
+  </p>
+  <div class="actions">
+    ${phoneView(language, phone)}
+    <button type="button" class="button quiet" @click=${retry}>${messages[language].retry}</button>
+  </div>
+`;
+
+const phoneView = (language: Language, phone: string) =>
+  phone
+    ? html`<a class="button" href=${telHref(phone)}>${shared[language].call(phone)}</a>`
+    : nothing;
