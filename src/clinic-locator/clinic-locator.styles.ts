@@ -53,6 +53,10 @@ export const locatorStyles = css`
   .head .number {
     white-space: nowrap;
   }
+  .chosen[aria-disabled='true'] {
+    border-color: var(--_accent);
+    opacity: 1;
+  }
   .note {
     margin-block-start: 0.75em;
   }
@@ -77,6 +81,9 @@ export const locatorStyles = css`
       grid-template-columns: 1fr auto;
       column-gap: 1em;
       align-items: center;
+    }
+    .row .head {
+      justify-content: flex-start;
     }
     .row .actions {
       grid-column: 2;

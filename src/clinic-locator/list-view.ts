@@ -84,7 +84,7 @@ function addressLine({ address }: Clinic): string {
   return [streetAddress, addressLocality, region].filter(Boolean).join(', ');
 }
 
-/** The first way to reach the clinic is the button; the others are quiet. */
+/** The first way to reach the best clinic is the button; all others are quiet. */
 function actionsView(
   clinic: Clinic,
   best: boolean,
@@ -92,7 +92,6 @@ function actionsView(
   handlers: ListHandlers,
 ): TemplateResult {
   const words = messages[language];
-  const of = html`<span class="visually-hidden">${words.of(clinic.name)}</span>`;
   const chosen = clinic.id === selected;
   const links: readonly [ClinicAction, string, string | undefined][] = [
     ['call', `${words.call} ${clinic.telephone}`, clinic.telephone && telHref(clinic.telephone)],
@@ -100,29 +99,45 @@ function actionsView(
     ['website', words.website, clinic.url],
   ];
   const reachable = links.filter(([, , href]) => href !== undefined);
-  const style = (first: boolean) => (best && first ? 'button' : 'button quiet');
   return html`<div class="actions" part="actions">
       ${reachable.map(
         ([action, text, href], i) =>
           html`<a
-            class=${style(i === 0)}
+            class=${best && i === 0 ? 'button' : 'button quiet'}
             href=${href!}
             @click=${(event: Event) => handlers.act(event, clinic, action)}
-            >${text}${of}</a
+            
+            >${text}${ofView(clinic, language)}</a
           >`,
       )}
-      <button
-        type="button"
-        class=${style(reachable.length === 0)}
-        aria-disabled=${chosen ? 'true' : nothing}
-        @click=${() => handlers.select(clinic.id)}
-      >
-        ${chosen ? `\u2713 ${words.chosen}` : words.choose}${of}
-      </button>
+      ${reachable.length === 0 ? chooseView(clinic, best, chosen, language, handlers) : nothing}
     </div>
     ${
       chosen && reachable.length === 0 && fallback
         ? html`<a class="link" href=${fallback.href}>${fallback.text}</a>`
         : nothing
     }`;
+}
+
+/** Says whose button it is, for people who hear the page. */
+const ofView = (clinic: Clinic, language: Language) =>
+  html`<span class="visually-hidden">${messages[language].of(clinic.name)}</span>`;
+
+/** It stays a button once chosen, so that focus has a place. */
+function chooseView(
+  clinic: Clinic,
+  best: boolean,
+  chosen: boolean,
+  language: Language,
+  handlers: ListHandlers,
+): TemplateResult {
+  const words = messages[language];
+  return html`<button
+    type="button"
+    class=${chosen ? 'button quiet chosen' : best ? 'button' : 'button quiet'}
+    aria-disabled=${chosen ? 'true' : nothing}
+    @click=${() => handlers.select(clinic.id)}
+  >
+    ${chosen ? `\u2713 ${words.chosen}` : words.choose}${ofView(clinic, language)}
+  </button>`;
 }
