@@ -58,9 +58,12 @@ function manifest() {
       ...module,
       declarations: module.declarations
         .filter(({ customElement, tagName }) => customElement && tagName)
-        .map((each) => ({ ...each, members: (each.members ?? []).filter((one) => !hidden(one)),
+        .map((each) => ({
+          ...each,
+          members: (each.members ?? []).filter((one) => !hidden(one)),
           // the analyzer also lists every dispatchEvent it sees; the doc block is the contract
-          events: (each.events ?? []).filter(({ description }) => description) })),
+          events: (each.events ?? []).filter(({ description }) => description),
+        })),
     }))
     .filter(({ declarations }) => declarations.length > 0);
   return { ...made, modules: elements };
@@ -166,7 +169,7 @@ function reference(made, cssVariables) {
 
 # Reference
 
-Every attribute is optional. A property has the attribute's name in camelCase. A wrong value counts as none, and is named to the page's editor. All events bubble and cross shadow roots. The language is that of the nearest `lang` around the tag (English or Spanish), until a visitor taps the other one.
+Every attribute is optional. A property has the attribute's name in camelCase. A wrong value counts as none, and is named to the page's editor. All events bubble and cross shadow roots. The language is that of the nearest \`lang\` around the tag (English or Spanish), until a visitor taps the other one.
 
 ${parts.join('')}## CSS variables
 

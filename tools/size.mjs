@@ -29,7 +29,8 @@ const targets = [
 
 async function bundle(input) {
   const made = await rollup({ ...config, input: root + input });
-  const { output } = await made.generate(config.output);
+  const alone = input !== 'src/index.ts' && { format: 'es', intro: '' };
+  const { output } = await made.generate({ ...config.output, ...alone });
   await made.close();
   return output[0];
 }
@@ -50,7 +51,7 @@ function bytesByModule({ code, map }) {
 }
 
 const room = (file) =>
-  /^(?:src\/[\w-]+|node_modules\/(?:@[\w-]+\/)?[\w-]+)/.exec(file)?.[0] ?? file;
+  /^(?:src\/[\w-]+(?=\/)|node_modules\/(?:@[\w-]+\/)?[\w-]+)/.exec(file)?.[0] ?? file;
 
 function ledger(chunk, compressed) {
   const modules = bytesByModule(chunk);
