@@ -1,0 +1,61 @@
+// The three engines behind one small interface: newPage() → goto, evaluate, close.
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../../../tools/browsers.mjs';
+import { openWebKit } from './webdriver.mjs';
+
+async function openWithPuppeteer(options) {
+  const browser = await puppeteer.launch({
+    ...options,
+    defaultViewport: { width: 1280, height: 900 },
+  });
+  return {
+    async newPage() {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      return {
+        goto: (url) => page.goto(url, { waitUntil: 'load', timeout: 30_000 }),
+        evaluate: (task, ...args) => page.evaluate(task, ...args),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openChromium(proxy) {
+  const options = await launchOptions('chromium');
+  return openWithPuppeteer({
+    ...options,
+    args: [
+      ...options.args,
+      `--proxy-server=http://${proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,AutofillServerCommunication',
+    ],
+  });
+}
+
+async function openFirefox(proxy) {
+  const [host, port] = proxy.split(':');
+  return openWithPuppeteer({
+    ...(await launchOptions('firefox')),
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.allow_hijacking_localhost': true,
+      'dom.security.https_first': false,
+    },
+  });
+}
+
+/** What a browser asks for on its own account, whatever the page. */
+export const OWN_TRAFFIC = {
+  chromium: /^(?:update\.googleapis|clients2\.google|accounts\.google)\.com$/,
+  firefox: /\.mozilla\.(?:com|net|org)$/,
+  webkit: /^$/,
+};
+
+export const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };

@@ -1,0 +1,66 @@
+// A condition's page as its checks see it.
+import { TAGS } from './site.mjs';
+
+/**
+ * Runs in the page, so it stands alone; plain loops, because page libraries replace `Array.from`
+ * and the like.
+ */
+function widgetFacts(tags) {
+  const facts = [];
+  const look = (place) => {
+    const isDiv = place.localName === 'div';
+    const element = isDiv ? place.shadowRoot?.firstElementChild : place;
+    const root = element?.shadowRoot;
+    const frame = root?.querySelector('.widget');
+    const fallback = place.querySelector(':scope > [data-fallback]');
+    const style = frame ? getComputedStyle(frame) : {};
+    facts.push({
+      tag: isDiv ? `div[data-${element?.localName}]` : place.localName,
+      upgraded: Boolean(root),
+      heading: root?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() ?? '',
+      text: root?.textContent ?? '',
+      width: place.getBoundingClientRect().width,
+      fallback: !fallback ? 'none' : fallback.getClientRects().length > 0 ? 'visible' : 'hidden',
+      hostDisplay: element ? getComputedStyle(element).display : '',
+      display: style.display,
+      fontSize: style.fontSize,
+      letterSpacing: style.letterSpacing,
+      textTransform: style.textTransform,
+      direction: style.direction,
+    });
+  };
+  for (const tag of tags) {
+    const places = document.querySelectorAll(`${tag}, ${tag}-v1, div[data-${tag}]`);
+    for (let index = 0; index < places.length; index++) look(places[index]);
+  }
+  // as text: a page library may have given arrays a toJSON of its own, which WebDriver obeys
+  return JSON.stringify(facts);
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/**
+ * @param browserPage goto, evaluate and close of one engine
+ * @param {() => string[]} requests `host/path` of everything asked for so far
+ */
+export const createPage = (browserPage, requests) => ({
+  /** Runs a function in the page; it sees its arguments and globals alone. */
+  evaluate: browserPage.evaluate,
+  requests,
+  widgets: async () => JSON.parse(await browserPage.evaluate(widgetFacts, TAGS)),
+  /** What was said in the console, thrown or refused, one line each. */
+  lines: async () =>
+    (await browserPage.evaluate(() => window.recordedLines.join('\u0000')))
+      .split('\u0000')
+      .filter(Boolean),
+  /** Tries an assertion until it holds; after eight seconds its last failure stands. */
+  async eventually(assertion) {
+    for (const deadline = Date.now() + 8000; ; await pause()) {
+      try {
+        return await assertion();
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
+  },
+});

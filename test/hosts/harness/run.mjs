@@ -1,0 +1,110 @@
+// npm run test:hosts [H11 …]: whole pages of other people, with the script that ships, in real browsers.
+// BROWSERS=chromium,firefox,webkit picks the engines; CLINIC_WIDGETS=path another build.
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect } from 'chai';
+import { OWN_TRAFFIC, openers } from './browsers.mjs';
+import { expectLines, healthy } from './expectations.mjs';
+import { createPage } from './page.mjs';
+import { startServer } from './server.mjs';
+import { hostOf, hostsOf } from './site.mjs';
+
+const FOLDER = fileURLToPath(new URL('..', import.meta.url));
+const LIMIT = 60_000;
+
+async function conditions(ids) {
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.mjs'))
+    .sort();
+  const all = [];
+  for (const name of files) all.push((await import(join(FOLDER, name))).default);
+  return ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
+}
+
+/** A page that a person opens from disk. */
+function writeFiles(hosts, condition) {
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  for (const [path, { body }] of Object.entries(hosts[hostOf(condition)]))
+    writeFileSync(join(folder, path === '/' ? 'index.html' : path), body);
+  return folder;
+}
+
+async function visit(browser, server, engine, condition) {
+  const hosts = hostsOf(condition);
+  server.serve(hosts);
+  const folder = condition.fromDisk ? writeFiles(hosts, condition) : undefined;
+  const url = folder
+    ? pathToFileURL(join(folder, 'index.html')).href
+    : `http://${hostOf(condition)}/`;
+  const browserPage = await browser.newPage();
+  const asked = () => server.asked.filter(({ host }) => !OWN_TRAFFIC[engine].test(host));
+  try {
+    const page = createPage(browserPage, () => asked().map(({ host, path }) => host + path));
+    await browserPage.goto(url);
+    await (condition.check ?? healthy)(page, expect);
+    await expectLines(page, expect, condition.lines);
+    const strangers = asked().filter(({ host }) => !(host in hosts));
+    expect(strangers.map(({ host }) => host).join(), 'requests to other hosts').to.equal('');
+  } finally {
+    await browserPage.close();
+    if (folder) rmSync(folder, { recursive: true });
+  }
+}
+
+const withLimit = (task) => {
+  let timer;
+  const limit = new Promise((_, reject) => {
+    timer = setTimeout(reject, LIMIT, new Error(`No end after ${LIMIT / 1000} seconds.`));
+  });
+  return Promise.race([task, limit]).finally(() => clearTimeout(timer));
+};
+
+/** Why this condition is not tried in this engine; undefined where it is. */
+function reasonToSkip({ engines, needs = [] }, engine) {
+  if (engines && !engines.includes(engine)) return `not in ${engine}`;
+  const missing = needs.filter(({ file }) => !existsSync(file));
+  return missing.length > 0
+    ? `apt-get install ${missing.map((each) => each.debian).join(' ')}`
+    : undefined;
+}
+
+async function runEngine(engine, wanted, counts) {
+  const server = await startServer();
+  const open = () => openers[engine](`127.0.0.1:${server.port}`);
+  let browser = await open();
+  for (const condition of wanted) {
+    const name = `${condition.id} ${condition.title}`;
+    const reason = reasonToSkip(condition, engine);
+    if (reason) {
+      // what a machine lacks is a failure where everything is promised to run
+      const failed = process.env.CI && !reason.startsWith('not in');
+      counts[failed ? 'failed' : 'skipped'] += 1;
+      console.log(`  ${failed ? '✗' : '–'} ${name} (${reason})`);
+      continue;
+    }
+    try {
+      await withLimit(visit(browser, server, engine, condition));
+      counts.passed += 1;
+      console.log(`  ✓ ${name}`);
+    } catch (error) {
+      counts.failed += 1;
+      console.log(`  ✗ ${name}\n${String(error.message).replace(/^/gm, '      ')}`);
+      await browser.close().catch(() => {});
+      browser = await open();
+    }
+  }
+  await browser.close();
+  server.close();
+}
+
+const wanted = await conditions(process.argv.slice(2));
+const counts = { passed: 0, failed: 0, skipped: 0 };
+for (const engine of (process.env.BROWSERS ?? 'chromium').split(',')) {
+  console.log(`Host pages in ${engine}`);
+  await runEngine(engine, wanted, counts);
+}
+if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
+else console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

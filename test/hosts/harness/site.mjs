@@ -1,0 +1,71 @@
+// What a condition's host serves, and the markup that most conditions share.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const read = (path) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+
+/** The script that ships. Another build can be put to the same tests: CLINIC_WIDGETS=path. */
+export const bundle = process.env.CLINIC_WIDGETS
+  ? readFileSync(process.env.CLINIC_WIDGETS, 'utf8')
+  : read('../../../dist/clinic-widgets.js');
+
+export const feed = read('../../../demo/clinics.json');
+
+/** Where the script lives when it is not the page's own. */
+export const SCRIPT_HOST = 'widgets.example';
+
+export const TAGS = ['clinic-locator', 'treatment-timer', 'spasm-info-card'];
+
+export const locator =
+  '<clinic-locator src="/clinics.json"><a data-fallback href="/locations">Our clinics</a></clinic-locator>';
+export const timer = '<treatment-timer><p data-fallback>Ice for 20 minutes.</p></treatment-timer>';
+export const card =
+  '<spasm-info-card><a data-fallback href="/back">Back spasm</a></spasm-info-card>';
+export const widgets = locator + timer + card;
+
+export const script = '<script src="/clinic-widgets.js"></script>';
+
+/** @param {{ head?: string, body?: string }} [parts] */
+export const htmlPage = ({ head = '', body = widgets + script } = {}) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Clinic</title>${head}</head>
+<body>${body}</body></html>`;
+
+const withRecorder = (html) => {
+  const marked = '<head><script src="recorder.js"></script>';
+  return Buffer.isBuffer(html)
+    ? Buffer.from(html.toString('latin1').replace('<head>', marked), 'latin1')
+    : html.replace('<head>', marked);
+};
+
+export const hostOf = ({ id }) => `${id.toLowerCase()}.clinic.example`;
+
+const asAnswers = (files) =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, file]) => [
+      path,
+      typeof file === 'string' ? { body: file } : file,
+    ]),
+  );
+
+/** Every host that a condition's page may ask, and what each answers. */
+export function hostsOf(condition) {
+  const { html = htmlPage(), headers = {}, files = {} } = condition;
+  return {
+    [hostOf(condition)]: {
+      '/': {
+        body: withRecorder(html),
+        headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+      },
+      '/favicon.ico': { body: '' },
+      ...asAnswers({
+        '/recorder.js': read('recorder.js'),
+        '/clinic-widgets.js': bundle,
+        '/clinics.json': feed,
+        ...files,
+      }),
+    },
+    [SCRIPT_HOST]: {
+      '/clinic-widgets.js': { body: bundle, headers: { 'access-control-allow-origin': '*' } },
+    },
+  };
+}
