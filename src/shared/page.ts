@@ -6,7 +6,9 @@ export interface Page {
   readonly policy: unknown;
   /** The language a visitor tapped on any widget, for all widgets; null until then. */
   language: string | null;
-  /** Fires `language` when that changes. */
+  /** Widgets that stand on the page, shadow roots included. */
+  readonly widgets: Set<HTMLElement>;
+  /** Fires `language` and `widgets` when those change. */
   readonly events: EventTarget;
   /** Divs that already carry a widget. */
   readonly claimed: WeakSet<Element>;
@@ -38,6 +40,7 @@ export const page: Page = (holder[KEY] ??= {
   copies: {},
   policy: createPolicy(),
   language: null,
+  widgets: new Set(),
   events: new EventTarget(),
   claimed: new WeakSet(),
 });

@@ -6,6 +6,7 @@ import { shared } from './core/messages.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { heading } from './headings.ts';
 import { LanguageController } from './language.ts';
+import { Neighbours } from './neighbours.ts';
 
 /**
  * What the three widgets have in common: the frame that resets the page's styles, the title, the
@@ -24,8 +25,17 @@ export abstract class Widget extends LitElement {
   /** @internal */
   readonly diagnostics: Diagnostics = new Diagnostics(this);
   protected readonly language: LanguageController = new LanguageController(this);
+  protected readonly neighbours: Neighbours = new Neighbours(this);
 
   #broken = false;
+
+  /** Moves focus to the widget's heading, where reading begins. */
+  override focus(options?: FocusOptions): void {
+    const title = this.renderRoot?.querySelector<HTMLElement>('.title');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus(options);
+  }
 
   /** The widget's heading, in the current language. */
   protected abstract titleText(): unknown;

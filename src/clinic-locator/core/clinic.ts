@@ -57,7 +57,10 @@ const optionalLine = v.optional(
 const degrees = (limit: number) =>
   v.pipe(
     v.union(
-      [v.number(), v.pipe(v.string(), v.trim(), v.regex(/^[+-]?\d+(?:\.\d+)?$/))],
+      [
+        v.number(),
+        v.pipe(v.string(), v.trim(), v.regex(/^[+-]?\d+(?:\.\d+)?$/, 'is not a number')),
+      ],
       'is not a number',
     ),
     v.transform(Number),

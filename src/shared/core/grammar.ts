@@ -1,3 +1,5 @@
+import { safeHref } from './links.ts';
+
 /** What an attribute may say. */
 export interface Grammar<T> {
   /** Completes the sentence "… is not", for the editor. */
@@ -34,5 +36,13 @@ export const wholeNumber = (min: number, max: number): Grammar<number> => ({
 export const phone: Grammar<string> = {
   expected: 'a telephone number',
   parse: (raw) =>
-    /^[+\d][\d\s().\-/,x#ext]*$/i.test(raw) && raw.replace(/\D/g, '').length >= 3 ? raw : undefined,
+    /^[+(\d][\d\s().\-/,x#ext]*$/i.test(raw) && raw.replace(/\D/g, '').length >= 3
+      ? raw
+      : undefined,
+};
+
+/** A link that is safe to follow. */
+export const link: Grammar<string> = {
+  expected: 'a link that begins with https, http, tel or mailto, or leads to a page of this site',
+  parse: safeHref,
 };

@@ -5,7 +5,7 @@ export type InEveryLanguage<T> = Readonly<Record<Language, T>>;
 
 /** The language of a BCP 47 tag, English where it is none of ours. */
 export function pickLanguage(tag: string): Language {
-  return /^es\b/i.test(tag.trim()) ? 'es' : 'en';
+  return /^es(?:$|[-_])/i.test(tag.trim()) ? 'es' : 'en';
 }
 
 /** The region subtag of a BCP 47 tag, upper case. */

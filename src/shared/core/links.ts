@@ -5,9 +5,10 @@ const IGNORED = /[\u0000-\u0020\u007f-\u009f]/g;
 
 /** The link, if its scheme is https, http, tel or mailto or it has none; else undefined. */
 export function safeHref(link: string): string | undefined {
-  const bare = link.replace(IGNORED, '');
+  const trimmed = link.trim();
+  const bare = trimmed.replace(IGNORED, '');
   if (bare === '') return undefined;
-  return SCHEME.test(bare) && !ALLOWED.test(bare) ? undefined : link.trim();
+  return SCHEME.test(bare) && !ALLOWED.test(bare) ? undefined : trimmed;
 }
 
 /**

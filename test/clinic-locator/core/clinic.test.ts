@@ -1,0 +1,152 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { parseClinics } from '../../../src/clinic-locator/core/clinic.ts';
+
+const good = { id: 'a', name: 'A', geo: { latitude: 33.4, longitude: -112 } };
+const geo = (latitude: unknown, longitude: unknown) => ({ ...good, geo: { latitude, longitude } });
+
+describe('parseClinics: shapes of a feed', () => {
+  const shapes: [name: string, feed: unknown, ids: string[]][] = [
+    ['an object with clinics', { clinics: [good] }, ['a']],
+    ['a bare array', [good], ['a']],
+    ['one clinic', good, ['a']],
+    ['a JSON-LD graph', { '@graph': [{ '@id': '#b', name: 'B', address: {} }] }, ['#b']],
+    ['a graph with other nodes', { '@graph': [{ '@type': 'WebSite', name: 'x' }, good] }, ['a']],
+    ['no clinics', { clinics: [] }, []],
+    ['a numeric id', [{ ...good, id: 7 }], ['7']],
+    [
+      'no id at all: its place in the list',
+      [{ name: 'A' }, { name: 'B' }],
+      ['clinic-1', 'clinic-2'],
+    ],
+  ];
+  for (const [name, feed, ids] of shapes) {
+    it(name, () => {
+      const read = parseClinics(feed);
+      expect(read.clinics.map(({ id }) => id)).to.deep.equal(ids);
+      expect(read.problems).to.deep.equal([]);
+    });
+  }
+
+  for (const feed of [null, undefined, 3, 'x', true, {}, { clinics: 'x' }]) {
+    it(`${JSON.stringify(feed)} is not a feed`, () => {
+      const { clinics, problems } = parseClinics(feed);
+      expect(clinics).to.deep.equal([]);
+      expect(problems.map(({ code }) => code)).to.deep.equal(['not-a-feed']);
+    });
+  }
+});
+
+describe('parseClinics: an entry that is wrong is left out, with place and reason', () => {
+  const rows: [name: string, entry: unknown, path: string, message: RegExp][] = [
+    ['no name', { id: 'x' }, 'clinics[1].name', /missing/],
+    ['an empty name', { id: 'x', name: '  ' }, 'clinics[1].name', /empty/],
+    ['a name that is a number', { id: 'x', name: 5 }, 'clinics[1].name', /5 must be text/],
+    [
+      'a name without end',
+      { id: 'x', name: 'a'.repeat(301) },
+      'clinics[1].name',
+      /longer than 300/,
+    ],
+    ['an entry that is text', 'Tempe', 'clinics[1]', /"Tempe"/],
+    ['an entry that is null', null, 'clinics[1]', /null/],
+    ['swapped coordinates', { ...geo(-112, 33.4), id: 'x' }, 'clinics[1].geo.latitude', /swapped/],
+    [
+      'a latitude beyond the pole',
+      { ...geo(95, 200), id: 'x' },
+      'clinics[1].geo.latitude',
+      /95 is not between/,
+    ],
+    [
+      'a longitude beyond the date line',
+      { ...geo(33, 181), id: 'x' },
+      'clinics[1].geo.longitude',
+      /181 is not between/,
+    ],
+    ['0,0', { ...geo(0, 0), id: 'x' }, 'clinics[1].geo', /ocean/],
+    [
+      'a latitude in words',
+      { ...geo('north', 1), id: 'x' },
+      'clinics[1].geo.latitude',
+      /not a number/,
+    ],
+    [
+      'a latitude that is missing',
+      { id: 'x', name: 'X', geo: { longitude: 1 } },
+      'clinics[1].geo.latitude',
+      /missing/,
+    ],
+    [
+      'an unknown accuracy',
+      { ...good, id: 'x', geo: { ...good.geo, accuracy: 'planet' } },
+      'clinics[1].geo.accuracy',
+      /planet/,
+    ],
+    ['an id used before', good, 'clinics[1].id', /earlier clinic/],
+  ];
+  for (const [name, entry, path, message] of rows) {
+    it(name, () => {
+      const { clinics, problems } = parseClinics([good, entry, { ...good, id: 'last' }]);
+      expect(clinics.map(({ id }) => id)).to.deep.equal(['a', 'last']);
+      expect(problems).to.have.length(1);
+      expect(problems[0]!.path).to.equal(path);
+      expect(problems[0]!.message).to.match(message);
+      expect(problems[0]!.fix).to.not.equal('');
+    });
+  }
+});
+
+describe('parseClinics: fields', () => {
+  it('keeps a clinic without coordinates, and gives it none', () => {
+    expect(parseClinics([{ name: 'A' }]).clinics[0]!.geo).to.equal(null);
+  });
+  it('reads coordinates written as text', () => {
+    const [clinic] = parseClinics([geo(' 33.4', '-112.05')]).clinics;
+    expect(clinic!.geo).to.deep.equal({ latitude: 33.4, longitude: -112.05, accuracy: 'address' });
+  });
+  it('takes empty text for none', () => {
+    expect(parseClinics([{ ...good, telephone: '' }]).clinics[0]!.telephone).to.equal(undefined);
+  });
+  for (const field of ['url', 'bookingUrl'] as const) {
+    it(`drops and reports a ${field} that runs a script, and keeps the clinic`, () => {
+      const { clinics, problems } = parseClinics([{ ...good, [field]: 'java\nscript:alert(1)' }]);
+      expect(clinics[0]![field]).to.equal(undefined);
+      expect(problems.map(({ path, code }) => [path, code])).to.deep.equal([
+        [`clinics[0].${field}`, 'unsafe-link'],
+      ]);
+    });
+  }
+});
+
+describe('parseClinics: any data', () => {
+  it('accounts for every entry, never throws, and gives only sound clinics', () => {
+    const anything = fc.oneof(
+      fc.anything({ withNullPrototype: true, maxDepth: 3 }),
+      fc.record(
+        {
+          id: fc.oneof(fc.string(), fc.integer(), fc.constant('__proto__')),
+          name: fc.oneof(fc.string(), fc.constant(null)),
+          geo: fc.record({ latitude: fc.double(), longitude: fc.double() }),
+          url: fc.oneof(fc.webUrl(), fc.string()),
+        },
+        { requiredKeys: [] },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(anything), (entries) => {
+        const { clinics, problems } = parseClinics(entries);
+        const leftOut = problems.filter(({ code }) => code !== 'unsafe-link');
+        expect(clinics.length + leftOut.length).to.equal(entries.length);
+        for (const { name, geo: point } of clinics) {
+          expect(name.trim()).to.not.equal('');
+          if (!point) continue;
+          expect(Math.abs(point.latitude)).to.be.at.most(90);
+          expect(Math.abs(point.longitude)).to.be.at.most(180);
+          expect([point.latitude, point.longitude]).to.not.deep.equal([0, 0]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(({} as Record<string, unknown>)['name']).to.equal(undefined);
+  });
+});
