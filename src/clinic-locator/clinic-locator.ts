@@ -5,7 +5,6 @@ import { attribute } from '../shared/attribute.ts';
 import { oneOf, text, wholeNumber } from '../shared/core/grammar.ts';
 import { safeHref } from '../shared/core/links.ts';
 import { lightParent } from '../shared/mount.ts';
-import { besideScript } from '../shared/script-base.ts';
 import { Widget } from '../shared/widget.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
 import { parseClinics, type Clinic, type Feed, type Problem } from './core/clinic.ts';
@@ -22,7 +21,7 @@ import {
   ClinicLocatorSelectEvent,
   type ClinicAction,
 } from './events.ts';
-import { FeedError, fetchJson, inlineFeed, parseJson } from './feed.ts';
+import { FeedError, inlineFeed, loadFeed } from './feed.ts';
 import { listView } from './list-view.ts';
 import { find } from './finder.ts';
 import { searchView } from './search-view.ts';
@@ -70,24 +69,28 @@ export class ClinicLocator extends Widget {
   @state() private outcome: Outcome = { kind: 'all' };
   @state() private found: readonly Result[] = [];
   @state() private shown = 0;
-  @state() private childrenSeen = 0;
+  /** @internal */
+  @state() inline: string | undefined;
+  @state() private reloads = 0;
   @state() private announced = '';
 
   readonly #feed: Task<readonly unknown[], Feed> = new Task<readonly unknown[], Feed>(this, {
-    args: () => [this.clinics, this.src, this.childrenSeen],
-    task: ([clinics, src], { signal }) => this.#load(clinics, src as string, signal),
+    args: () => [this.clinics, this.src, this.inline, this.reloads],
+    task: async (_, { signal }) => parseClinics(await loadFeed(this, signal)),
     onComplete: (feed) => this.#loaded(feed),
     onError: (error) => this.#failed(error),
   });
   /** A script in the head runs before the tag's children are there. */
-  readonly #children = new MutationObserver(() => this.childrenSeen++);
+  readonly #children = new MutationObserver(() => this.#readChildren());
   #searches = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(lightParent(this), { childList: true });
+    this.#readChildren();
     window.addEventListener('online', this.#retryOffline);
-    this.childrenSeen++;
+    // a move in the page took the request away
+    if (this.hasUpdated && this.#feed.status !== TaskStatus.COMPLETE) this.reload();
   }
 
   override disconnectedCallback(): void {
@@ -140,7 +143,7 @@ export class ClinicLocator extends Widget {
 
   /** Fetches the list again. */
   reload(): void {
-    this.childrenSeen++;
+    this.reloads++;
   }
 
   protected override titleText(): string {
@@ -155,15 +158,8 @@ export class ClinicLocator extends Widget {
     return this.#feed.value?.clinics ?? [];
   }
 
-  async #load(clinics: unknown, src: string, signal: AbortSignal): Promise<Feed> {
-    if (clinics !== undefined) return parseClinics(clinics);
-    if (src) return parseClinics(await fetchJson(new URL(src, document.baseURI).href, signal));
-    const inline = inlineFeed(lightParent(this));
-    if (inline !== undefined) return parseClinics(parseJson(inline, 'the list inside the tag'));
-    if (document.readyState === 'loading') await childrenParsed(signal);
-    const beside = besideScript('clinics.json');
-    if (beside) return parseClinics(await fetchJson(beside, signal));
-    throw new FeedError('no-feed', 'no list of clinics is named.', 'Add src="…" to the tag.');
+  #readChildren(): void {
+    this.inline = inlineFeed(lightParent(this));
   }
 
   #loaded({ clinics, problems }: Feed): void {
@@ -182,6 +178,7 @@ export class ClinicLocator extends Widget {
   }
 
   #failed(error: unknown): void {
+    if (!this.isConnected) return;
     const known = error instanceof FeedError ? error : undefined;
     this.diagnostics.setAll('feed', [
       {
@@ -264,10 +261,4 @@ export class ClinicLocator extends Widget {
     const href = link && safeHref(link.href);
     return href ? { href, text: link.textContent.trim() } : undefined;
   }
-}
-
-function childrenParsed(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
-  });
 }

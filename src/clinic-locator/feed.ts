@@ -1,3 +1,5 @@
+import { besideScript } from '../shared/script-base.ts';
+
 /** Why something could not be fetched; the code goes into `clinic-locator-error`. */
 export class FeedError extends Error {
   readonly code: 'offline' | 'not-found' | 'blocked' | 'not-json' | 'no-feed';
@@ -88,4 +90,41 @@ const inlineData = (parent: Element) =>
 /** The text of the list that the page carries inside the tag, if it does. */
 export function inlineFeed(parent: Element): string | undefined {
   return inlineData(parent)?.textContent ?? undefined;
+}
+
+/** Where a list of clinics can come from, in the order in which they count. */
+export interface FeedSource {
+  /** Given by script. */
+  readonly clinics: unknown;
+  /** An address, relative to the page. */
+  readonly src: string;
+  /** Text that stands inside the tag. */
+  readonly inline: string | undefined;
+}
+
+/** The list, unread; without any source `clinics.json` beside the script. @throws FeedError */
+export async function loadFeed(source: FeedSource, signal: AbortSignal): Promise<unknown> {
+  const { clinics, src, inline } = source;
+  if (clinics !== undefined) return clinics;
+  if (src) return fetchJson(absolute(src), signal);
+  if (inline !== undefined) return parseJson(inline, 'the list inside the tag');
+  // a script in the head runs before the tag's children are there
+  if (document.readyState === 'loading') await pageParsed(signal);
+  const beside = besideScript('clinics.json');
+  if (beside) return fetchJson(beside, signal);
+  throw new FeedError('no-feed', 'no list of clinics is named.', 'Add src="…" to the tag.');
+}
+
+function absolute(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    throw new FeedError('not-found', `"${src}" is no address.`, 'Write the address of a file.');
+  }
+}
+
+function pageParsed(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+  });
 }

@@ -217,6 +217,12 @@ export const baseStyles = [
         border: 0;
         padding: 0;
       }
+      /* most printers leave the ground white, so light text would be lost */
+      .widget .button {
+        background: none;
+        border-color: currentColor;
+        color: inherit;
+      }
       button,
       .editor {
         display: none !important;

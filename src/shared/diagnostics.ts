@@ -48,13 +48,13 @@ export class Diagnostics implements ReactiveController {
     this.setAll(place, finding ? [{ place, ...finding }] : []);
   }
 
-  /** Replaces every finding whose place begins with `prefix`. */
-  setAll(prefix: string, findings: readonly Diagnostic[]): void {
-    const kept = this.#found.filter((each) => !each.place.startsWith(prefix));
+  /** Replaces every finding about `place` or a piece of it (`feed`, `feed clinics[3].name`). */
+  setAll(place: string, findings: readonly Diagnostic[]): void {
+    const kept = this.#found.filter((each) => !`${each.place} `.startsWith(`${place} `));
     if (kept.length === this.#found.length && findings.length === 0) return;
     this.#found = kept.concat(findings);
-    for (const { place, message, fix } of findings) {
-      report(this.#host.localName, `${place}: ${message}${fix ? ` ${fix}` : ''}`);
+    for (const { place: at, message, fix } of findings) {
+      report(this.#host.localName, `${at}: ${message}${fix ? ` ${fix}` : ''}`);
     }
     this.#host.requestUpdate();
   }
