@@ -64,7 +64,9 @@ export default {
     commandsPlugin(),
   ],
   testFramework: { config: { timeout: 10_000 } },
-  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  // not Lit's notice, nor what our widgets say to editors: many tests provoke that
+  filterBrowserLogs: ({ args }) => !/^<[\w-]+> |Lit is in dev mode/.test(String(args[0])),
+  staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     ...(process.env.TEST_COUNTS ? [countsReporter(process.env.TEST_COUNTS)] : []),

@@ -109,7 +109,7 @@ async function findWebKit() {
   const binary = miniBrowser();
   if (!binary) missing.push('MiniBrowser');
   if (missing.length > 0) return { missing: missing.join(', ') };
-  return { executablePath: binary, version: versionOf(binary) ?? 'unknown' };
+  return { executablePath: binary, version: '' }; // it tells its version on a display alone
 }
 
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
@@ -122,7 +122,7 @@ const DEBIAN = {
 
 /**
  * @param {'chromium' | 'firefox' | 'webkit'} engine
- * @returns {Promise<{executablePath: string, version: string, options?: object} | {missing: string}>}
+ * @returns {Promise<{executablePath: string, version: string, packaged?: true, options?: object} | {missing: string}>}
  *   where it is and how puppeteer starts it, or in words what is missing
  */
 export async function findBrowser(engine) {
@@ -132,7 +132,7 @@ export async function findBrowser(engine) {
   return { missing: `no ${what} here; on Debian: apt-get install ${DEBIAN[engine]}` };
 }
 
-/** @returns what `puppeteer.launch` needs */
+/** What `puppeteer.launch` needs. */
 export async function launchOptions(engine) {
   const found = await findBrowser(engine);
   if ('missing' in found) throw new Error(found.missing);

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 const CACHE = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
 const LIBRARY_FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/lib64', '/usr/lib'];
 
-/** @returns {Promise<{executablePath: string, version: string, options: object} | undefined>} */
+/** @returns {Promise<{executablePath: string, version: string, packaged: true, options: object} | undefined>} */
 export async function packagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const root = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
@@ -28,7 +28,12 @@ export async function packagedChromium() {
       .filter(Boolean)
       .join(':');
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
-  return { executablePath: join(folder, 'chromium'), version, options: { headless: 'shell', env } };
+  return {
+    executablePath: join(folder, 'chromium'),
+    version,
+    packaged: true,
+    options: { headless: 'shell', env },
+  };
 }
 
 /** The package only ever extracts into the temporary folder, so that is what our cache is called meanwhile. */

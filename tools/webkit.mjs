@@ -41,6 +41,7 @@ export async function startWebKit() {
       .reverse()
       .forEach((child) => child.kill());
   process.once('exit', stop);
+  process.once('SIGTERM', () => process.exit(1));
 
   const screen = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const xvfb = start('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });

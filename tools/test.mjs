@@ -1,0 +1,114 @@
+// npm test: everything that must hold, one after the other, and a last line that says how it went.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ENGINES, findBrowser } from './browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const LIMIT = 8 * 60_000;
+
+/** Called by path: no shell, no npm in between, and the same on every system. */
+const installed = (file) => join(root, 'node_modules', file);
+const tsc = installed('typescript/bin/tsc');
+const pages = readdirSync(join(root, 'demo'))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => `demo/${name}`);
+
+const checks = {
+  types: [tsc, '-p', '.'],
+  'types of core, without the DOM': [tsc, '-p', 'tsconfig.core.json'],
+  lint: [installed('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+  format: [installed('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  'dist is what the sources build': ['tools/build.mjs', '--check'],
+  size: ['tools/size.mjs', '--check'],
+  'reference is what the sources say': ['tools/docs.mjs', '--check'],
+  'demo pages are valid HTML': [installed('html-validate/bin/html-validate.mjs'), ...pages],
+};
+
+const elementTests = [installed('@web/test-runner/dist/bin.js')];
+const hostPages = ['test/hosts/harness/run.mjs'];
+
+/** @returns whether Node ended well */
+function run(args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: LIMIT,
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+/** A runner that crashed, or ran nothing, has failed, whatever it counted. */
+async function runTests(args, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'counts-'));
+  const file = join(folder, 'counts.json');
+  const well = await run(args, { ...env, TEST_COUNTS: file });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    Object.assign(counts, JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    console.log('The runner did not come to its end.');
+  }
+  rmSync(folder, { recursive: true });
+  if ((!well || counts.passed === 0) && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+const rows = [];
+
+async function row(name, task) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const counts = await task();
+  const seconds = (performance.now() - start) / 1000;
+  rows.push({ name, ...counts, seconds });
+  const verdict = counts.failed > 0 ? `✗ ${counts.failed} failed` : '✓';
+  console.log(`${verdict}  ${counts.passed} passed, ${seconds.toFixed(1)} s`);
+}
+
+for (const [name, args] of Object.entries(checks)) {
+  await row(name, async () => {
+    const well = await run(args);
+    return { passed: well ? 1 : 0, failed: well ? 0 : 1, skipped: 0 };
+  });
+}
+
+const absent = [];
+for (const engine of ENGINES) {
+  const found = await findBrowser(engine);
+  if ('missing' in found) {
+    absent.push(found.missing);
+    // what a person's own machine lacks is no fault; where everything is promised to run, it is
+    if (process.env.CI) rows.push({ name: engine, passed: 0, failed: 1, skipped: 0, seconds: 0 });
+    continue;
+  }
+  const label = `${engine} ${found.version}`.trim();
+  const env = { BROWSERS: engine };
+  await row(`element tests, ${label}`, () => runTests(elementTests, env));
+  if (engine === 'chromium' && process.env.CI)
+    for (const TZ of ['America/Phoenix', 'Pacific/Auckland'])
+      await row(`element tests, ${label}, ${TZ}`, () => runTests(elementTests, { ...env, TZ }));
+  await row(`host pages, ${label}`, () => runTests(hostPages, env));
+}
+
+const total = (key) => rows.reduce((sum, each) => sum + each[key], 0);
+const columns = ['passed', 'failed', 'skipped'];
+const wide = Math.max(...rows.map(({ name }) => name.length)) + 2;
+
+console.log(`\n${''.padEnd(wide)}${columns.map((each) => each.padStart(8)).join('')} seconds`);
+for (const each of rows) {
+  const cells = columns.map((key) => String(each[key] || '·').padStart(8)).join('');
+  console.log(`${each.name.padEnd(wide)}${cells}${each.seconds.toFixed(1).padStart(8)}`);
+}
+for (const each of absent) console.log(`Not tested: ${each}`);
+
+const skipped = total('skipped');
+console.log(
+  `\n${total('passed')} passed, ${total('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`,
+);
+process.exit(total('failed') > 0 ? 1 : 0);
