@@ -1,0 +1,49 @@
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** What the treatment is. This timer times cold alone. */
+export type Kind = 'cold' | 'heat';
+
+/** The bounds of each setting. 20 minutes of cold, and 120 from one start to the next, are the safety of the plan. */
+export const BOUNDS = {
+  coldMinutes: [1, 20],
+  intervalMinutes: [120, 1440],
+  choiceFromHours: [48, 72],
+  heatFromHours: [48, 72],
+  reviewAfterDays: [1, 7],
+} as const;
+
+/** A clinic's plan in the units that a clinic thinks in. */
+export type Settings = Readonly<Record<keyof typeof BOUNDS, number>>;
+
+/** A clinic's plan in milliseconds. All but the first two count from when the pain began. */
+export interface Protocol {
+  /** Longest time of one pack on the skin. */
+  readonly cold: number;
+  /** From the start of one ice time to the start of the next. */
+  readonly interval: number;
+  /** When ice or heat is the patient's choice. */
+  readonly choiceFrom: number;
+  /** When ice ends. */
+  readonly heatFrom: number;
+  /** When it is time to look back. */
+  readonly reviewAfter: number;
+}
+
+/** Never leaves the bounds, whatever the settings say. */
+export function protocolOf(settings: Settings): Protocol {
+  const setting = (name: keyof typeof BOUNDS) => {
+    const [min, max] = BOUNDS[name];
+    return Math.min(Math.max(settings[name], min), max);
+  };
+  const choiceFrom = setting('choiceFromHours');
+  return {
+    cold: setting('coldMinutes') * MINUTE,
+    interval: setting('intervalMinutes') * MINUTE,
+    choiceFrom: choiceFrom * HOUR,
+    heatFrom: Math.max(setting('heatFromHours'), choiceFrom) * HOUR,
+    reviewAfter: setting('reviewAfterDays') * DAY,
+  };
+}

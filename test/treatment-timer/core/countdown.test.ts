@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { MINUTE, SECOND, protocolOf } from '../../../src/treatment-timer/core/protocol.ts';
+import { read } from '../../../src/treatment-timer/core/reading.ts';
+import { EMPTY, parseRecord, serialize } from '../../../src/treatment-timer/core/record.ts';
+import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
+import { countdown, putOn, takeOff, tick, verdict } from './countdown.ts';
+import { SETTINGS, T0 } from './plans.ts';
+
+type Step =
+  | { readonly do: 'wait'; readonly seconds: number }
+  | { readonly do: 'setup' | 'start' | 'end' | 'stop' | 'close' | 'reopen' | 'expose' | 'reload' };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('wait' as const),
+      seconds: fc.oneof(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 5900, max: 7300 })),
+    }),
+  },
+  { weight: 4, arbitrary: fc.constant({ do: 'start' } as const) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constantFrom('setup', 'end', 'end', 'stop', 'close', 'reopen', 'expose', 'reload'),
+    }),
+  },
+);
+
+/** What the timer tells, in the countdown's words. */
+function told(record: typeof EMPTY, now: number, protocol: ReturnType<typeof protocolOf>): string {
+  const { session, phase, due } = read(record, now, protocol);
+  if (session) return session.state;
+  if (phase === 'stopped') return 'closed';
+  if (phase === 'setup') return 'questions';
+  if (phase === 'heat' || phase === 'review') return 'no ice';
+  return due ? 'due' : 'rest';
+}
+
+describe('treatment-timer against a countdown', () => {
+  it('says the same at every second, whatever a patient does', () => {
+    const lengths = fc.integer({ min: 1, max: 20 });
+    const onsets = fc.integer({ min: 0, max: 71 * 3600 });
+    fc.assert(
+      fc.property(
+        lengths,
+        onsets,
+        fc.array(step, { maxLength: 40, size: 'max' }),
+        (minutes, onset, steps) => {
+          const protocol = protocolOf({ ...SETTINGS, coldMinutes: minutes });
+          const plan = countdown();
+          let record = EMPTY;
+          let now = T0;
+          const act = (action: Action) => (record = transition(record, action, now, protocol));
+          const agree = () => expect(told(record, now, protocol)).to.equal(verdict(plan, onset));
+
+          const setup = () => {
+            if (plan.on !== null || plan.closed) return;
+            act({ type: 'onset', at: now - onset * SECOND });
+            act({ type: 'clear-signs' });
+            act({ type: 'clear-cold' });
+            plan.age = 0;
+          };
+          const doing: Record<Exclude<Step['do'], 'wait'>, () => void> = {
+            setup,
+            start() {
+              act({ type: 'start' });
+              putOn(plan, onset, minutes * 60);
+            },
+            end() {
+              act({ type: 'end' });
+              takeOff(plan);
+            },
+            stop() {
+              act({ type: 'stop' });
+              takeOff(plan);
+            },
+            close() {
+              act({ type: 'close' });
+              takeOff(plan);
+              plan.closed = true;
+            },
+            reopen() {
+              if (!plan.closed) return;
+              act({ type: 'reopen' });
+              plan.closed = false;
+              setup();
+            },
+            expose() {
+              act({ type: 'expose' });
+              plan.sinceExposed = 0;
+            },
+            reload() {
+              const stored = parseRecord(serialize(record));
+              if (!stored) throw new Error('The record did not survive.');
+              record = stored;
+            },
+          };
+
+          for (const each of [{ do: 'setup' } as const, ...steps]) {
+            if (each.do === 'wait') {
+              for (let second = 0; second < each.seconds; second++) {
+                tick(plan);
+                now += SECOND;
+                if (second % 37 === 0 || plan.on === plan.length) agree();
+              }
+            } else {
+              doing[each.do]();
+            }
+            agree();
+          }
+          expect(record.history.every(({ endedAt, startedAt }) => endedAt >= startedAt)).to.equal(
+            true,
+          );
+          expect(now - T0).to.be.at.most(40 * 7300 * SECOND + MINUTE);
+        },
+      ),
+    );
+  });
+});
