@@ -7,10 +7,12 @@ import { safeHref } from '../shared/core/links.ts';
 import { lightParent } from '../shared/mount.ts';
 import { Widget } from '../shared/widget.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
-import { parseClinics, type Clinic, type Feed, type Problem } from './core/clinic.ts';
+import type { Clinic, Feed } from './core/clinic.ts';
 import { unitsOf, type Units } from './core/distance-words.ts';
+import { formats, type FormatChoice } from './core/formats/format.ts';
 import { messages } from './core/messages.ts';
 import { outcomeWords, straightWords, type Outcome } from './core/outcome.ts';
+import type { Problem } from './core/problem.ts';
 import { unmeasured, type Result } from './core/query.ts';
 import {
   ClinicLocatorActionEvent,
@@ -21,7 +23,8 @@ import {
   ClinicLocatorSelectEvent,
   type ClinicAction,
 } from './events.ts';
-import { FeedError, inlineFeed, loadFeed } from './feed.ts';
+import { inlineFeed, loadFeed } from './feed.ts';
+import { FeedError } from './feed-error.ts';
 import { listView } from './list-view.ts';
 import { find } from './finder.ts';
 import { searchView } from './search-view.ts';
@@ -41,7 +44,7 @@ const PROBLEMS_SHOWN = 20;
  * @fires {ClinicLocatorSelectEvent} clinic-locator-select - A clinic is about to be chosen. `clinicId`. Cancelable.
  * @fires {ClinicLocatorActionEvent} clinic-locator-action - A link is about to be followed. `clinicId`, `action`: call, book or website. Cancelable.
  * @fires {ClinicLocatorErrorEvent} clinic-locator-error - The list could not be shown. `code`.
- * @slot - Children with `data-fallback` show until the list is there and again after an error; `<script type="application/ld+json">` holds the list itself; all else stays visible.
+ * @slot - Children with `data-fallback` show until the list is there and again after an error; `<script type="application/ld+json">` or `<template>` with a table holds the list itself; all else stays visible.
  * @csspart widget - the frame
  * @csspart search - the search form
  * @csspart input - its field
@@ -54,8 +57,13 @@ const PROBLEMS_SHOWN = 20;
 export class ClinicLocator extends Widget {
   static override styles: CSSResultGroup = [Widget.styles, locatorStyles];
 
-  /** Address of the list of clinics, a JSON file. Default: the list inside the tag, else `clinics.json` beside the script. */
+  /**
+   * Address of the list of clinics: JSON, GeoJSON, CSV, FHIR, or a shared spreadsheet. Each visitor's
+   * browser asks that host for it. Default: the list inside the tag, else `clinics.json` beside the script.
+   */
   @attribute('src', text, '') src!: string;
+  /** How the list is written; `auto` goes by its content. */
+  @attribute('format', oneOf(...formats), 'auto') format!: FormatChoice;
   /** Miles or kilometers; `auto` follows the page's region, miles in the United States. */
   @attribute('units', oneOf('auto', 'mi', 'km'), 'auto') units!: 'auto' | Units;
   /** How many clinics are listed before "Show more", 1 to 100. */
@@ -75,8 +83,8 @@ export class ClinicLocator extends Widget {
   @state() private announced = '';
 
   readonly #feed: Task<readonly unknown[], Feed> = new Task<readonly unknown[], Feed>(this, {
-    args: () => [this.clinics, this.src, this.inline, this.reloads],
-    task: async (_, { signal }) => parseClinics(await loadFeed(this, signal)),
+    args: () => [this.clinics, this.src, this.inline, this.format, this.reloads],
+    task: (_, { signal }) => loadFeed(this, signal),
     onComplete: (feed) => this.#loaded(feed),
     onError: (error) => this.#failed(error),
   });
@@ -88,6 +96,7 @@ export class ClinicLocator extends Widget {
     super.connectedCallback();
     this.#children.observe(lightParent(this), { childList: true });
     this.#readChildren();
+    document.addEventListener('DOMContentLoaded', this.#readChildren);
     window.addEventListener('online', this.#retryOffline);
     // a move in the page took the request away
     if (this.hasUpdated && this.#feed.status !== TaskStatus.COMPLETE) this.reload();
@@ -96,6 +105,7 @@ export class ClinicLocator extends Widget {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#readChildren);
     window.removeEventListener('online', this.#retryOffline);
     this.#feed.abort();
   }
@@ -158,9 +168,9 @@ export class ClinicLocator extends Widget {
     return this.#feed.value?.clinics ?? [];
   }
 
-  #readChildren(): void {
+  readonly #readChildren = (): void => {
     this.inline = inlineFeed(lightParent(this));
-  }
+  };
 
   #loaded({ clinics, problems }: Feed): void {
     const rest = problems.length - PROBLEMS_SHOWN;

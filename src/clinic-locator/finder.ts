@@ -3,7 +3,7 @@ import { citiesOfClinics, findCity, stateIn, statesOf, type StateCities } from '
 import type { Outcome } from './core/outcome.ts';
 import { named, nearest, parseQuery, unmeasured, type Result } from './core/query.ts';
 import { findZip } from './core/zip-shard.ts';
-import { FeedError } from './feed.ts';
+import { FeedError } from './feed-error.ts';
 import { stateCities, zipShard } from './places.ts';
 
 export interface Answer {

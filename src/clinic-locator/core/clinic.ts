@@ -1,20 +1,34 @@
-import * as v from 'valibot';
-import { safeHref } from '../../shared/core/links.ts';
+import { readEntries, type FormatChoice } from './formats/format.ts';
+import type { Found } from './formats/entry.ts';
+import { show, type Failure, type Problem } from './problem.ts';
+import { readClinic } from './read-clinic.ts';
 
 /** How well the coordinates are known; a city's or a ZIP code's centre is not an address. */
 export type Accuracy = 'address' | 'zip' | 'city';
+
+export interface Address {
+  readonly streetAddress?: string | undefined;
+  readonly addressLocality?: string | undefined;
+  readonly addressRegion?: string | undefined;
+  readonly postalCode?: string | undefined;
+  readonly addressCountry?: string | undefined;
+}
+
+/** What a feed says about hours, as it stands there. */
+export interface HoursSource {
+  /** schema.org's, or what FHIR says in that shape. */
+  readonly openingHoursSpecification: unknown;
+  /** The same for single days; a text where a table has a column for it. */
+  readonly specialOpeningHoursSpecification: unknown;
+  /** One text or several; `{ Mo: "800AM-430PM", … }` where a table has a column for each day. */
+  readonly openingHours: unknown;
+}
 
 /** One clinic, in the words of schema.org. */
 export interface Clinic {
   readonly id: string;
   readonly name: string;
-  readonly address: {
-    readonly streetAddress?: string | undefined;
-    readonly addressLocality?: string | undefined;
-    readonly addressRegion?: string | undefined;
-    readonly postalCode?: string | undefined;
-    readonly addressCountry?: string | undefined;
-  };
+  readonly address: Address;
   readonly geo: {
     readonly latitude: number;
     readonly longitude: number;
@@ -23,204 +37,96 @@ export interface Clinic {
   readonly telephone: string | undefined;
   readonly url: string | undefined;
   readonly bookingUrl: string | undefined;
-}
-
-/** Something in a feed that its editor should mend. */
-export interface Problem {
-  /** Where it is, such as `clinics[3].geo.latitude`. */
-  readonly path: string;
-  readonly code: 'not-a-feed' | 'wrong-value' | 'swapped' | 'duplicate-id' | 'unsafe-link';
-  readonly message: string;
-  readonly fix: string;
+  /** Where a visitor can say that something about the clinic is wrong. */
+  readonly reportUrl: string | undefined;
+  readonly photo: string | undefined;
+  /** IANA name, such as America/Phoenix. */
+  readonly timezone: string | undefined;
+  readonly hoursSource: HoursSource;
+  readonly medicalSpecialty: readonly string[];
+  readonly availableService: readonly string[];
+  readonly knowsLanguage: readonly string[];
+  readonly isAcceptingNewPatients: boolean | undefined;
+  readonly amenityFeature: readonly { readonly name: string; readonly value: boolean | string }[];
+  /** Day on which somebody checked the hours, such as 2026-11-23. */
+  readonly lastReviewed: string | undefined;
 }
 
 export interface Feed {
   readonly clinics: readonly Clinic[];
+  /** Errors first. */
   readonly problems: readonly Problem[];
+  /** How many entries it has, those left out included. */
+  readonly entries: number;
+  /** Set where the feed as a whole cannot be read. */
+  readonly failure?: Failure;
 }
-
-const line = v.pipe(
-  v.string('must be text'),
-  v.trim(),
-  v.maxLength(300, 'is longer than 300 letters'),
-);
-const name = v.pipe(line, v.nonEmpty('is empty'));
-/** Empty text is the same as no text. */
-const optionalLine = v.optional(
-  v.pipe(
-    line,
-    v.transform((text) => (text === '' ? undefined : text)),
-  ),
-);
-
-/** Feeds made from a spreadsheet write numbers as text. */
-const degrees = (limit: number) =>
-  v.pipe(
-    v.union(
-      [
-        v.number(),
-        v.pipe(v.string(), v.trim(), v.regex(/^[+-]?\d+(?:\.\d+)?$/, 'is not a number')),
-      ],
-      'is not a number',
-    ),
-    v.transform(Number),
-    v.finite('is not a number'),
-    v.minValue(-limit, `is not between -${limit} and ${limit}`),
-    v.maxValue(limit, `is not between -${limit} and ${limit}`),
-  );
-
-const schema = v.object({
-  id: v.optional(v.pipe(v.union([line, v.pipe(v.number(), v.transform(String))]), v.string())),
-  '@id': optionalLine,
-  name,
-  address: v.optional(
-    v.object({
-      streetAddress: optionalLine,
-      addressLocality: optionalLine,
-      addressRegion: optionalLine,
-      postalCode: optionalLine,
-      addressCountry: optionalLine,
-    }),
-    {},
-  ),
-  geo: v.optional(
-    v.pipe(
-      v.object({
-        latitude: degrees(90),
-        longitude: degrees(180),
-        accuracy: v.optional(
-          v.picklist(['address', 'zip', 'city'], 'is not one of address, zip, city'),
-          'address',
-        ),
-      }),
-      v.check(
-        ({ latitude, longitude }) => latitude !== 0 || longitude !== 0,
-        'is 0,0, a point in the ocean',
-      ),
-    ),
-  ),
-  telephone: optionalLine,
-  url: optionalLine,
-  bookingUrl: optionalLine,
-});
 
 /**
- * Reads a feed: `{ "clinics": [ … ] }`, a bare array, one clinic, or JSON-LD's `@graph`. Each entry
- * is judged alone: a bad one is left out and its problem says where, why and what to do; nothing is
- * guessed.
+ * Reads a feed: its text, or data that script has made of it. Each entry is judged alone: a bad one
+ * is left out and its problem says where, why and what to do; nothing is guessed. Never throws.
  */
-export function parseClinics(feed: unknown): Feed {
-  const found = entriesOf(feed);
-  if (!found) return { clinics: [], problems: [notAFeed] };
-  const problems: Problem[] = [];
-  const clinics: Clinic[] = [];
-  const ids = new Set<string>();
-  found.entries.forEach((entry, index) => {
-    const path = `${found.path}[${index}]`;
-    const clinic = parseClinic(entry, path, index, problems);
-    if (!clinic) return;
-    if (ids.has(clinic.id)) {
+export function parseClinics(data: unknown, format: FormatChoice = 'auto'): Feed {
+  const found = readEntries(data, format);
+  if ('severity' in found) return { clinics: [], problems: [found], entries: 0, failure: found };
+  const problems = found.problems.slice();
+  const clinics = found.entries.map(({ path, fields }) =>
+    readClinic(fields, (field) => found.place(path, field), problems),
+  );
+  const known = withIds(clinics, found, problems);
+  const entries = clinics.length + (found.lost ?? 0);
+  return { clinics: known, problems: errorsFirst(problems), entries };
+}
+
+/** Leaves out a clinic whose id an earlier one has; the id of one that has none is its place in the list. */
+function withIds(
+  clinics: readonly (Clinic | undefined)[],
+  { entries, place }: Found,
+  problems: Problem[],
+): Clinic[] {
+  const ids = new Map<string, string>();
+  const twins = new Map<string, string>();
+  const unique = clinics.map((clinic, index) => {
+    if (!clinic) return undefined;
+    const { path } = entries[index]!;
+    const { id } = clinic;
+    if (ids.has(id)) {
       problems.push({
-        path: `${path}.id`,
+        path: place(path, 'id'),
         code: 'duplicate-id',
-        message: `"${clinic.id}" is the id of an earlier clinic too, so this one is left out.`,
+        severity: 'error',
+        message: `${show(id)} is the id of ${ids.get(id)} too, so this clinic is left out.`,
         fix: 'Give each clinic an id of its own.',
       });
-      return;
+      return undefined;
     }
-    ids.add(clinic.id);
-    clinics.push(clinic);
+    if (id) ids.set(id, path);
+    const signature = signatureOf(clinic);
+    const twin = twins.get(signature);
+    if (twin) problems.push(likeness(path, twin));
+    else twins.set(signature, path);
+    return clinic;
   });
-  return { clinics, problems };
+  return unique.flatMap((clinic, index) => {
+    if (!clinic || clinic.id) return clinic ?? [];
+    let id = `clinic-${index + 1}`;
+    while (ids.has(id)) id += '-';
+    return { ...clinic, id };
+  });
 }
 
-const notAFeed: Problem = {
-  path: 'feed',
-  code: 'not-a-feed',
-  message: 'this is not a list of clinics.',
-  fix: 'Write { "clinics": [ … ] } with one entry for each clinic.',
-};
+const signatureOf = ({ name, address, geo }: Clinic): string =>
+  `${name}\n${address.streetAddress}\n${address.addressLocality}\n${geo?.latitude},${geo?.longitude}`.toLowerCase();
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const likeness = (path: string, twin: string): Problem => ({
+  path,
+  code: 'duplicate',
+  severity: 'warning',
+  message: `it has the same name, address and place as ${twin}; both are shown.`,
+  fix: 'If they are one clinic, take one out.',
+});
 
-function entriesOf(feed: unknown): { path: string; entries: readonly unknown[] } | undefined {
-  if (Array.isArray(feed)) return { path: 'clinics', entries: feed };
-  if (!isRecord(feed)) return undefined;
-  if (Array.isArray(feed['clinics'])) return { path: 'clinics', entries: feed['clinics'] };
-  if (Array.isArray(feed['@graph'])) {
-    // a page's graph also holds the site, its author and the like; places have an address or a point
-    const places = feed['@graph'].filter(
-      (node) => isRecord(node) && ('address' in node || 'geo' in node),
-    );
-    return { path: '@graph', entries: places };
-  }
-  return 'name' in feed ? { path: 'clinics', entries: [feed] } : undefined;
-}
+const errorsFirst = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(isError).concat(problems.filter((each) => !isError(each)));
 
-function parseClinic(
-  entry: unknown,
-  path: string,
-  index: number,
-  problems: Problem[],
-): Clinic | undefined {
-  const read = v.safeParse(schema, entry);
-  if (!read.success) {
-    problems.push(problemOf(read.issues[0], entry, path));
-    return undefined;
-  }
-  const { '@id': uri, id, geo, url, bookingUrl, ...rest } = read.output;
-  const link = (field: string, href: string | undefined) => {
-    const safe = href === undefined ? undefined : safeHref(href);
-    if (href !== undefined && safe === undefined) {
-      problems.push({
-        path: `${path}.${field}`,
-        code: 'unsafe-link',
-        message: `"${href}" is not a web, phone or mail address, so the link is left out.`,
-        fix: 'Begin the link with https://.',
-      });
-    }
-    return safe;
-  };
-  return {
-    ...rest,
-    id: id || uri || `clinic-${index + 1}`,
-    geo: geo ?? null,
-    telephone: rest.telephone,
-    url: link('url', url),
-    bookingUrl: link('bookingUrl', bookingUrl),
-  };
-}
-
-function problemOf(issue: v.BaseIssue<unknown>, entry: unknown, path: string): Problem {
-  const where = v.getDotPath(issue);
-  const at = where ? `${path}.${where}` : path;
-  if (where === 'geo.latitude' && looksSwapped(entry)) {
-    return {
-      path: at,
-      code: 'swapped',
-      message: `${show(issue.input)} is not between -90 and 90: latitude and longitude look swapped.`,
-      fix: 'In Arizona latitude is about 33 and longitude about -112.',
-    };
-  }
-  const missing = issue.input === undefined;
-  return {
-    path: at,
-    code: 'wrong-value',
-    message: missing
-      ? 'is missing, so this clinic is left out.'
-      : `${show(issue.input)} ${/^(?:is|must)/.test(issue.message) ? issue.message : 'is not what belongs here'}, so this clinic is left out.`,
-    fix: missing ? 'Add it.' : 'Correct it.',
-  };
-}
-
-function looksSwapped(entry: unknown): boolean {
-  const geo = isRecord(entry) && isRecord(entry['geo']) ? entry['geo'] : {};
-  return Math.abs(Number(geo['latitude'])) <= 180 && Math.abs(Number(geo['longitude'])) <= 90;
-}
-
-/** A value as an editor would recognise it, kept short. */
-function show(value: unknown): string {
-  const json = JSON.stringify(value) as string | undefined;
-  return json === undefined ? String(value) : json.length > 60 ? `${json.slice(0, 57)}…` : json;
-}
+const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -1,0 +1,135 @@
+import type { Grammar } from '../../shared/core/grammar.ts';
+import { isRecord, show, type Problem } from './problem.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Where an object says in one text what it is: schema.org lets most values be objects. */
+const NAME = ['@value', 'name'];
+const LINK = ['url', 'contentUrl', 'urlTemplate', '@id'];
+
+const none: readonly never[] = [];
+
+/**
+ * Reads the fields of one entry in the ways in which schema.org lets them be written. A field that
+ * is wrong is left out and reported; it is never repaired.
+ */
+export class EntryReader {
+  readonly #fields: Fields;
+  readonly #place: (field: string) => string;
+  readonly #problems: Problem[];
+
+  constructor(fields: Fields, place: (field: string) => string, problems: Problem[]) {
+    this.#fields = fields;
+    this.#place = place;
+    this.#problems = problems;
+  }
+
+  /** As it is written. */
+  raw(field: string): unknown {
+    return this.#fields[field];
+  }
+
+  /** A field with one value; of several the first. Blank is the same as absent. */
+  one<T>(field: string, grammar: Grammar<T>): T | undefined {
+    return this.#read(first(this.#fields[field]), field, grammar, NAME);
+  }
+
+  /** A field that leads to a page or a picture. */
+  link(field: string, grammar: Grammar<string>): string | undefined {
+    const more = { code: 'unsafe-link' } as const;
+    return this.#read(first(this.#fields[field]), field, grammar, LINK, more);
+  }
+
+  /** A field without which there is no clinic. */
+  required<T>(field: string, grammar: Grammar<T>): T | undefined {
+    const value = first(this.#fields[field]);
+    if (isBlank(value)) this.refuse(field, `the ${field} is missing`, { fix: 'Add it.' });
+    return this.#read(value, field, grammar, NAME, { fix: 'Correct it.' }, CLINIC);
+  }
+
+  /** A field that may have several values. */
+  many<T>(field: string, grammar: Grammar<T>): readonly T[] {
+    if (this.#fields[field] === undefined) return none;
+    return list(this.#fields[field]).flatMap(
+      (each, index) => this.#read(each, `${field}[${index}]`, grammar, NAME) ?? none,
+    );
+  }
+
+  /** A field that is an object; a text in its place counts as the object's field `text`. */
+  inside(field: string, text?: string): EntryReader | undefined {
+    return this.#open(first(this.#fields[field]), field, text);
+  }
+
+  /** A field that may be several objects. */
+  each(field: string, text: string): readonly EntryReader[] {
+    return list(this.#fields[field]).flatMap(
+      (each, index) => this.#open(each, `${field}[${index}]`, text) ?? none,
+    );
+  }
+
+  /** Reports a field that is left out. */
+  wrong(field: string, message: string, more: Partial<Problem> = {}, lost = 'it'): void {
+    this.#problems.push({
+      path: this.#place(field),
+      code: 'wrong-value',
+      severity: 'error',
+      message: `${message}, so ${lost} is left out.`,
+      fix: 'Correct it, or leave it empty.',
+      ...more,
+    });
+  }
+
+  /** Reports a field for which the whole clinic is left out. */
+  refuse(field: string, message: string, more: Partial<Problem>): void {
+    this.wrong(field, message, more, CLINIC);
+  }
+
+  /** Reports a field that is kept. */
+  warn(field: string, problem: Pick<Problem, 'code' | 'message' | 'fix'>): void {
+    this.#problems.push({ path: this.#place(field), severity: 'warning', ...problem });
+  }
+
+  #read<T>(
+    value: unknown,
+    field: string,
+    grammar: Grammar<T>,
+    keys: readonly string[],
+    more?: Partial<Problem>,
+    lost?: string,
+  ): T | undefined {
+    if (isBlank(value)) return undefined;
+    const text = textOf(value, keys);
+    const read = text === undefined ? undefined : grammar.parse(text);
+    if (read === undefined) {
+      this.wrong(field, `${show(text ?? value)} is not ${grammar.expected}`, more, lost);
+    }
+    return read;
+  }
+
+  #open(value: unknown, field: string, text: string | undefined): EntryReader | undefined {
+    if (isBlank(value)) return undefined;
+    const fields = isRecord(value) ? value : text && typeof value === 'string' && { [text]: value };
+    if (fields)
+      return new EntryReader(fields, (each) => this.#place(`${field}.${each}`), this.#problems);
+    this.wrong(field, `${show(value)} is not an object`);
+    return undefined;
+  }
+}
+
+const CLINIC = 'this clinic';
+
+const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
+
+const list = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : isBlank(value) ? none : [value];
+
+export const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+function textOf(value: unknown, keys: readonly string[]): string | undefined {
+  const told = isRecord(value)
+    ? keys.map((key) => value[key]).find((each) => !isBlank(each))
+    : value;
+  if (typeof told === 'string') return told.trim();
+  return typeof told === 'number' || typeof told === 'boolean' ? String(told) : undefined;
+}

@@ -1,0 +1,128 @@
+import { failure, show, type Failure, type Problem } from '../problem.ts';
+import { parseRows, type Row } from './csv-rows.ts';
+import type { Entry, Found } from './entry.ts';
+import { fieldNamed, nest, type Flat, type FlatField } from './names.ts';
+
+const SEPARATORS = [',', ';', '\t', '|'];
+/** Tables may have a title above the row that names the columns. */
+const HEADER_WITHIN = 5;
+/** What tables write where they have nothing. */
+const NOTHING = /^(?:|null|n\/a|#n\/a|not available)$/i;
+/** Columns whose cells may hold several values. */
+const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature)$/;
+
+interface Header {
+  readonly row: Row;
+  readonly separator: string;
+  /** The field of each column; none where its name is unknown or a plainer one is there. */
+  readonly columns: readonly (FlatField | undefined)[];
+}
+
+/** A table whose columns are named, in any order, with any of the usual separators. */
+export function readCsv(text: string): Found | Failure {
+  const header = headerOf(text);
+  if (!header) {
+    return failure(
+      'no-header',
+      `no row at its beginning names the columns; it begins ${show(text.trimStart())}.`,
+      'Let the first row of a table be such as name,streetAddress,city,state,zip,lat,lng,phone. JSON begins with { or [.',
+    );
+  }
+  const { row, separator, columns } = header;
+  const entries: Entry[] = [];
+  const problems = unused(header);
+  let lost = 0;
+  for (const { number, cells, flaw } of parseRows(text, separator).slice(row.number)) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const path = `row ${number}`;
+    const broken = flaw ? FLAWS[flaw] : cells.length > columns.length && FLAWS.long;
+    if (broken) {
+      lost++;
+      problems.push({ path, code: 'broken-row', severity: 'error', ...broken });
+    } else entries.push({ path, fields: nest(flatRow(cells, columns)) });
+  }
+  return { entries, problems, lost, place: (path, field) => placeIn(header, path, field) };
+}
+
+const FLAWS = {
+  unclosed: {
+    message: 'a quote opens in it and never closes, so it and all that follows is left out.',
+    fix: 'Close it; a quote inside a quoted cell is written twice.',
+  },
+  'stray-quote': {
+    message: 'letters stand behind a closing quote, so this row is left out.',
+    fix: 'A quote inside a quoted cell is written twice.',
+  },
+  long: {
+    message: 'it has more cells than the row that names the columns, so this row is left out.',
+    fix: 'Put quotes around a cell that holds the separator.',
+  },
+} as const;
+
+/** The separator under which most columns have names that are known. */
+function headerOf(text: string): Header | undefined {
+  return SEPARATORS.flatMap((separator) => headerBy(text, separator)).reduce<Header | undefined>(
+    (best, each) => (best && known(best) >= known(each) ? best : each),
+    undefined,
+  );
+}
+
+const known = ({ columns }: Header): number => columns.filter(Boolean).length;
+
+function headerBy(text: string, separator: string): Header[] {
+  for (const row of parseRows(text, separator, HEADER_WITHIN)) {
+    const columns = columnsOf(row.cells);
+    if (!row.flaw && columns.includes('name')) return [{ row, separator, columns }];
+  }
+  return [];
+}
+
+function columnsOf(cells: readonly string[]): Header['columns'] {
+  const named = cells.map((cell) => fieldNamed(cell));
+  const plainest = new Map<FlatField, number>();
+  for (const each of named) {
+    if (each && each.rank < (plainest.get(each.field) ?? Infinity)) {
+      plainest.set(each.field, each.rank);
+    }
+  }
+  return named.map((each) => {
+    if (!each || plainest.get(each.field) !== each.rank) return undefined;
+    plainest.delete(each.field);
+    return each.field;
+  });
+}
+
+function flatRow(cells: readonly string[], columns: Header['columns']): Flat {
+  const flat: Flat = {};
+  cells.forEach((cell, index) => {
+    const field = columns[index];
+    const text = cell.trim();
+    if (field && !NOTHING.test(text)) flat[field] = LISTS.test(field) ? several(text) : text;
+  });
+  return flat;
+}
+
+/** Split at semicolons, bars or line breaks; where there are none, at commas. */
+const several = (text: string): string[] => text.split(/[;|\n]/.test(text) ? /[;|\n]/ : ',');
+
+/** A misspelled name of a column would lose its data without a word. */
+function unused({ row, columns }: Header): Problem[] {
+  const names = row.cells.filter((cell, index) => cell.trim() !== '' && !columns[index]);
+  if (names.length === 0) return [];
+  const all = names.map((name) => name.trim()).join(', ');
+  return [
+    {
+      path: `row ${row.number}`,
+      code: 'unused',
+      severity: 'warning',
+      message: `columns that are not used: ${all.length > 400 ? `${all.slice(0, 399)}…` : all}.`,
+      fix: 'Where one should be, give it the name of its field.',
+    },
+  ];
+}
+
+function placeIn({ row, columns }: Header, path: string, field: string): string {
+  const name = field.replace(/^.*\./, '').replace(/\[\d+\]$/, '');
+  const index = columns.indexOf(name as FlatField);
+  return index < 0 ? path : `${path}, column ${row.cells[index]!.trim()}`;
+}

@@ -1,0 +1,47 @@
+import { isRecord } from '../problem.ts';
+import { listOf } from './entry.ts';
+
+const DAYS: ReadonlyMap<unknown, string> = new Map([
+  ['mon', 'Monday'],
+  ['tue', 'Tuesday'],
+  ['wed', 'Wednesday'],
+  ['thu', 'Thursday'],
+  ['fri', 'Friday'],
+  ['sat', 'Saturday'],
+  ['sun', 'Sunday'],
+]);
+
+/** `hoursOfOperation` in the shape of schema.org: R4 has a list of times, R5 an Availability around it. */
+export function weeklyHours(hoursOfOperation: unknown): readonly object[] {
+  return listOf(hoursOfOperation)
+    .flatMap((each) =>
+      isRecord(each) && isAvailability(each) ? listOf(each['availableTime']) : each,
+    )
+    .filter(isRecord)
+    .map((time) => ({
+      dayOfWeek:
+        time['daysOfWeek'] && listOf(time['daysOfWeek']).map((day) => DAYS.get(day) ?? day),
+      opens:
+        time['allDay'] === true
+          ? '00:00'
+          : clock(time['openingTime'] ?? time['availableStartTime']),
+      closes:
+        time['allDay'] === true ? '23:59' : clock(time['closingTime'] ?? time['availableEndTime']),
+    }));
+}
+
+/** R5's times when the place is closed; schema.org says so by leaving out when it opens. */
+export function closures(hoursOfOperation: unknown): readonly object[] {
+  return listOf(hoursOfOperation)
+    .flatMap((each) => (isRecord(each) ? listOf(each['notAvailableTime']) : []))
+    .flatMap((each) => (isRecord(each) ? each['during'] : []))
+    .filter(isRecord)
+    .map(({ start, end }) => ({ validFrom: start, validThrough: end }));
+}
+
+const isAvailability = (value: object): boolean =>
+  'availableTime' in value || 'notAvailableTime' in value;
+
+/** `08:00:00` is 08:00. */
+const clock = (time: unknown): unknown =>
+  typeof time === 'string' ? time.replace(/^(\d\d:\d\d):00(?:\.0+)?$/, '$1') : time;

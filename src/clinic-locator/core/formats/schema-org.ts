@@ -1,0 +1,120 @@
+import { isRecord } from '../problem.ts';
+import { dotted, type Entry, type Found } from './entry.ts';
+import { withCommonNames } from './names.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** A node of these types is a place, whatever it tells of itself. */
+const PLACE = /(?:Clinic|Business|Place|Hospital|Physician|Physiotherapy|Dentist|Pharmacy)$/;
+/** Nodes of these types tell an address or a phone, and are none. */
+const NO_PLACE = /^(?:Person|ContactPoint|PostalAddress)$|(?:Event|Action)$/;
+const EVIDENCE = ['address', 'geo', 'openingHours', 'openingHoursSpecification', 'telephone'];
+/** A group's head office counts only where the group tells of nothing nearer to a clinic. */
+const GROUP = /^(?:Medical)?Organization$|^Corporation$|^NGO$/;
+
+/** Where a place keeps other places, and where other nodes keep them. */
+const PARTS = ['department', 'subOrganization', 'containsPlace'];
+const HOLDERS = [...PARTS, '@graph', 'mainEntity', 'about', 'itemListElement', 'item', 'location'];
+const DEPTH = 8;
+
+/** What may stand elsewhere in the graph, under an `@id`. */
+const REFERRED = [
+  'address',
+  'geo',
+  'openingHoursSpecification',
+  'specialOpeningHoursSpecification',
+];
+
+/**
+ * The canonical `{ "clinics": [ … ] }` or a bare list, whose every entry counts; or JSON-LD as pages
+ * carry it, one node, several or a graph, in which the places are looked for.
+ */
+export function readSchema(data: unknown): Found | undefined {
+  const list = isRecord(data) && Array.isArray(data['clinics']) ? data['clinics'] : data;
+  if (Array.isArray(list)) {
+    const entries = list.flatMap((each, index): readonly Entry[] => {
+      const entry = { path: `clinics[${index}]`, fields: each as unknown };
+      return list === data && isLinked(each) ? placesIn(entry) : [entry];
+    });
+    return found(entries);
+  }
+  if (!isRecord(data)) return undefined;
+  if ('name' in data && !isLinked(data)) return found([{ path: 'clinics[0]', fields: data }]);
+  const places = placesIn({ path: '', fields: data });
+  return places.length > 0 ? found(places) : undefined;
+}
+
+const found = (entries: readonly Entry[]): Found => ({
+  entries: entries.map(({ path, fields }) => ({
+    path: path || 'clinic',
+    fields: isRecord(fields) ? withCommonNames(fields) : fields,
+  })),
+  problems: [],
+  place: dotted,
+});
+
+const isLinked = (node: unknown): boolean =>
+  isRecord(node) && ('@type' in node || '@graph' in node);
+
+function placesIn(root: Entry): readonly Entry[] {
+  const nodes: Entry[] = [];
+  gather(root, DEPTH, new Set(), nodes);
+  const places = nodes.filter(({ fields }) => isPlace(fields as Node));
+  const nearer = places.filter(({ fields }) => !isGroup(fields));
+  const byId = new Map<unknown, unknown>();
+  for (const { fields } of nodes) {
+    if (!isStub(fields)) byId.set((fields as Node)['@id'], fields);
+  }
+  return (nearer.length > 0 ? nearer : places).map(({ path, fields }) => ({
+    path,
+    fields: joined(fields as Node, byId),
+  }));
+}
+
+/** A node and all those it holds, each once. */
+function gather({ path, fields }: Entry, depth: number, seen: Set<unknown>, into: Entry[]): void {
+  if (!isRecord(fields) || depth === 0 || seen.has(fields)) return;
+  seen.add(fields);
+  into.push({ path, fields });
+  for (const key of isPlace(fields) && !isGroup(fields) ? PARTS : HOLDERS) {
+    const held = fields[key];
+    const at = dotted(path, key).replace(/^\./, '');
+    if (Array.isArray(held)) {
+      held.forEach((each, i) =>
+        gather({ path: `${at}[${i}]`, fields: each }, depth - 1, seen, into),
+      );
+    } else gather({ path: at, fields: held }, depth - 1, seen, into);
+  }
+}
+
+function isPlace(node: Node): boolean {
+  const types = typesOf(node);
+  if (types.some((type) => NO_PLACE.test(type))) return false;
+  return types.some((type) => PLACE.test(type)) || EVIDENCE.some((key) => key in node);
+}
+
+function isGroup(node: unknown): boolean {
+  const types = typesOf(node);
+  return types.length > 0 && types.every((type) => GROUP.test(type));
+}
+
+/** `schema:MedicalClinic` and `https://schema.org/MedicalClinic` are one type. */
+function typesOf(node: unknown): readonly string[] {
+  const types = isRecord(node) ? [node['@type']].flat() : [];
+  return types.flatMap((type) => (typeof type === 'string' ? type.replace(/^.*[:/#]/, '') : []));
+}
+
+/** `{ "@id": "…" }` and nothing else stands for a node that is written elsewhere. */
+const isStub = (value: unknown): value is Node =>
+  isRecord(value) && '@id' in value && Object.keys(value).length === 1;
+
+function joined(node: Node, byId: ReadonlyMap<unknown, unknown>): Node {
+  const resolve = (value: unknown) => (isStub(value) ? (byId.get(value['@id']) ?? value) : value);
+  const resolved: Record<string, unknown> = { ...node };
+  for (const key of REFERRED) {
+    const value = node[key];
+    if (value !== undefined)
+      resolved[key] = Array.isArray(value) ? value.map(resolve) : resolve(value);
+  }
+  return resolved;
+}

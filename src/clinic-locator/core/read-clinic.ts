@@ -1,0 +1,131 @@
+import type { Address, Clinic, HoursSource } from './clinic.ts';
+import { EntryReader, isBlank } from './entry-reader.ts';
+import * as may from './feed-grammar.ts';
+import { misplaced } from './misplaced.ts';
+import { isRecord, show, type Problem } from './problem.ts';
+import { isUS, restoreZip } from './us.ts';
+
+/** One entry as a clinic, undefined where it must be left out. Its id is empty where it has none. */
+export function readClinic(
+  fields: unknown,
+  place: (field: string) => string,
+  problems: Problem[],
+): Clinic | undefined {
+  const entry = new EntryReader(isRecord(fields) ? fields : {}, place, problems);
+  if (!isRecord(fields)) {
+    entry.refuse('', `${show(fields)} is not a clinic`, { fix: 'Write an object with a name.' });
+    return undefined;
+  }
+  const status = entry.one('status', may.line);
+  if (status === 'suspended' || status === 'inactive') {
+    entry.warn('status', {
+      code: 'not-active',
+      message: `it is ${status}, so this clinic is left out.`,
+      fix: 'Make it active to show it.',
+    });
+    return undefined;
+  }
+  const name = entry.required('name', may.line);
+  const address = readAddress(entry);
+  const geo = readPoint(entry, address);
+  if (name === undefined || geo === undefined) return undefined;
+  if (geo === null && !address.postalCode) {
+    entry.warn('geo', {
+      code: 'no-place',
+      message: 'it has neither coordinates nor a ZIP code, so no distance is shown.',
+      fix: 'Add latitude and longitude, or the ZIP code.',
+    });
+  }
+  return {
+    id: entry.one('id', may.line) ?? entry.one('@id', may.line) ?? '',
+    name,
+    address,
+    geo,
+    telephone: entry.one('telephone', may.telephone),
+    url: entry.link('url', may.page),
+    bookingUrl: entry.link('bookingUrl', may.page),
+    reportUrl: entry.link('reportUrl', may.link),
+    photo: entry.link('photo', may.page),
+    timezone: entry.one('timezone', may.timezone),
+    hoursSource: hoursOf(entry),
+    medicalSpecialty: entry.many('medicalSpecialty', may.term),
+    availableService: entry.many('availableService', may.term),
+    knowsLanguage: entry.many('knowsLanguage', may.line),
+    isAcceptingNewPatients: entry.one('isAcceptingNewPatients', may.yesOrNo),
+    amenityFeature: entry.each('amenityFeature', 'name').flatMap((each) => {
+      const named = each.one('name', may.line);
+      return named ? { name: named, value: each.one('value', may.amenity) ?? true } : [];
+    }),
+    lastReviewed: entry.one('lastReviewed', may.date),
+  };
+}
+
+function readAddress(entry: EntryReader): Address {
+  const address = entry.inside('address', 'streetAddress');
+  if (!address) return {};
+  const where = {
+    streetAddress: address.many('streetAddress', may.line).join(', ') || undefined,
+    addressLocality: address.one('addressLocality', may.line),
+    addressRegion: address.one('addressRegion', may.line),
+    addressCountry: address.one('addressCountry', may.line),
+  };
+  return { ...where, postalCode: readZip(address, where) };
+}
+
+/** Spreadsheets take a ZIP code for a number and drop its zeros. */
+function readZip(address: EntryReader, where: Address): string | undefined {
+  const written = address.one('postalCode', may.line);
+  if (!written || !/^\d{3,4}(?:-\d{4})?$/.test(written)) return written;
+  const restored = restoreZip(written, where.addressRegion ?? where.addressCountry);
+  if (restored) {
+    address.warn('postalCode', {
+      code: 'restored-zip',
+      message: `${show(written)} has lost its zeros; ${restored} is shown, which the state confirms.`,
+      fix: 'Make the column text, and write the zeros again.',
+    });
+  } else if (isUS(where)) {
+    address.wrong('postalCode', `${show(written)} has too few digits for a ZIP code`);
+    return undefined;
+  } else if (!where.addressCountry) {
+    address.warn('postalCode', {
+      code: 'wrong-value',
+      message: `${show(written)} is a ZIP code only with five digits; it is shown as it stands.`,
+      fix: 'Write it with its zeros, or add the country.',
+    });
+  }
+  return restored ?? written;
+}
+
+/** Null where no coordinates are given, undefined where those given cannot be right. */
+function readPoint(entry: EntryReader, address: Address): Clinic['geo'] | undefined {
+  const geo = entry.inside('geo');
+  if (!geo || (isBlank(geo.raw('latitude')) && isBlank(geo.raw('longitude')))) return null;
+  const latitude = geo.required('latitude', may.number);
+  const longitude = geo.required('longitude', may.number);
+  const accuracy = isBlank(geo.raw('accuracy'))
+    ? 'address'
+    : geo.required('accuracy', may.accuracy);
+  if (latitude === undefined || longitude === undefined || !accuracy) return undefined;
+  const fault = misplaced({ latitude, longitude }, isUS(address));
+  if (fault) {
+    const { field, message, ...more } = fault;
+    geo.refuse(field, message, more);
+    return undefined;
+  }
+  return { latitude, longitude, accuracy };
+}
+
+const noHours: HoursSource = {
+  openingHoursSpecification: undefined,
+  specialOpeningHoursSpecification: undefined,
+  openingHours: undefined,
+};
+
+function hoursOf(entry: EntryReader): HoursSource {
+  const hours = {
+    openingHoursSpecification: entry.raw('openingHoursSpecification'),
+    specialOpeningHoursSpecification: entry.raw('specialOpeningHoursSpecification'),
+    openingHours: entry.raw('openingHours'),
+  };
+  return Object.values(hours).every(isBlank) ? noHours : hours;
+}

@@ -1,0 +1,34 @@
+import type { Clinic } from './clinic.ts';
+import type { Point } from './geo.ts';
+import { isUS } from './us.ts';
+
+/** The ZIP code by which a clinic without coordinates can be placed. */
+function zipOf({ geo, address }: Clinic): string | undefined {
+  if (geo || (address.addressCountry && !isUS(address))) return undefined;
+  return /^(\d{5})(?:-?\d{4})?$/.exec(address.postalCode ?? '')?.[1];
+}
+
+/** The ZIP codes whose centres `placeAtZip` will ask for, each once. */
+export function zipsToPlace(clinics: readonly Clinic[]): string[] {
+  const seen = new Set<string>();
+  return clinics.flatMap((clinic) => {
+    const zip = zipOf(clinic);
+    if (zip === undefined || seen.has(zip)) return [];
+    seen.add(zip);
+    return zip;
+  });
+}
+
+/** Clinics without coordinates stand at the centre of their ZIP code, and say so; those already placed, or of an unknown code, stay as they are. */
+export function placeAtZip(
+  clinics: readonly Clinic[],
+  centreOf: (zip: string) => Point | undefined,
+): Clinic[] {
+  return clinics.map((clinic) => {
+    const zip = zipOf(clinic);
+    const centre = zip === undefined ? undefined : centreOf(zip);
+    if (!centre) return clinic;
+    const { latitude, longitude } = centre;
+    return { ...clinic, geo: { latitude, longitude, accuracy: 'zip' } };
+  });
+}

@@ -1,0 +1,17 @@
+/**
+ * The text of a file: by its byte order mark, by what its host says, else in UTF-8. What is no UTF-8
+ * becomes U+FFFD, which is reported; an older code page is not guessed.
+ */
+export function decode(bytes: Uint8Array, contentType: string | null): string {
+  return decoder(bytes, /charset="?([\w-]+)/i.exec(contentType ?? '')?.[1]).decode(bytes);
+}
+
+function decoder([first, second]: Uint8Array, charset: string | undefined): TextDecoder {
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
+}

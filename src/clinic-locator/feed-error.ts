@@ -1,0 +1,28 @@
+import type { FailureCode } from './core/problem.ts';
+
+export type FeedErrorCode =
+  | FailureCode
+  | 'forbidden'
+  | 'from-disk'
+  | 'login'
+  | 'no-cors'
+  | 'no-feed'
+  | 'not-found'
+  | 'offline'
+  | 'server-error'
+  | 'timeout'
+  | 'too-large'
+  | 'unreachable';
+
+/** Why a list is not there; the code goes into `clinic-locator-error`. */
+export class FeedError extends Error {
+  readonly code: FeedErrorCode;
+  /** What the page's editor can do. */
+  readonly fix: string;
+
+  constructor(code: FeedErrorCode, message: string, fix: string) {
+    super(message);
+    this.code = code;
+    this.fix = fix;
+  }
+}

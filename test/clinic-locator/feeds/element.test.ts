@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../../../src/clinic-locator/define.ts';
+import type { ClinicLocator } from '../../../src/clinic-locator/clinic-locator.ts';
+import { fixture, until } from '../../helpers.ts';
+
+const root = (element: Element) => element.shadowRoot!;
+const names = (locator: Element) =>
+  Array.from(root(locator).querySelectorAll('.list h3'), (each) => each.textContent.trim());
+const editor = (locator: Element) => root(locator).querySelector('.editor')?.textContent ?? '';
+
+async function listed(markup: Parameters<typeof fixture>[0], count = 1) {
+  const locator = await fixture<ClinicLocator>(markup);
+  await until(() => names(locator).length === count, `${count} clinics are listed`);
+  return locator;
+}
+
+describe('<clinic-locator> and its feed', () => {
+  it('a table in a template inside the tag', async () => {
+    const locator = await listed(
+      `<clinic-locator><template>
+        name,city,state,lat,lng
+        "Sample Clinic, Tempe",Tempe,AZ,33.4,-111.9
+      </template></clinic-locator>`,
+    );
+    expect(names(locator)).to.deep.equal(['Sample Clinic, Tempe']);
+    expect(locator.problems).to.deep.equal([]);
+  });
+
+  it('a page’s own JSON-LD inside the tag', async () => {
+    const locator = await listed(
+      `<clinic-locator><script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+        {"@type":"WebSite","name":"Site"},
+        {"@type":["MedicalClinic"],"name":"Sample Clinic","telephone":["602-555-0101","602-555-0102"]}
+      ]}</script></clinic-locator>`,
+    );
+    expect(names(locator)).to.deep.equal(['Sample Clinic']);
+    expect(root(locator).querySelector('.list a')?.textContent).to.match(/602-555-0101/);
+  });
+
+  it('a format that is set is kept to, one that is none is named', async () => {
+    const table = 'name,lat,lng\nA,33.4,-111.9';
+    const locator = await listed(
+      html`<clinic-locator .clinics=${table} format="csv"></clinic-locator>`,
+    );
+    expect(locator.format).to.equal('csv');
+    locator.format = 'fhir';
+    await until(() => /not valid JSON/.test(editor(locator)));
+    locator.setAttribute('format', 'excel');
+    await until(() => names(locator).length === 1);
+    expect(editor(locator)).to.match(
+      /format "excel" is not one of auto, schema, geojson, csv, fhir/,
+    );
+  });
+
+  it('the last good list stays while it is read again', async () => {
+    const locator = await listed(
+      html`<clinic-locator src="/demo/clinics.json"></clinic-locator>`,
+      6,
+    );
+    locator.reload();
+    await locator.updateComplete;
+    expect(names(locator)).to.have.length(6);
+  });
+
+  it('nothing in a feed runs or becomes markup', async () => {
+    const attack = '<img src=x onerror="window.attacked=1"><script>window.attacked=1</script>';
+    const feed = JSON.stringify([
+      {
+        __proto__: null,
+        name: attack,
+        id: '"><script>window.attacked=1</script>',
+        address: attack,
+        telephone: attack,
+        url: 'javascript:window.attacked=1',
+        bookingUrl: ' java\tscript:window.attacked=1',
+        photo: 'data:text/html,x',
+      },
+    ]).replace('{', '{"__proto__":{"attacked":1},"constructor":{"prototype":{"attacked":1}},');
+    const locator = await listed(html`<clinic-locator .clinics=${feed}></clinic-locator>`);
+    expect(names(locator)).to.deep.equal([attack]);
+    expect(root(locator).querySelector('img, script')).to.equal(null);
+    expect(root(locator).querySelector('.list a')).to.equal(null);
+    expect((window as unknown as Record<string, unknown>)['attacked']).to.equal(undefined);
+    expect(({} as Record<string, unknown>)['attacked']).to.equal(undefined);
+  });
+});

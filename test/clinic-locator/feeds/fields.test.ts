@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import { reading } from './reading.ts';
+
+const geo = { latitude: 33.4, longitude: -111.9 };
+const one = (more: object) => reading([{ id: 'a', name: 'A', geo, ...more }]);
+
+describe('a field that is wrong is left out and reported; the clinic stays', () => {
+  const rows: [field: string, value: unknown, error: RegExp][] = [
+    ['telephone', 'call us', /"call us" is not a telephone number/],
+    ['telephone', '0', /"0" is not a telephone/],
+    ['telephone', {}, /an object is not a telephone/],
+    ['url', 'javascript:alert(1)', /is not a web address/],
+    ['url', 'java\nscript:alert(1)', /is not a web address/],
+    ['url', 'data:text/html,x', /is not a web address/],
+    ['url', 'tel:6025550101', /is not a web address/],
+    ['url', 'www.clinic.example', /begins with https/],
+    ['bookingUrl', 'vbscript:x', /is not a web address/],
+    ['photo', { '@type': 'ImageObject', url: 'javascript:1' }, /is not a web address/],
+    ['reportUrl', 'file:///etc/passwd', /is not a link/],
+    ['timezone', 'Arizona', /is not a time zone such as America\/Phoenix/],
+    ['timezone', 'EST', /is not a time zone/],
+    ['timezone', 'MST', /is not a time zone/],
+    ['timezone', '-07:00', /is not a time zone/],
+    ['timezone', 'America/Atlantis', /is not a time zone/],
+    ['lastReviewed', 'May 3', /is not a date/],
+    ['lastReviewed', '2026-02-30', /is not a date/],
+    ['lastReviewed', '2026-13-01', /is not a date/],
+    ['isAcceptingNewPatients', 'maybe', /is not yes or no/],
+    ['isAcceptingNewPatients', { value: true }, /is not yes or no/],
+    ['availableService[1]', ['Ice', {}], /an object is not a text/],
+    ['amenityFeature[0]', [5], /5 is not an object/],
+    ['address', 5, /5 is not an object/],
+    ['address.addressLocality', { addressLocality: 'x'.repeat(301) }, /at most 300 letters/],
+  ];
+  for (const [field, value, error] of rows) {
+    it(`${field}: ${JSON.stringify(value).slice(0, 40)}`, () => {
+      const { clinics, errors } = one({ [field.replace(/[.[].*/, '')]: value });
+      expect(clinics).to.have.length(1);
+      expect(errors).to.have.length(1);
+      expect(errors[0]).to.match(error);
+      expect(errors[0]).to.match(/, so it is left out\.$/);
+      expect(errors[0]!.startsWith(`clinics[0].${field}: `), errors[0]).to.equal(true);
+    });
+  }
+});
+
+describe('a field that is right', () => {
+  const rows: [field: string, value: unknown, expected: unknown][] = [
+    ['telephone', '602-555-0101 x', '602-555-0101'],
+    ['telephone', '602-555-0101 x12', '602-555-0101 x12'],
+    ['telephone', 'tel:+1-602-555-0101', '+1-602-555-0101'],
+    ['telephone', '(602) 555-0101', '(602) 555-0101'],
+    ['telephone', 6025550101, '6025550101'],
+    ['telephone', '', undefined],
+    ['telephone', null, undefined],
+    ['url', '/clinics/a', '/clinics/a'],
+    ['url', ' https://clinic.example ', 'https://clinic.example'],
+    ['timezone', 'America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+    ['timezone', 'UTC', 'UTC'],
+    ['lastReviewed', '2028-02-29', '2028-02-29'],
+    ['isAcceptingNewPatients', false, false],
+    ['isAcceptingNewPatients', 'Yes', true],
+    ['isAcceptingNewPatients', undefined, undefined],
+    ['availableService', 'Nutrition, weight and diet', ['Nutrition, weight and diet']],
+    ['knowsLanguage', null, []],
+    ['name', { '@value': 'A', '@language': 'en' }, 'A'],
+    ['name', ' Sample\n  Clinic ', 'Sample Clinic'],
+    ['name', '<b>A</b>', '<b>A</b>'],
+  ];
+  for (const [field, value, expected] of rows) {
+    it(`${field}: ${JSON.stringify(value)}`, () => {
+      const { only, errors } = one({ [field]: value });
+      expect(errors).to.deep.equal([]);
+      expect((only as unknown as Record<string, unknown>)[field]).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('clinics that are alike', () => {
+  it('with the same id: the later one is left out', () => {
+    const { clinics, errors } = reading('id,name,zip\na,A,85281\na,B,85281');
+    expect(clinics).to.have.length(1);
+    expect(errors).to.deep.equal([
+      'row 3, column id: "a" is the id of row 2 too, so this clinic is left out.',
+    ]);
+  });
+
+  it('with the same name, address and place: both are shown, and the editor is told', () => {
+    const { clinics, errors, warnings } = reading(
+      'name,street,lat,lng\nA,1 Sample St,33.4,-111.9\na,1 SAMPLE ST,33.4,-111.9\nA,1 Sample St,33.5,-111.9\nB,1 Sample St,33.4,-111.9',
+    );
+    expect(clinics).to.have.length(4);
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.deep.equal([
+      'row 3: it has the same name, address and place as row 2; both are shown.',
+    ]);
+  });
+
+  it('an id that is made up is never that of another', () => {
+    const { clinics, errors } = reading([
+      { name: 'A', zip: '85281' },
+      { name: 'B', zip: '85281', id: 'clinic-1' },
+    ]);
+    expect(errors).to.deep.equal([]);
+    expect(clinics.map(({ id, name }) => [id, name])).to.deep.equal([
+      ['clinic-1-', 'A'],
+      ['clinic-1', 'B'],
+    ]);
+  });
+
+  it('errors come before warnings', () => {
+    const { codes } = reading('name,zip,phone,fax\nA,85281,no,1\nA,85281,no,1');
+    expect(codes).to.deep.equal(['wrong-value', 'wrong-value', 'unused', 'duplicate']);
+  });
+});

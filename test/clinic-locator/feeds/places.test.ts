@@ -1,0 +1,162 @@
+import { expect } from 'chai';
+import { placeAtZip, zipsToPlace } from '../../../src/clinic-locator/core/zip-centre.ts';
+import { reading } from './reading.ts';
+
+const one = (more: object) => reading([{ id: 'a', name: 'A', ...more }]);
+const at = (latitude: unknown, longitude: unknown, address: object = {}) =>
+  one({ address, geo: { latitude, longitude } });
+
+describe('coordinates that cannot be right', () => {
+  const AZ = { addressRegion: 'AZ' };
+  const rows: [
+    name: string,
+    latitude: unknown,
+    longitude: unknown,
+    address: object,
+    error: RegExp,
+  ][] = [
+    [
+      'swapped, beyond a pole',
+      -112,
+      33.4,
+      {},
+      /^clinics\[0\]\.geo\.latitude: longitude 33\.4 and latitude -112 look swapped/,
+    ],
+    ['in Africa, by a state', 33.4, 10, { addressRegion: 'ny' }, /are not in the United States/],
+    ['swapped, New York', -74, 40.7, { addressRegion: 'NY' }, /look swapped/],
+    ['swapped, New York, state unknown', -74, 40.7, {}, /look swapped/],
+    [
+      'a minus that is missing',
+      33.4,
+      112,
+      AZ,
+      /^clinics\[0\]\.geo\.longitude: longitude 112 lacks its minus sign/,
+    ],
+    ['a minus that is missing, by country', 33.4, 112, { addressCountry: 'USA' }, /minus/],
+    ['both wrong', -33.4, 112, AZ, /are not in the United States, as the address is/],
+    ['beyond the pole', 95, 200, {}, /geo\.latitude: 95 is not between -90 and 90/],
+    ['beyond the date line', 33.4, -181, {}, /geo\.longitude: -181 is not between -180 and 180/],
+    ['-999 for nothing', -999, -999, {}, /-999 is not between/],
+    ['0,0', 0, 0, {}, /ocean/],
+    ['0,0 as text', '0.000', '0', {}, /ocean/],
+    ['with a comma', '33,4', '-111,9', {}, /"33,4" is not a number/],
+    ['with a compass', '33.4 N', -111.9, {}, /"33\.4 N" is not a number/],
+    ['one alone', undefined, -111.9, {}, /the latitude is missing/],
+    ['blank', ' ', -111.9, {}, /the latitude is missing/],
+    ['not a number', NaN, -111.9, {}, /"NaN" is not a number/],
+    ['an object', {}, -111.9, {}, /an object is not a number/],
+  ];
+  for (const [name, latitude, longitude, address, error] of rows) {
+    it(`${name}: the clinic is left out`, () => {
+      const { clinics, errors } = at(latitude, longitude, address);
+      expect(clinics).to.deep.equal([]);
+      expect(errors[0]).to.match(error);
+      expect(errors.at(-1)).to.match(/so this clinic is left out\.$/);
+    });
+  }
+
+  const good: [name: string, latitude: unknown, longitude: unknown, address: object][] = [
+    ['Phoenix', 33.4, -112, AZ],
+    ['as text', ' 33.4', '-112.0 ', AZ],
+    ['Guam', 13.28, 144.75, { addressRegion: 'GU' }],
+    ['American Samoa', -14.3, -170.7, { addressRegion: 'AS' }],
+    ['the Aleutians beyond the date line', 52.8, 173.2, { addressRegion: 'AK' }],
+    ['Puerto Rico', 18.4, -66.1, { addressRegion: 'PR' }],
+    ['Perth, whose state is WA too', -31.9, 115.9, { addressRegion: 'WA', addressCountry: 'AU' }],
+    ['Berlin', 52.5, 13.4, {}],
+    ['on the equator', 0, 32.5, {}],
+    ['Tierra del Fuego', -54.8, -68.3, {}],
+    ['Tromso', 69.6, 18.9, {}],
+  ];
+  for (const [name, latitude, longitude, address] of good) {
+    it(`${name}: is right`, () => {
+      const { only, errors } = at(latitude, longitude, address);
+      expect(errors).to.deep.equal([]);
+      expect(only.geo).to.deep.equal({
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+        accuracy: 'address',
+      });
+    });
+  }
+
+  for (const geo of [null, undefined, '', {}, { latitude: null, longitude: null }, []]) {
+    it(`${JSON.stringify(geo)} is no coordinates, and the clinic stays`, () => {
+      const { only, errors } = one({ geo });
+      expect([only.geo, errors]).to.deep.equal([null, []]);
+    });
+  }
+
+  it('a clinic that cannot be placed at all is named to the editor', () => {
+    expect(one({}).warnings).to.deep.equal([
+      'clinics[0].geo: it has neither coordinates nor a ZIP code, so no distance is shown.',
+    ]);
+  });
+});
+
+describe('ZIP codes that lost their zeros', () => {
+  const rows: [zip: unknown, address: object, shown: string | undefined, told: RegExp | null][] = [
+    ['6708', { addressRegion: 'CT' }, '06708', /"6708" has lost its zeros; 06708 is shown/],
+    [6708, { addressRegion: 'Connecticut' }, '06708', /06708/],
+    ['2134', { addressRegion: 'ma' }, '02134', /02134/],
+    ['4330', { addressRegion: 'ME' }, '04330', /04330/],
+    ['3301-1234', { addressRegion: 'NH' }, '03301-1234', /03301-1234/],
+    ['7102', { addressRegion: 'NJ' }, '07102', /07102/],
+    ['2903', { addressRegion: 'RI' }, '02903', /02903/],
+    ['5401', { addressRegion: 'VT' }, '05401', /05401/],
+    ['918', { addressRegion: 'PR' }, '00918', /00918/],
+    ['918', { addressCountry: 'Puerto Rico' }, '00918', /00918/],
+    ['802', { addressRegion: 'VI' }, '00802', /00802/],
+    ['6708', { addressRegion: 'NJ' }, undefined, /too few digits/],
+    ['8528', { addressRegion: 'AZ' }, undefined, /too few digits/],
+    ['501', { addressRegion: 'NY' }, undefined, /too few digits/],
+    ['6708', { addressCountry: 'US' }, undefined, /too few digits/],
+    ['6708', {}, '6708', /only with five digits; it is shown as it stands/],
+    ['3000', { addressRegion: 'VIC', addressCountry: 'AU' }, '3000', null],
+    ['8001', { addressCountry: 'CH' }, '8001', null],
+    ['06708', { addressRegion: 'CT' }, '06708', null],
+    ['85281', {}, '85281', null],
+    ['SW1A 1AA', {}, 'SW1A 1AA', null],
+  ];
+  for (const [postalCode, address, shown, told] of rows) {
+    it(`${JSON.stringify(postalCode)} ${JSON.stringify(address)}: ${shown ?? 'left out'}`, () => {
+      const { only, errors, warnings } = one({ address: { ...address, postalCode } });
+      expect(only.address.postalCode).to.equal(shown);
+      const zips = errors.concat(warnings).filter((each) => each.includes('postalCode'));
+      expect(zips).to.have.length(told ? 1 : 0);
+      if (told) expect(zips[0]).to.match(told);
+    });
+  }
+});
+
+describe('a ZIP code in place of coordinates', () => {
+  const { clinics } = reading([
+    { id: 'a', name: 'A', zip: '85281-1234' },
+    { id: 'b', name: 'B', zip: '85281' },
+    { id: 'c', name: 'C', zip: '99999' },
+    { id: 'd', name: 'D', zip: '85281', geo: { latitude: 33.4, longitude: -111.9 } },
+    { id: 'e', name: 'E', zip: '10115', address: { postalCode: '10115', addressCountry: 'DE' } },
+    { id: 'f', name: 'F' },
+  ]);
+  const centres: Record<string, { latitude: number; longitude: number; approximate: boolean }> = {
+    '85281': { latitude: 33.42, longitude: -111.93, approximate: false },
+  };
+
+  it('asks for each code once, and for none that is not of the US', () => {
+    expect(zipsToPlace(clinics)).to.deep.equal(['85281', '99999']);
+  });
+
+  it('places at the centre, says so, and leaves the rest as it is', () => {
+    const placed = placeAtZip(clinics, (zip) => centres[zip]);
+    const centre = { latitude: 33.42, longitude: -111.93, accuracy: 'zip' };
+    expect(placed.map(({ geo }) => geo)).to.deep.equal([
+      centre,
+      centre,
+      null,
+      { latitude: 33.4, longitude: -111.9, accuracy: 'address' },
+      null,
+      null,
+    ]);
+    expect(clinics[0]!.geo, 'the list itself is not written').to.equal(null);
+  });
+});

@@ -1,0 +1,20 @@
+import { parseClinics, type Clinic } from '../../../src/clinic-locator/core/clinic.ts';
+import type { FormatChoice } from '../../../src/clinic-locator/core/formats/format.ts';
+
+/** What a feed gives, in a form that a row of a table can spell out. */
+export function reading(data: unknown, format: FormatChoice = 'auto') {
+  const { clinics, problems } = parseClinics(data, format);
+  return {
+    clinics,
+    names: clinics.map(({ name }) => name),
+    /** Errors alone: `path: message`. */
+    errors: problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, message }) => `${path}: ${message}`),
+    warnings: problems
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ path, message }) => `${path}: ${message}`),
+    codes: problems.map(({ code }) => code),
+    only: clinics[0] as Clinic,
+  };
+}
