@@ -71,7 +71,7 @@ async function bytesOf(response: Response, url: string): Promise<Uint8Array> {
   const said = Number(response.headers.get('content-length')) || 0;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (;;) {
     if (Math.max(length, said) > LIMIT) {
@@ -83,13 +83,7 @@ async function bytesOf(response: Response, url: string): Promise<Uint8Array> {
     chunks.push(value);
     length += value.length;
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function either(...signals: readonly AbortSignal[]): AbortSignal {

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Clinic } from './clinic.ts';
 import { fold } from './fold.ts';
 import { distance, type Point } from './geo.ts';
+import { isRecord } from './problem.ts';
 
 /** A city of a state's list: name, latitude, longitude. */
 type Row = readonly [name: string, latitude: number, longitude: number];
@@ -13,16 +13,21 @@ export interface StateCities {
   readonly cities: readonly Row[];
 }
 
-const schema = v.object({
-  state: v.string(),
-  name: v.string(),
-  cities: v.array(v.tuple([v.string(), v.number(), v.number()])),
-});
-
-/** @throws where the data is not a state's list */
+/** @throws TypeError where the data is not a state's list */
 export function parseStateCities(data: unknown): StateCities {
-  return v.parse(schema, data);
+  if (isStateCities(data)) return data;
+  throw new TypeError('the list of cities is not one');
 }
+
+const isStateCities = (data: unknown): data is StateCities =>
+  isRecord(data) &&
+  typeof data['state'] === 'string' &&
+  typeof data['name'] === 'string' &&
+  Array.isArray(data['cities']) &&
+  data['cities'].every(isRow);
+
+const isRow = (row: unknown): boolean =>
+  Array.isArray(row) && ['string', 'number', 'number'].every((type, i) => typeof row[i] === type);
 
 export interface City extends Point {
   /** As people write it: "Tempe, AZ". */

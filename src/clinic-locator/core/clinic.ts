@@ -1,6 +1,6 @@
 import { readEntries, type FormatChoice } from './formats/format.ts';
 import type { Found } from './formats/entry.ts';
-import { show, type Failure, type Problem } from './problem.ts';
+import { error, show, warning, type Failure, type Problem } from './problem.ts';
 import { readClinic } from './read-clinic.ts';
 
 /** How well the coordinates are known; a city's or a ZIP code's centre is not an address. */
@@ -91,13 +91,9 @@ function withIds(
     const { path } = entries[index]!;
     const { id } = clinic;
     if (ids.has(id)) {
-      problems.push({
-        path: place(path, 'id'),
-        code: 'duplicate-id',
-        severity: 'error',
-        message: `${show(id)} is the id of ${ids.get(id)} too, so this clinic is left out.`,
-        fix: 'Give each clinic an id of its own.',
-      });
+      const message = `${show(id)} is the id of ${ids.get(id)} too, so this clinic is left out.`;
+      const fix = 'Give each clinic an id of its own.';
+      problems.push(error(place(path, 'id'), 'duplicate-id', message, fix));
       return undefined;
     }
     if (id) ids.set(id, path);
@@ -118,13 +114,13 @@ function withIds(
 const signatureOf = ({ name, address, geo }: Clinic): string =>
   `${name}\n${address.streetAddress}\n${address.addressLocality}\n${geo?.latitude},${geo?.longitude}`.toLowerCase();
 
-const likeness = (path: string, twin: string): Problem => ({
-  path,
-  code: 'duplicate',
-  severity: 'warning',
-  message: `it has the same name, address and place as ${twin}; both are shown.`,
-  fix: 'If they are one clinic, take one out.',
-});
+const likeness = (path: string, twin: string): Problem =>
+  warning(
+    path,
+    'duplicate',
+    `it has the same name, address and place as ${twin}; both are shown.`,
+    'If they are one clinic, take one out.',
+  );
 
 const errorsFirst = (problems: readonly Problem[]): Problem[] =>
   problems.filter(isError).concat(problems.filter((each) => !isError(each)));

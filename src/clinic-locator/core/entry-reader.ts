@@ -1,5 +1,5 @@
 import type { Grammar } from '../../shared/core/grammar.ts';
-import { isRecord, show, type Problem } from './problem.ts';
+import { error, isRecord, show, warning, type EntryCode, type Problem } from './problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -36,15 +36,14 @@ export class EntryReader {
 
   /** A field that leads to a page or a picture. */
   link(field: string, grammar: Grammar<string>): string | undefined {
-    const more = { code: 'unsafe-link' } as const;
-    return this.#read(first(this.#fields[field]), field, grammar, LINK, more);
+    return this.#read(first(this.#fields[field]), field, grammar, LINK);
   }
 
   /** A field without which there is no clinic. */
   required<T>(field: string, grammar: Grammar<T>): T | undefined {
     const value = first(this.#fields[field]);
-    if (isBlank(value)) this.refuse(field, `the ${field} is missing`, { fix: 'Add it.' });
-    return this.#read(value, field, grammar, NAME, { fix: 'Correct it.' }, CLINIC);
+    if (isBlank(value)) this.refuse(field, `the ${field} is missing`, 'Add it.');
+    return this.#read(value, field, grammar, NAME, CLINIC);
   }
 
   /** A field that may have several values. */
@@ -67,26 +66,27 @@ export class EntryReader {
     );
   }
 
-  /** Reports a field that is left out. */
-  wrong(field: string, message: string, more: Partial<Problem> = {}, lost = 'it'): void {
-    this.#problems.push({
-      path: this.#place(field),
-      code: 'wrong-value',
-      severity: 'error',
-      message: `${message}, so ${lost} is left out.`,
-      fix: 'Correct it, or leave it empty.',
-      ...more,
-    });
+  /** Reports a field that is left out, or for which `lost` is. */
+  wrong(
+    field: string,
+    message: string,
+    fix = 'Correct it, or leave it empty.',
+    code: EntryCode = 'wrong-value',
+    lost = 'it',
+  ): void {
+    this.#problems.push(
+      error(this.#place(field), code, `${message}, so ${lost} is left out.`, fix),
+    );
   }
 
   /** Reports a field for which the whole clinic is left out. */
-  refuse(field: string, message: string, more: Partial<Problem>): void {
-    this.wrong(field, message, more, CLINIC);
+  refuse(field: string, message: string, fix?: string, code?: EntryCode): void {
+    this.wrong(field, message, fix, code, CLINIC);
   }
 
-  /** Reports a field that is kept. */
-  warn(field: string, problem: Pick<Problem, 'code' | 'message' | 'fix'>): void {
-    this.#problems.push({ path: this.#place(field), severity: 'warning', ...problem });
+  /** Reports a field that is kept, or a clinic that is left out on purpose. */
+  warn(field: string, code: EntryCode, message: string, fix: string): void {
+    this.#problems.push(warning(this.#place(field), code, message, fix));
   }
 
   #read<T>(
@@ -94,14 +94,15 @@ export class EntryReader {
     field: string,
     grammar: Grammar<T>,
     keys: readonly string[],
-    more?: Partial<Problem>,
     lost?: string,
   ): T | undefined {
     if (isBlank(value)) return undefined;
     const text = textOf(value, keys);
     const read = text === undefined ? undefined : grammar.parse(text);
     if (read === undefined) {
-      this.wrong(field, `${show(text ?? value)} is not ${grammar.expected}`, more, lost);
+      const fix = lost && 'Correct it.';
+      const code = keys === LINK ? 'unsafe-link' : undefined;
+      this.wrong(field, `${show(text ?? value)} is not ${grammar.expected}`, fix, code, lost);
     }
     return read;
   }

@@ -29,17 +29,27 @@ export interface Problem {
   readonly fix: string;
 }
 
+export const error = (path: string, code: EntryCode, message: string, fix: string): Problem => ({
+  path,
+  code,
+  severity: 'error',
+  message,
+  fix,
+});
+
+export const warning: typeof error = (path, code, message, fix) => ({
+  ...error(path, code, message, fix),
+  severity: 'warning',
+});
+
 /** Why a feed cannot be read at all. */
 export interface Failure extends Problem {
   readonly code: FailureCode;
 }
 
 export const failure = (code: FailureCode, message: string, fix: string): Failure => ({
-  path: 'feed',
+  ...error('feed', 'wrong-value', message, fix),
   code,
-  severity: 'error',
-  message,
-  fix,
 });
 
 /** A value as an editor would recognise it, kept short. No JSON: data may be circular, bottomless or have a `toJSON`. */

@@ -13,16 +13,13 @@ export function readClinic(
 ): Clinic | undefined {
   const entry = new EntryReader(isRecord(fields) ? fields : {}, place, problems);
   if (!isRecord(fields)) {
-    entry.refuse('', `${show(fields)} is not a clinic`, { fix: 'Write an object with a name.' });
+    entry.refuse('', `${show(fields)} is not a clinic`, 'Write an object with a name.');
     return undefined;
   }
   const status = entry.one('status', may.line);
   if (status === 'suspended' || status === 'inactive') {
-    entry.warn('status', {
-      code: 'not-active',
-      message: `it is ${status}, so this clinic is left out.`,
-      fix: 'Make it active to show it.',
-    });
+    const message = `it is ${status}, so this clinic is left out.`;
+    entry.warn('status', 'not-active', message, 'Make it active to show it.');
     return undefined;
   }
   const name = entry.required('name', may.line);
@@ -30,11 +27,8 @@ export function readClinic(
   const geo = readPoint(entry, address);
   if (name === undefined || geo === undefined) return undefined;
   if (geo === null && !address.postalCode) {
-    entry.warn('geo', {
-      code: 'no-place',
-      message: 'it has neither coordinates nor a ZIP code, so no distance is shown.',
-      fix: 'Add latitude and longitude, or the ZIP code.',
-    });
+    const message = 'it has neither coordinates nor a ZIP code, so no distance is shown.';
+    entry.warn('geo', 'no-place', message, 'Add latitude and longitude, or the ZIP code.');
   }
   return {
     id: entry.one('id', may.line) ?? entry.one('@id', may.line) ?? '',
@@ -78,20 +72,14 @@ function readZip(address: EntryReader, where: Address): string | undefined {
   if (!written || !/^\d{3,4}(?:-\d{4})?$/.test(written)) return written;
   const restored = restoreZip(written, where.addressRegion ?? where.addressCountry);
   if (restored) {
-    address.warn('postalCode', {
-      code: 'restored-zip',
-      message: `${show(written)} has lost its zeros; ${restored} is shown, which the state confirms.`,
-      fix: 'Make the column text, and write the zeros again.',
-    });
+    const message = `${show(written)} has lost its zeros; ${restored} is shown, which the state confirms.`;
+    address.warn('postalCode', 'restored-zip', message, 'Write it as text, with its zeros.');
   } else if (isUS(where)) {
     address.wrong('postalCode', `${show(written)} has too few digits for a ZIP code`);
     return undefined;
   } else if (!where.addressCountry) {
-    address.warn('postalCode', {
-      code: 'wrong-value',
-      message: `${show(written)} is a ZIP code only with five digits; it is shown as it stands.`,
-      fix: 'Write it with its zeros, or add the country.',
-    });
+    const message = `${show(written)} has too few digits for a ZIP code; it is shown as it stands.`;
+    address.warn('postalCode', 'wrong-value', message, 'Write all five, or add the country.');
   }
   return restored ?? written;
 }
@@ -107,25 +95,13 @@ function readPoint(entry: EntryReader, address: Address): Clinic['geo'] | undefi
     : geo.required('accuracy', may.accuracy);
   if (latitude === undefined || longitude === undefined || !accuracy) return undefined;
   const fault = misplaced({ latitude, longitude }, isUS(address));
-  if (fault) {
-    const { field, message, ...more } = fault;
-    geo.refuse(field, message, more);
-    return undefined;
-  }
-  return { latitude, longitude, accuracy };
+  if (!fault) return { latitude, longitude, accuracy };
+  geo.refuse(...fault);
+  return undefined;
 }
 
-const noHours: HoursSource = {
-  openingHoursSpecification: undefined,
-  specialOpeningHoursSpecification: undefined,
-  openingHours: undefined,
-};
-
-function hoursOf(entry: EntryReader): HoursSource {
-  const hours = {
-    openingHoursSpecification: entry.raw('openingHoursSpecification'),
-    specialOpeningHoursSpecification: entry.raw('specialOpeningHoursSpecification'),
-    openingHours: entry.raw('openingHours'),
-  };
-  return Object.values(hours).every(isBlank) ? noHours : hours;
-}
+const hoursOf = (entry: EntryReader): HoursSource => ({
+  openingHoursSpecification: entry.raw('openingHoursSpecification'),
+  specialOpeningHoursSpecification: entry.raw('specialOpeningHoursSpecification'),
+  openingHours: entry.raw('openingHours'),
+});

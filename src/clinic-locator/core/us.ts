@@ -18,25 +18,25 @@ export const isUS = ({ addressRegion, addressCountry }: Where): boolean =>
 export const inUS = ({ latitude, longitude }: Point): boolean =>
   latitude > -15 && latitude < 72 && (longitude < -64 || longitude > 144);
 
-/** The only states whose ZIP codes begin with 0, and how they begin. */
-const ZERO_STATES: readonly (readonly [state: RegExp, zip: RegExp])[] = [
-  [/^(?:CT|Connecticut)$/i, /^06/],
-  [/^(?:MA|Massachusetts)$/i, /^0(?:1|2[0-7]|55)/],
-  [/^(?:ME|Maine)$/i, /^0(?:39|4)/],
-  [/^(?:NH|New Hampshire)$/i, /^03[0-8]/],
-  [/^(?:NJ|New Jersey)$/i, /^0[78]/],
-  [/^(?:PR|Puerto Rico)$/i, /^00[679]/],
-  [/^(?:RI|Rhode Island)$/i, /^02[89]/],
-  [/^(?:VI|(?:U\.?S\.? )?Virgin Islands)$/i, /^008/],
-  [/^(?:VT|Vermont)$/i, /^05(?!5)/],
-];
+/** The only states whose ZIP codes begin with 0, and how they go on. */
+const ZERO: Readonly<Record<string, RegExp>> = {
+  CT: /^06/,
+  MA: /^0(?:1|2[0-7]|55)/,
+  ME: /^0(?:39|4)/,
+  NH: /^03[0-8]/,
+  NJ: /^0[78]/,
+  PR: /^00[679]/,
+  RI: /^02[89]/,
+  VI: /^008/,
+  VT: /^05(?!5)/,
+};
 
 /**
  * A ZIP code that a spreadsheet took for a number, with its zeros again, where the state confirms
- * them: 6708 in Connecticut is 06708. Undefined where it does not.
+ * them: 6708 in CT is 06708. Undefined where it does not.
  */
-export function restoreZip(zip: string, state: string | undefined): string | undefined {
-  const full = zip.replace(/^\d+/, (five) => five.padStart(5, '0'));
-  const known = ZERO_STATES.find(([name]) => name.test(state ?? ''));
-  return known?.[1].test(full) ? full : undefined;
+export function restoreZip(zip: string, state = ''): string | undefined {
+  const full = zip.replace(/^\d+/, (digits) => digits.padStart(5, '0'));
+  const begins = STATES.test(state) ? ZERO[state.toUpperCase()] : undefined;
+  return begins?.test(full) ? full : undefined;
 }

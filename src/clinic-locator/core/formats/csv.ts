@@ -1,4 +1,4 @@
-import { failure, show, type Failure, type Problem } from '../problem.ts';
+import { error, failure, show, warning, type Failure, type Problem } from '../problem.ts';
 import { parseRows, type Row } from './csv-rows.ts';
 import type { Entry, Found } from './entry.ts';
 import { fieldNamed, nest, type Flat, type FlatField } from './names.ts';
@@ -35,29 +35,30 @@ export function readCsv(text: string): Found | Failure {
   for (const { number, cells, flaw } of parseRows(text, separator).slice(row.number)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const path = `row ${number}`;
-    const broken = flaw ? FLAWS[flaw] : cells.length > columns.length && FLAWS.long;
+    const broken = flaw ?? (cells.length > columns.length ? 'long' : undefined);
     if (broken) {
       lost++;
-      problems.push({ path, code: 'broken-row', severity: 'error', ...broken });
+      problems.push(error(path, 'broken-row', ...FLAWS[broken]));
     } else entries.push({ path, fields: nest(flatRow(cells, columns)) });
   }
   return { entries, problems, lost, place: (path, field) => placeIn(header, path, field) };
 }
 
-const FLAWS = {
-  unclosed: {
-    message: 'a quote opens in it and never closes, so it and all that follows is left out.',
-    fix: 'Close it; a quote inside a quoted cell is written twice.',
-  },
-  'stray-quote': {
-    message: 'letters stand behind a closing quote, so this row is left out.',
-    fix: 'A quote inside a quoted cell is written twice.',
-  },
-  long: {
-    message: 'it has more cells than the row that names the columns, so this row is left out.',
-    fix: 'Put quotes around a cell that holds the separator.',
-  },
-} as const;
+const FLAWS: Record<'unclosed' | 'stray-quote' | 'long', readonly [message: string, fix: string]> =
+  {
+    unclosed: [
+      'a quote opens in it and never closes, so it and all that follows is left out.',
+      'Close it; a quote inside a quoted cell is written twice.',
+    ],
+    'stray-quote': [
+      'letters stand behind a closing quote, so this row is left out.',
+      'A quote inside a quoted cell is written twice.',
+    ],
+    long: [
+      'it has more cells than the row that names the columns, so this row is left out.',
+      'Put quotes around a cell that holds the separator.',
+    ],
+  };
 
 /** The separator under which most columns have names that are known. */
 function headerOf(text: string): Header | undefined {
@@ -110,15 +111,9 @@ function unused({ row, columns }: Header): Problem[] {
   const names = row.cells.filter((cell, index) => cell.trim() !== '' && !columns[index]);
   if (names.length === 0) return [];
   const all = names.map((name) => name.trim()).join(', ');
-  return [
-    {
-      path: `row ${row.number}`,
-      code: 'unused',
-      severity: 'warning',
-      message: `columns that are not used: ${all.length > 400 ? `${all.slice(0, 399)}…` : all}.`,
-      fix: 'Where one should be, give it the name of its field.',
-    },
-  ];
+  const message = `columns that are not used: ${all.length > 400 ? `${all.slice(0, 399)}…` : all}.`;
+  const fix = 'Where one should be, give it the name of its field.';
+  return [warning(`row ${row.number}`, 'unused', message, fix)];
 }
 
 function placeIn({ row, columns }: Header, path: string, field: string): string {

@@ -1,4 +1,4 @@
-import { isRecord, type Problem } from '../problem.ts';
+import { error, isRecord, type Problem } from '../problem.ts';
 import { dotted, listOf, type Entry, type Found } from './entry.ts';
 import { closures, weeklyHours } from './fhir-hours.ts';
 
@@ -33,15 +33,9 @@ const bundle = (data: Resource): readonly Entry[] =>
 /** A server gives a long list in pages, and there is one file to read. */
 function furtherPages({ link }: Resource): readonly Problem[] {
   if (!listOf(link).some((each) => isRecord(each) && each['relation'] === 'next')) return [];
-  return [
-    {
-      path: 'link',
-      code: 'more-pages',
-      severity: 'error',
-      message: 'this bundle is one page of several; the clinics of the others are left out.',
-      fix: 'Join the pages into one bundle, or ask for more at once with _count.',
-    },
-  ];
+  const message = 'this bundle is one page of several; the clinics of the others are left out.';
+  const fix = 'Join the pages into one bundle, or ask for more at once with _count.';
+  return [error('link', 'more-pages', message, fix)];
 }
 
 function clinic(location: Resource): Resource {

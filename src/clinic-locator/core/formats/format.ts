@@ -1,4 +1,4 @@
-import { failure, show, type Failure, type Problem } from '../problem.ts';
+import { error, failure, show, type Failure, type Problem } from '../problem.ts';
 import { readCsv } from './csv.ts';
 import type { Found } from './entry.ts';
 import { readFhir } from './fhir.ts';
@@ -36,13 +36,13 @@ function readJson(text: string, format: FormatChoice): Found | Failure {
 }
 
 /** Letters that were no UTF-8 are gone by now. */
-const brokenText = (text: string, at: number): Problem => ({
-  path: 'feed',
-  code: 'broken-text',
-  severity: 'error',
-  message: `letters with accents are lost, such as in ${show(text.slice(Math.max(0, at - 15), at + 15).trim())}.`,
-  fix: 'Save the file again as "CSV UTF-8", or in UTF-8.',
-});
+const brokenText = (text: string, at: number): Problem =>
+  error(
+    'feed',
+    'broken-text',
+    `letters with accents are lost, such as in ${show(text.slice(Math.max(0, at - 15), at + 15).trim())}.`,
+    'Save the file again as "CSV UTF-8", or in UTF-8.',
+  );
 
 function notAList(start: string): Failure | undefined {
   if (start === '') return failure('empty', 'the list is empty.', 'Write the clinics into it.');

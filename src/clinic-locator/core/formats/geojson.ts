@@ -1,4 +1,4 @@
-import { isRecord, show, type Problem } from '../problem.ts';
+import { error, isRecord, show, type Problem } from '../problem.ts';
 import { dotted, type Entry, type Found } from './entry.ts';
 import { withCommonNames } from './names.ts';
 
@@ -19,13 +19,9 @@ function entryOf(feature: unknown, path: string, problems: Problem[]): Entry {
   const geo = geometry ? pointOf(geometry, properties['accuracy']) : undefined;
   if (geometry && !geo) {
     const type = isRecord(geometry) ? geometry['type'] : geometry;
-    problems.push({
-      path: `${path}.geometry`,
-      code: 'wrong-value',
-      severity: 'error',
-      message: `${show(type)} is not a "Point", so it is left out.`,
-      fix: 'Write { "type": "Point", "coordinates": [longitude, latitude] }.',
-    });
+    const message = `${show(type)} is not a "Point", so it is left out.`;
+    const fix = 'Write { "type": "Point", "coordinates": [longitude, latitude] }.';
+    problems.push(error(`${path}.geometry`, 'wrong-value', message, fix));
   }
   return { path, fields: withCommonNames({ id, ...properties, ...(geo && { geo }) }) };
 }

@@ -1,42 +1,42 @@
 import { isRecord } from '../problem.ts';
 
-/** Each field by its own name first, then by the names that people's spreadsheets give it, in lower-case letters and digits. */
+/** Names that people's spreadsheets give to the fields, the plainest first, in lower-case letters and digits. */
 const NAMES = {
-  id: 'id branchcode locationid siteid',
-  name: 'name title clinicname facilityname locationname sitename stationname clinic facility',
-  streetAddress: 'streetaddress street address streetaddress1 street1 address1 addressline1',
-  streetAddress2: 'streetaddress2 street2 address2 addressline2',
-  streetAddress3: 'streetaddress3 address3 addressline3 suite unit',
-  addressLocality: 'addresslocality locality city town',
-  addressRegion: 'addressregion region state st stabbr stateabbr statecode province',
-  postalCode: 'postalcode postcode zip zipcode zip5',
-  addressCountry: 'addresscountry country countrycode',
-  latitude: 'latitude lat y',
-  longitude: 'longitude lng lon long x',
-  accuracy: 'accuracy',
-  telephone: 'telephone phone tel phonenumber telephonenumber staphone',
-  url: 'url website web webpage homepage link',
-  bookingUrl: 'bookingurl booking book',
-  reportUrl: 'reporturl',
-  photo: 'photo photourl image imageurl picture',
-  timezone: 'timezone tz tzid',
-  openingHours: 'openinghours hours',
-  specialHours: 'specialhours specialopeninghours holidayhours',
-  Mo: 'monday mon mo',
-  Tu: 'tuesday tues tue tu',
-  We: 'wednesday wed we',
-  Th: 'thursday thurs thur thu th',
-  Fr: 'friday fri fr',
-  Sa: 'saturday sat sa',
-  Su: 'sunday sun su',
-  medicalSpecialty: 'medicalspecialty specialty specialties speciality',
-  availableService: 'availableservice availableservices services service',
-  knowsLanguage: 'knowslanguage languages language',
-  isAcceptingNewPatients: 'isacceptingnewpatients acceptingnewpatients newpatients',
-  amenityFeature: 'amenityfeature amenities amenity',
-  lastReviewed: 'lastreviewed reviewed reviewedon',
-  status: 'status',
-  suspended: 'suspended',
+  id: 'branchcode',
+  name: 'title clinicname facilityname locationname stationname clinic facility',
+  streetAddress: 'street address address1 addressline1',
+  streetAddress2: 'address2 addressline2',
+  streetAddress3: 'address3 suite unit',
+  addressLocality: 'city town locality',
+  addressRegion: 'state region st stabbr statecode province',
+  postalCode: 'zip zipcode postcode',
+  addressCountry: 'country countrycode',
+  latitude: 'lat y',
+  longitude: 'lng lon long x',
+  accuracy: '',
+  telephone: 'phone tel phonenumber staphone',
+  url: 'website web link',
+  bookingUrl: 'booking book',
+  reportUrl: '',
+  photo: 'image picture',
+  timezone: 'tz',
+  openingHours: 'hours',
+  specialHours: 'holidayhours',
+  Mo: 'monday mon',
+  Tu: 'tuesday tue',
+  We: 'wednesday wed',
+  Th: 'thursday thu',
+  Fr: 'friday fri',
+  Sa: 'saturday sat',
+  Su: 'sunday sun',
+  medicalSpecialty: 'specialty specialties',
+  availableService: 'services service',
+  knowsLanguage: 'languages language',
+  isAcceptingNewPatients: 'newpatients acceptingnewpatients',
+  amenityFeature: 'amenities amenity',
+  lastReviewed: 'reviewed',
+  status: '',
+  suspended: '',
 } as const;
 
 export type FlatField = keyof typeof NAMES;
@@ -51,7 +51,8 @@ interface Named {
 
 const byName = new Map<string, Named>();
 for (const field of Object.keys(NAMES) as FlatField[]) {
-  NAMES[field].split(' ').forEach((name, rank) => byName.set(name, { field, rank }));
+  const names = `${field.toLowerCase()} ${NAMES[field]}`.trim().split(' ');
+  names.forEach((name, rank) => byName.set(name, { field, rank }));
 }
 
 /** The field that a column or a property is meant for. */
@@ -81,30 +82,11 @@ function linesOf({ streetAddress, streetAddress2, streetAddress3 }: Flat): unkno
 
 /** The same fields in the shape of schema.org. */
 export const nest = (flat: Flat): Record<string, unknown> => ({
-  id: flat.id,
-  name: flat.name,
-  address: {
-    streetAddress: linesOf(flat),
-    addressLocality: flat.addressLocality,
-    addressRegion: flat.addressRegion,
-    postalCode: flat.postalCode,
-    addressCountry: flat.addressCountry,
-  },
+  ...flat,
+  address: { ...flat, streetAddress: linesOf(flat) },
   geo: flat.latitude === undefined && flat.longitude === undefined ? undefined : flat,
-  telephone: flat.telephone,
-  url: flat.url,
-  bookingUrl: flat.bookingUrl,
-  reportUrl: flat.reportUrl,
-  photo: flat.photo,
-  timezone: flat.timezone,
   openingHours: flat.openingHours ?? weekOf(flat),
   specialOpeningHoursSpecification: flat.specialHours,
-  medicalSpecialty: flat.medicalSpecialty,
-  availableService: flat.availableService,
-  knowsLanguage: flat.knowsLanguage,
-  isAcceptingNewPatients: flat.isAcceptingNewPatients,
-  amenityFeature: flat.amenityFeature,
-  lastReviewed: flat.lastReviewed,
   status: /^(?:y|yes|true|1)$/i.test(said(flat.suspended)) ? 'suspended' : flat.status,
 });
 

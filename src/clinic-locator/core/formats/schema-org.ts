@@ -10,7 +10,7 @@ const PLACE = /(?:Clinic|Business|Place|Hospital|Physician|Physiotherapy|Dentist
 const NO_PLACE = /^(?:Person|ContactPoint|PostalAddress)$|(?:Event|Action)$/;
 const EVIDENCE = ['address', 'geo', 'openingHours', 'openingHoursSpecification', 'telephone'];
 /** A group's head office counts only where the group tells of nothing nearer to a clinic. */
-const GROUP = /^(?:Medical)?Organization$|^Corporation$|^NGO$/;
+const GROUP = /^(?:Medical)?Organization$|^Corporation$/;
 
 /** Where a place keeps other places, and where other nodes keep them. */
 const PARTS = ['department', 'subOrganization', 'containsPlace'];
