@@ -7,6 +7,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './tools/browsers.mjs';
 import { startWebKit } from './tools/webkit.mjs';
+import { clinicDataPlugin } from './tools/wtr-clinic-data.mjs';
 import { commandsPlugin } from './tools/wtr-commands.mjs';
 import { countsReporter } from './tools/wtr-counts.mjs';
 
@@ -62,6 +63,7 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     commandsPlugin(),
+    clinicDataPlugin(),
   ],
   testFramework: { config: { timeout: 10_000 } },
   // not Lit's notice, nor what our widgets say to editors: many tests provoke that

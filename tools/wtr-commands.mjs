@@ -120,7 +120,25 @@ async function media({ browser, id }, payload) {
     : chromiumMedia(page, payload);
 }
 
-const commands = { 'page-keys': keys, 'page-viewport': viewport, 'page-media': media };
+/**
+ * @param {{ zone?: string }} payload IANA name of the visitor's time zone; without one, the machine's
+ */
+async function timezone({ browser, id }, { zone }) {
+  if (browser.type !== 'puppeteer') return false;
+  try {
+    await browser.getPage(id).emulateTimezone(zone);
+    return true;
+  } catch {
+    return false; // not every engine can
+  }
+}
+
+const commands = {
+  'page-keys': keys,
+  'page-viewport': viewport,
+  'page-media': media,
+  'page-timezone': timezone,
+};
 
 export const commandsPlugin = () => ({
   name: 'page-commands',

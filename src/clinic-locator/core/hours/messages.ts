@@ -1,0 +1,62 @@
+import type { InEveryLanguage } from '../../../shared/core/language.ts';
+
+/** A time of day as a clock says it. */
+export interface Time {
+  readonly text: string;
+  /** One o'clock, which is singular in Spanish. */
+  readonly one: boolean;
+}
+
+const before = (day: string) => (day ? `${day} ` : '');
+
+const en = {
+  /** The day is empty where it goes without saying. */
+  openUntil: (day: string, { text }: Time) => `Open until ${before(day)}${text}`,
+  openNow: 'Open now',
+  openAlways: 'Open 24 hours',
+  opens: (day: string, { text }: Time) => `Closed · opens ${before(day)}${text}`,
+  closedNow: 'Closed now',
+  /** What is usual begins with a small letter. */
+  usually: (state: string) => `Usually ${state}: call to check`,
+  today: (hours: string) => `Today: ${hours}`,
+  callToday: 'Call for today’s hours',
+  hours: (hours: string) => `Hours: ${hours}`,
+  noon: 'noon',
+  midnight: 'midnight',
+  tomorrow: 'tomorrow',
+  onWeekday: (weekday: string) => weekday,
+  onDate: (date: string) => `${date},`,
+  range: (first: string, last: string) => `${first} to ${last}`,
+  both: (first: string, second: string) => `${first} and ${second}`,
+  everyDay: 'Every day',
+  allDay: 'open 24 hours',
+  closed: 'closed',
+  notListed: 'not listed',
+};
+
+const article = ({ text, one }: Time) => `${one ? 'la' : 'las'} ${text}`;
+
+const es: typeof en = {
+  openUntil: (day, time) => `Abierta hasta ${day ? `${day} a ` : ''}${article(time)}`,
+  openNow: 'Abierta ahora',
+  openAlways: 'Abierta las 24 horas',
+  opens: (day, time) => `Cerrada · abre ${before(day)}a ${article(time)}`,
+  closedNow: 'Cerrada ahora',
+  usually: (state) => `Por lo general ${state}: llame para confirmar`,
+  today: (hours) => `Hoy: ${hours}`,
+  callToday: 'Llame para saber el horario de hoy',
+  hours: (hours) => `Horario: ${hours}`,
+  noon: '12 del mediodía',
+  midnight: '12 de la noche',
+  tomorrow: 'mañana',
+  onWeekday: (weekday) => `el ${weekday}`,
+  onDate: (date) => `el ${date}`,
+  range: (first, last) => `${first} a ${last}`,
+  both: (first, second) => `${first} y ${second}`,
+  everyDay: 'Todos los días',
+  allDay: 'abierta las 24 horas',
+  closed: 'cerrada',
+  notListed: 'sin horario indicado',
+};
+
+export const messages: InEveryLanguage<typeof en> = { en, es };

@@ -1,0 +1,87 @@
+import { isRecord } from '../problem.ts';
+import { parseDays, parseStrings } from './opening-hours.ts';
+import type { HoursProblem, Report } from './problem.ts';
+import type { Rule, Schedule } from './schedule.ts';
+import { parseSpecifications } from './schema-org.ts';
+import { raw } from './spec-fields.ts';
+import { joined, listOf, textOf } from './values.ts';
+
+/** The fields of a clinic that tell its hours, in the words of schema.org. */
+export interface HoursFields {
+  readonly openingHoursSpecification?: unknown;
+  /** Or text, whose rules must have dates: `2026-12-24 08:00-12:00; Dec 25 off`. */
+  readonly specialOpeningHoursSpecification?: unknown;
+  /** A string, strings, or an object with a string for each day: `{ Mo: "800AM-430PM" }`. */
+  readonly openingHours?: unknown;
+}
+
+/** The hours of one clinic. */
+export interface Hours {
+  /** Null where they are not given, or cannot be read for certain. */
+  readonly schedule: Schedule | null;
+  /** As the feed wrote them, where they cannot be read. */
+  readonly text: string | undefined;
+  readonly problems: readonly HoursProblem[];
+}
+
+const REGULAR = 'openingHoursSpecification';
+const SPECIAL = 'specialOpeningHoursSpecification';
+const SIMPLE = 'openingHours';
+const DATES_FIX = 'Write, for example, 2026-12-24 08:00-12:00; 2026-12-25 off.';
+
+const hasDates = (rule: Rule): boolean => rule.dates.length > 0 || rule.holidays;
+
+/** What cannot be read, as it is written. */
+const writtenIn = (value: unknown): string =>
+  joined(
+    listOf(value)
+      .slice(0, 20)
+      .flatMap((each) => {
+        if (!isRecord(each)) return [textOf(each)];
+        return 'opens' in each ? [raw(each)] : Object.keys(each).map((key) => textOf(each[key]));
+      }),
+  );
+
+/**
+ * Reads the hours of a clinic, and guesses nothing: what cannot be read for certain is text without
+ * a verdict. `openingHoursSpecification` comes first. `openingHours` counts where that is missing or
+ * cannot be read, and for its dates; `specialOpeningHoursSpecification` wins over both on its dates.
+ */
+export function parseHours(fields: HoursFields): Hours {
+  const problems: HoursProblem[] = [];
+  const report: Report = (field, message, fix) => problems.push({ field, message, fix });
+  const read = (value: unknown, field: string): Schedule | undefined => {
+    const list = listOf(value);
+    if (list.length === 0) return undefined;
+    const strings = list.some((each) => typeof each === 'string');
+    if (strings) return parseStrings(list, field, report);
+    return field === SIMPLE && isRecord(value)
+      ? parseDays(value, field, report)
+      : parseSpecifications(list, field, field === SPECIAL, report);
+  };
+
+  const { openingHoursSpecification, openingHours, specialOpeningHoursSpecification } = fields;
+  const regular = read(openingHoursSpecification, REGULAR);
+  const simple = read(openingHours, SIMPLE);
+  const special = read(specialOpeningHoursSpecification, SPECIAL);
+  const base = regular ?? simple;
+
+  const dated = special?.rules.filter(hasDates) ?? [];
+  const given = listOf(specialOpeningHoursSpecification).length > 0;
+  const lost = given && dated.length < (special?.rules.length ?? 1);
+  if (lost) report(SPECIAL, 'has no dates, or cannot be read.', DATES_FIX);
+
+  const rules = [
+    ...(base?.rules ?? []),
+    ...(regular ? (simple?.rules.filter(hasDates) ?? []) : []),
+    ...dated,
+  ];
+  const unread = simple ? '' : writtenIn(openingHours);
+  const unclear = [regular, simple, special].some((each) => each?.unclear) || lost || unread !== '';
+  const known = rules.some(({ spans }) => spans !== null);
+  const text =
+    known && base
+      ? unread
+      : unread || writtenIn(openingHoursSpecification) || writtenIn(openingHours);
+  return { schedule: known ? { rules, unclear } : null, text: text || undefined, problems };
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../../../shared/core/language.ts';
+import { clockWords, type ClockWords } from './clock-words.ts';
+import { messages } from './messages.ts';
+import type { Hours } from './parse.ts';
+import { planOf } from './plan.ts';
+import type { HoursReading } from './read.ts';
+import { DAY } from './schedule.ts';
+import { weekLines } from './table.ts';
+
+/** A time before the next noon needs no day: "Open until 2 AM". */
+const TONIGHT = 12 * 60;
+/** Up to here a weekday's name is enough. */
+const THIS_WEEK = 6;
+
+const dayAt = (wall: number): number => Math.floor(wall / DAY);
+
+function dayWords(today: number, day: number, words: ClockWords, language: Language): string {
+  const { tomorrow, onWeekday, onDate } = messages[language];
+  if (day === today) return '';
+  if (day === today + 1) return tomorrow;
+  const weekday = (((day + 3) % 7) + 7) % 7;
+  return day - today > THIS_WEEK ? onDate(words.date(day)) : onWeekday(words.weekday(weekday));
+}
+
+function openWords(wall: number, closes: number | null, words: ClockWords, language: Language) {
+  const { openUntil, openAlways } = messages[language];
+  // midnight is the end of the day before
+  const day = closes === null ? Infinity : dayAt(closes - 1);
+  const today = dayAt(wall);
+  if (closes === null || day - today > THIS_WEEK) return openAlways;
+  const name = closes - wall < TONIGHT ? '' : dayWords(today, day, words, language);
+  return openUntil(name, words.time(closes - day * DAY));
+}
+
+function closedWords(wall: number, opens: number | null, words: ClockWords, language: Language) {
+  const { opens: until, closedNow } = messages[language];
+  if (opens === null) return closedNow;
+  const day = dayAt(opens);
+  return until(dayWords(dayAt(wall), day, words, language), words.time(opens - day * DAY));
+}
+
+function unknownWords(
+  { schedule, text }: Hours,
+  { wall, today }: HoursReading,
+  language: Language,
+  locale: string,
+): string {
+  const words = messages[language];
+  const written = schedule && wall !== null ? planOf(schedule, today).rule?.text : undefined;
+  if (written) return words.today(written);
+  if (text) return words.hours(text);
+  if (!schedule) return '';
+  if (wall !== null) return words.callToday;
+  const lines = weekLines(schedule, today, language, locale);
+  return words.hours(lines.map(({ days, hours }) => `${days} ${hours}`).join('; '));
+}
+
+const smallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/**
+ * A clinic's hours now, in one line, by the clinic's own clock: "Open until 5 PM", "Closed · opens
+ * Monday 8 AM", "Usually open until 5 PM: call to check". Empty where no hours are given.
+ */
+export function hoursWords(
+  hours: Hours,
+  reading: HoursReading,
+  language: Language,
+  locale: string,
+): string {
+  const { state, wall, nextWall, nextState, doubts } = reading;
+  if (state === 'unknown' || wall === null) return unknownWords(hours, reading, language, locale);
+  const words = messages[language];
+  const clock = clockWords(language, locale);
+  const say = state === 'open' ? openWords : closedWords;
+  const sentence =
+    nextState === 'unknown'
+      ? state === 'open'
+        ? words.openNow
+        : words.closedNow
+      : say(wall, nextWall, clock, language);
+  return doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence;
+}
