@@ -25,9 +25,7 @@ const minifyLiterals = () => ({
 const asciiOnly = () => ({
   name: 'ascii-only',
   transform: (code, id) =>
-    id.startsWith(path('src/'))
-      ? { code: code.replace(/[^\x00-\x7f]/g, escape), map: null }
-      : null,
+    id.startsWith(path('src/')) ? { code: code.replace(/[^\x00-\x7f]/g, escape), map: null } : null,
   generateBundle(_, bundle) {
     const odd = /.{0,20}[^\x00-\x7f]/.exec(Object.values(bundle)[0].code);
     if (odd) this.error(`The bundle is not ASCII, so a page's charset would break it: ${odd[0]}`);
@@ -100,4 +98,15 @@ export default {
     intro,
   },
   plugins: plugins(),
+};
+
+/** dist/check.js: the locator's reader as a command. Without `import`, so that it runs in any folder. */
+export const command = {
+  input: path('tools/check.mjs'),
+  external: /^node:/,
+  output: { file: path('dist/check.js'), format: 'iife', generatedCode: 'es2015' },
+  plugins: [
+    nodeResolve({ extensions: ['.js', '.ts'] }),
+    esbuild({ target: 'es2022', tsconfig: path('tsconfig.json') }),
+  ],
 };

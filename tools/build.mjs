@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
-import config from '../rollup.config.mjs';
+import config, { command } from '../rollup.config.mjs';
 import { dataFiles } from './data.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -13,14 +13,19 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 /** @returns {Promise<Map<string, Buffer>>} every file of dist/ by its path in there */
 export async function build() {
   const files = new Map();
-  const bundle = await rollup(config);
-  for (const each of (await bundle.generate(config.output)).output) {
-    files.set(each.fileName, Buffer.from(each.type === 'chunk' ? each.code : each.source));
-  }
-  await bundle.close();
+  await bundle(config, files);
   for (const [file, bytes] of dataFiles()) files.set(file, Buffer.from(bytes));
   files.set('integrity.json', integrity(files));
+  await bundle(command, files);
   return files;
+}
+
+async function bundle(config, files) {
+  const made = await rollup(config);
+  for (const each of (await made.generate(config.output)).output) {
+    files.set(each.fileName, Buffer.from(each.type === 'chunk' ? each.code : each.source));
+  }
+  await made.close();
 }
 
 /** What goes into `integrity="…"` on the script tag. */

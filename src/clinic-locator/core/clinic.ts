@@ -112,7 +112,7 @@ function withIds(
 }
 
 const signatureOf = ({ name, address, geo }: Clinic): string =>
-  `${name}\n${address.streetAddress}\n${address.addressLocality}\n${geo?.latitude},${geo?.longitude}`.toLowerCase();
+  `${name}\n${address.streetAddress}\n${address.addressLocality}\n${geo?.latitude},${geo?.longitude}`;
 
 const likeness = (path: string, twin: string): Problem =>
   warning(

@@ -31,7 +31,8 @@ export class EntryReader {
 
   /** A field with one value; of several the first. Blank is the same as absent. */
   one<T>(field: string, grammar: Grammar<T>): T | undefined {
-    return this.#read(first(this.#fields[field]), field, grammar, NAME);
+    const value = this.#fields[field];
+    return value === undefined ? undefined : this.#read(first(value), field, grammar, NAME);
   }
 
   /** A field that leads to a page or a picture. */

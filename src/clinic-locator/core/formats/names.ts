@@ -80,15 +80,18 @@ function linesOf({ streetAddress, streetAddress2, streetAddress3 }: Flat): unkno
   return [streetAddress, streetAddress2, streetAddress3].filter((each) => said(each) !== '');
 }
 
-/** The same fields in the shape of schema.org. */
-export const nest = (flat: Flat): Record<string, unknown> => ({
-  ...flat,
-  address: { ...flat, streetAddress: linesOf(flat) },
-  geo: flat.latitude === undefined && flat.longitude === undefined ? undefined : flat,
-  openingHours: flat.openingHours ?? weekOf(flat),
-  specialOpeningHoursSpecification: flat.specialHours,
-  status: /^(?:y|yes|true|1)$/i.test(said(flat.suspended)) ? 'suspended' : flat.status,
-});
+/** Makes the fields an entry in the shape of schema.org: they are their own address and their own point. */
+export function nest(flat: Flat): Record<string, unknown> {
+  flat.streetAddress = linesOf(flat);
+  const { latitude, longitude, suspended, specialHours } = flat;
+  return Object.assign(flat, {
+    address: flat,
+    geo: latitude === undefined && longitude === undefined ? undefined : flat,
+    openingHours: flat.openingHours ?? weekOf(flat),
+    specialOpeningHoursSpecification: specialHours,
+    status: /^(?:y|yes|true|1)$/i.test(said(suspended)) ? 'suspended' : flat.status,
+  });
+}
 
 /** An object that uses such names, too; what stands under a name of schema.org wins. */
 export function withCommonNames(

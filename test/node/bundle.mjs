@@ -1,0 +1,19 @@
+// The sources as Node can import them.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @param {string} code imports from the repository's root, such as `export * from './src/…'` */
+export async function bundled(code) {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  const { text } = outputFiles[0];
+  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+}

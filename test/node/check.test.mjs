@@ -1,0 +1,142 @@
+// dist/check.js as a person runs it: in a folder of its own, with files and addresses.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { rollup } from 'rollup';
+import { command } from '../../rollup.config.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'check-'));
+const inFolder = (name) => join(folder, name);
+
+function run(args, input = '') {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [inFolder('check.js'), ...args], { cwd: folder });
+    const told = { out: '', err: '' };
+    child.stdout.on('data', (data) => (told.out += data));
+    child.stderr.on('data', (data) => (told.err += data));
+    child.on('close', (code) => resolve({ code, ...told }));
+    child.stdin.end(input);
+  });
+}
+
+const GOOD = 'name,city,state,zip,lat,lng,phone\nA,Tempe,AZ,85281,33.4,-111.9,602-555-0101\n';
+const BAD = `${GOOD}B,Mesa,AZ,85201,-111.8,33.4,602-555-0102\nC,Mesa,AZ,8520,,,call\n`;
+
+const server = createServer((request, response) => {
+  const open = { 'access-control-allow-origin': '*' };
+  const answers = {
+    '/open.csv': () => response.writeHead(200, open).end(GOOD),
+    '/closed.csv': () => response.writeHead(200).end(GOOD),
+    '/page': () => response.writeHead(200, open).end('<!doctype html>'),
+  };
+  (answers[request.url] ?? (() => response.writeHead(404).end()))();
+});
+let site;
+
+before(async () => {
+  const bundle = await rollup(command);
+  await bundle.write({ ...command.output, file: inFolder('check.js') });
+  await bundle.close();
+  writeFileSync(inFolder('good.csv'), GOOD);
+  writeFileSync(inFolder('bad.csv'), BAD);
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  site = `http://127.0.0.1:${server.address().port}`;
+});
+
+after(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('node check.js', () => {
+  const rows = [
+    ['a good file', ['good.csv'], 0, /^1 entry: 1 clinic shown, 0 left out\./m],
+    ['a bad file', ['bad.csv'], 1, /^3 entries: 2 clinics shown, 1 left out\./m],
+    [
+      'a row and a column',
+      ['bad.csv'],
+      1,
+      /^error {2}row 3, column lat: longitude 33\.4 and latitude -111\.8 look swapped/m,
+    ],
+    ['what to do', ['bad.csv'], 1, /^ {9}In Arizona latitude is about 33/m],
+    ['the count', ['bad.csv'], 1, /^3 errors, \d+ warnings?\.$/m],
+    ['a format that it is not', ['good.csv', '--format', 'fhir'], 1, /not valid JSON/],
+    ['a file that is not there', ['none.csv'], 1, /none\.csv cannot be read \(ENOENT\)/],
+    ['help', ['--help'], 0, /^Usage: node check\.js FEED/],
+    ['no feed', [], 2, /No feed is named\.\s+Usage: /],
+    ['two feeds', ['good.csv', 'bad.csv'], 2, /One feed at a time/],
+    ['an unknown option', ['good.csv', '--mend'], 2, /--mend is unknown/],
+    ['an unknown format', ['good.csv', '--format', 'xlsx'], 2, /xlsx is not one of auto, schema/],
+    ['an option cut short', ['good.csv', '--fix'], 2, /--fix needs a word/],
+  ];
+  for (const [name, args, code, output] of rows) {
+    it(`${name}: ends with ${code}`, async () => {
+      const { code: ended, out, err } = await run(args);
+      assert.match(out + err, output);
+      assert.equal(ended, code);
+    });
+  }
+
+  const addresses = [
+    ['/open.csv', 0, /^0 errors, 0 warnings\.$/m],
+    ['/closed.csv', 0, /only pages of its own site can read it/],
+    ['/none.csv', 1, /answered 404/],
+    ['/page', 1, /is a web page, not a list/],
+  ];
+  for (const [path, code, output] of addresses) {
+    it(`an address, ${path}: ends with ${code}`, async () => {
+      const { code: ended, out, err } = await run([site + path]);
+      assert.match(out + err, output);
+      assert.equal(ended, code);
+    });
+  }
+
+  it('reads what is piped in', async () => {
+    const { code, out } = await run(['-'], GOOD);
+    assert.match(out, /1 clinic shown/);
+    assert.equal(code, 0);
+  });
+
+  it('--all lists what is otherwise counted', async () => {
+    const many = GOOD + 'B,Mesa,AZ,85201,33.4,-111.8,call\n'.repeat(30);
+    const some = await run(['-'], many);
+    assert.match(some.out, /^error wrong-value: and 10 more; --all lists them\.$/m);
+    const all = await run(['-', '--all'], many);
+    assert.equal(all.out.match(/"call" is not a telephone number/g).length, 30);
+  });
+
+  it('--fix writes what could be read, and nothing else', async () => {
+    const { code, out } = await run(['bad.csv', '--fix', 'mended.json']);
+    assert.equal(code, 1);
+    assert.match(out, /mended\.json: 2 clinics written\./);
+    assert.deepEqual(JSON.parse(readFileSync(inFolder('mended.json'), 'utf8')), {
+      clinics: [
+        {
+          id: 'clinic-1',
+          name: 'A',
+          address: {
+            streetAddress: undefined,
+            addressLocality: 'Tempe',
+            addressRegion: 'AZ',
+            postalCode: '85281',
+          },
+          geo: { latitude: 33.4, longitude: -111.9, accuracy: 'address' },
+          telephone: '602-555-0101',
+        },
+        { id: 'clinic-3', name: 'C', address: { addressLocality: 'Mesa', addressRegion: 'AZ' } },
+      ].map((each) => JSON.parse(JSON.stringify(each))),
+    });
+    assert.equal((await run(['mended.json'])).code, 0);
+  });
+
+  it('--fix does not write over the feed', async () => {
+    const { code, err } = await run(['bad.csv', '--fix', './bad.csv']);
+    assert.equal(code, 2);
+    assert.match(err, /name another than the feed/);
+    assert.equal(readFileSync(inFolder('bad.csv'), 'utf8'), BAD);
+  });
+});
