@@ -22,7 +22,7 @@ const TIME = /^(\d{1,2}?)(?::?([0-5]\d)(?::[0-5]\d)?)?([ap]m)?$/;
 /** `08:00`, `08:00:00`, `8am`, `830pm`, `noon`, in plain text. An hour alone could be either half. */
 function parseTime(text: string): ClockTime | undefined {
   if (text === 'noon') return { minutes: DAY / 2, half: true };
-  if (text === 'midnight') return { minutes: 0, half: true };
+  if (text === 'midnight') return { minutes: DAY, half: true };
   const [whole, hour, minute = '0', half] = TIME.exec(text) ?? [];
   const hours = Number(hour);
   if (!whole || (half ? hours < 1 || hours > 12 : !/\d:\d/.test(whole))) return undefined;
@@ -36,7 +36,7 @@ function parseTime(text: string): ClockTime | undefined {
  * PM, where no standard decides, it is not read.
  */
 export function parseSpan(from: string, to: string): Times | undefined {
-  const [opens, closes] = [parseTime(from), parseTime(to)];
+  const [opens, closes] = [parseTime(from === 'midnight' ? '12am' : from), parseTime(to)];
   if (!opens || !closes || opens.half !== closes.half) return undefined;
   const { minutes: start, half } = opens;
   // to 23:59 is how forms that know no 24:00 say midnight

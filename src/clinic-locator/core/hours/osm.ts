@@ -18,8 +18,9 @@ const DAY = `(?:${DAYS.join('|')}|ph)`;
 /** Dates, days, times, and whether it is closed then. */
 const RULE = new RegExp(
   `^(${DATE}(?:[ ,-](?:${DATE}|\\d{1,2}(?![\\d:ap])))*)?` +
-    ` ?(${DAY}(?:[,-]${DAY}|\\[[-\\d,]+\\])*)?` +
-    `[ ,]?(24/7|(?:\\d|noon|midnight)[-\\d:,apmnoidght]*)? ?(off|closed|open)?$`,
+    `(?:(?:^| )(${DAY}(?:[,-]${DAY}|\\[[-\\d,]+\\])*))?` +
+    `(?:(?:^|[ ,])(24/7|(?:\\d|noon|midnight)[-\\d:,apmnoidght]*))?` +
+    `(?:(?:^| )(off|closed|open))?$`,
 );
 
 /** Where a comma begins a rule that adds to the one before, rather than another date or time. */

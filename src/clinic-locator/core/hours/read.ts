@@ -132,16 +132,10 @@ export const openAtWall = ({ schedule }: Hours, wall: number): State =>
   schedule && Number.isFinite(wall) ? stateAt(schedule, wall) : 'unknown';
 
 /**
- * For the editor: whether any federal holiday of the year to come is settled, be it by a date or by
- * a rule for public holidays.
+ * For the editor: whether the hours say what happens on any of some federal holidays, by its date or
+ * by a rule for all of them.
+ *
+ * @param holidays days since 1 January 1970, such as those of the year to come
  */
-export function knowsAHoliday(
-  { schedule }: Hours,
-  today: number,
-  holidays: readonly number[],
-): boolean {
-  return (
-    schedule !== null &&
-    holidays.some((day) => day >= today && day < today + 366 && !isUnsettled(schedule, day))
-  );
-}
+export const knowsAHoliday = ({ schedule }: Hours, holidays: readonly number[]): boolean =>
+  schedule !== null && holidays.some((day) => !isUnsettled(schedule, day));

@@ -1,0 +1,163 @@
+import { expect } from 'chai';
+import { parseDaily } from '../../../src/clinic-locator/core/hours/daily.ts';
+import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
+import { itSays } from './states.ts';
+
+const clock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+const read = (text: string) =>
+  parseDaily(text)
+    ?.map(({ start, end }) => `${clock(start)}-${clock(end)}`)
+    .join() ?? null;
+
+describe('a text for one day', () => {
+  const rows: [text: string, spans: string][] = [
+    ['845AM-515PM', '08:45-17:15'],
+    ['8:45AM-5:15PM', '08:45-17:15'],
+    ['8:45 AM - 5:15 PM', '08:45-17:15'],
+    ['8:45 a.m. – 5:15 p.m.', '08:45-17:15'],
+    ['8:45am-5:15pm', '08:45-17:15'],
+    ['8:45am-515PM', '08:45-17:15'],
+    ['8AM-11AM', '08:00-11:00'],
+    ['8 AM to noon', '08:00-12:00'],
+    ['845AM-1200PM', '08:45-12:00'],
+    ['1215PM-300PM', '12:15-15:00'],
+    ['1130AM-815PM', '11:30-20:15'],
+    ['1000PM-600AM', '22:00-30:00'],
+    ['2PM-12AM', '14:00-24:00'],
+    ['2 PM - midnight', '14:00-24:00'],
+    ['9AM-12PM, 1PM-5PM', '09:00-12:00,13:00-17:00'],
+    ['9AM-12PM & 1PM-5PM', '09:00-12:00,13:00-17:00'],
+    ['9AM-noon and 1PM-5PM', '09:00-12:00,13:00-17:00'],
+    ['08:45-17:15', '08:45-17:15'],
+    ['8:45-17:15', '08:45-17:15'],
+    ['08:45-11:15', '08:45-11:15'],
+    ['22:00-06:00', '22:00-30:00'],
+    ['24/7', '00:00-24:00'],
+    ['24 hours', '00:00-24:00'],
+    ['Open 24 Hours', '00:00-24:00'],
+    ['Closed', ''],
+    ['CLOSED', ''],
+    ['off', ''],
+    ['00:00-00:00', ''],
+  ];
+  for (const [text, spans] of rows) it(text, () => expect(read(text)).to.equal(spans));
+});
+
+describe('a text for one day that could mean more than one thing', () => {
+  for (const text of [
+    '-',
+    '',
+    'AM-PM',
+    '845-515',
+    '8:45-5:15',
+    '8:45-11:15',
+    '10:00-2:00',
+    '12:00-04:00',
+    '09:00-05:00',
+    '8-5',
+    '8AM-5',
+    '8-5PM',
+    '8:45AM 5:15PM',
+    '845AM-1200',
+    '845AM-515AM',
+    '845AM-1200AM',
+    '845PM-515PM',
+    '8AM-8AM',
+    '8:45AM-5:15PM - Appointments Only',
+    '8:45AM-5:15PM by appointment',
+    '1345PM-300PM',
+    '860AM-300PM',
+    '0AM-3PM',
+    '8AM-5PM-6PM',
+    'By Appointment Only',
+    'Please Call for Hours',
+    'Every other Thursday, call for hours.',
+    '2nd and 4th Weds. each month',
+    'Sometimes',
+    'Mo-Fr 8AM-5PM',
+    'x'.repeat(100_000),
+  ]) {
+    it(`${text.slice(0, 40)}: no verdict`, () => expect(read(text)).to.equal(null));
+  }
+});
+
+describe('a table with a text for each day', () => {
+  const table = { Mo: '845AM-515PM', tuesday: '24/7', WED: 'Closed', Thurs: 'Call', Friday: '-' };
+  itSays([
+    [
+      'every day has its own verdict, or none',
+      { openingHours: table },
+      {
+        '2026-11-23 10:00': 'open',
+        '2026-11-23 18:00': 'closed',
+        '2026-11-24 03:00': 'open',
+        '2026-11-25 10:00': 'closed',
+        '2026-11-26 10:00': 'unknown',
+        '2026-11-27 10:00': 'unknown',
+        '2026-11-28 10:00': 'unknown',
+      },
+    ],
+  ]);
+
+  it('reports what it cannot read by its column, and a dash not at all', () => {
+    const { problems } = parseHours({ openingHours: table });
+    expect(problems.map(({ field }) => field)).to.deep.equal(['openingHours.Thurs']);
+  });
+
+  it('leaves out what is no day', () => {
+    const { schedule, problems } = parseHours({
+      openingHours: { Mo: '24/7', mayor: '8', __proto__: {}, x: 1 },
+    });
+    expect(schedule!.rules.length).to.equal(2);
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+/** The folder that CLINIC_DATA names; see tools/wtr-clinic-data.mjs. */
+describe('the hours of the VA’s facilities', () => {
+  /** Every text that is not read, by its shape: digits are 0. */
+  const UNREAD = [
+    '-',
+    '000-000',
+    '000AM-0000',
+    '000AM-0000AM',
+    '000AM-000AM',
+    '0:00AM 0:00PM',
+    '0:00AM-0:00AM',
+    '0:00AM-0:00PM - Appointments Only',
+    'AM-PM',
+    'Appointments Only',
+    'By Appointment Only',
+  ];
+
+  it('are read, or are text without a verdict', async function () {
+    const answer = await fetch('/clinic-data/va_hours_distinct.tsv');
+    if (!answer.ok) {
+      console.info('CLINIC_DATA is not set: the real hours are not tested.');
+      this.skip();
+    }
+    const texts = (await answer.text())
+      .trim()
+      .split('\n')
+      .map((line) => line.split('\t')[1]!);
+    expect(texts.length).to.be.above(180);
+    const unread = new Set<string>();
+    /** Worked out anew: each end is a number of 12 hours with its half. */
+    const endOf = (end: string) => {
+      const [, hour, minute = '00', half] = /^(\d{1,2}?):?(\d\d)? ?([ap])m$/i.exec(end)!;
+      return clock(((Number(hour) % 12) + (/p/i.test(half!) ? 12 : 0)) * 60 + Number(minute));
+    };
+    for (const text of texts) {
+      const spans = read(text);
+      if (spans === null) unread.add(text.replace(/\d/g, '0'));
+      else if (text === 'Closed') expect(spans).to.equal('');
+      else if (text === '24/7') expect(spans).to.equal('00:00-24:00');
+      else expect(spans, text).to.equal(text.split('-').map(endOf).join('-'));
+    }
+    const isSentence = (shape: string) => /[a-z]{4}/i.test(shape) && !/Only$/.test(shape);
+    const shapes = Array.from(unread).filter((shape) => !isSentence(shape));
+    expect(shapes.sort()).to.deep.equal(UNREAD);
+  });
+});
