@@ -66,10 +66,12 @@ export const baseStyles = [
     }
     .top {
       display: flex;
-      flex-wrap: wrap;
       justify-content: space-between;
       align-items: baseline;
-      gap: 0.25em 0.75em;
+      gap: 0.75em;
+    }
+    .top > button {
+      flex: none;
     }
     .title {
       font-size: 1.3em;
