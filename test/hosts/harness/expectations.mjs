@@ -15,6 +15,7 @@ export const healthy = (page, expect, tags = TAGS) =>
       const { tag, heading, width, text } = widget;
       expect(widget, tag).to.include({
         upgraded: true,
+        styleElements: 0, // a strict policy would block them
         hostDisplay: 'block',
         display: 'block',
         fontSize: '16px',

@@ -19,6 +19,7 @@ function widgetFacts(tags) {
       upgraded: Boolean(root),
       heading: root?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() ?? '',
       text: root?.textContent ?? '',
+      styleElements: root?.querySelectorAll('style').length,
       width: place.getBoundingClientRect().width,
       fallback: !fallback ? 'none' : fallback.getClientRects().length > 0 ? 'visible' : 'hidden',
       hostDisplay: element ? getComputedStyle(element).display : '',
