@@ -7,8 +7,9 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './tools/browsers.mjs';
 import { startWebKit } from './tools/webkit.mjs';
+import { bundledPlugin } from './tools/wtr-bundled.mjs';
 import { commandsPlugin } from './tools/wtr-commands.mjs';
-import { countsReporter } from './tools/wtr-counts.mjs';
+import { countsReporter } from './tools/counts.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 
@@ -62,14 +63,14 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
     commandsPlugin(),
+    bundledPlugin(['syllable']),
   ],
   testFramework: { config: { timeout: 10_000 } },
   // not Lit's notice, nor what our widgets say to editors: many tests provoke that
   filterBrowserLogs: ({ args }) => !/^<[\w-]+> |Lit is in dev mode/.test(String(args[0])),
-  staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
-    ...(process.env.TEST_COUNTS ? [countsReporter(process.env.TEST_COUNTS)] : []),
+    countsReporter(process.env.TEST_COUNTS),
   ],
   browsers,
 };

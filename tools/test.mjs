@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowser } from './browsers.mjs';
+import { inWords } from './counts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const LIMIT = 8 * 60_000;
@@ -107,8 +108,7 @@ for (const each of rows) {
 }
 for (const each of absent) console.log(`Not tested: ${each}`);
 
-const skipped = total('skipped');
 console.log(
-  `\n${total('passed')} passed, ${total('failed')} failed${skipped ? `, ${skipped} skipped` : ''}`,
+  `\n${inWords({ passed: total('passed'), failed: total('failed'), skipped: total('skipped') })}`,
 );
 process.exit(total('failed') > 0 ? 1 : 0);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
+import { inWords } from '../../../tools/counts.mjs';
 import { OWN_TRAFFIC, openers } from './browsers.mjs';
 import { expectLines, healthy } from './expectations.mjs';
 import { createPage } from './page.mjs';
@@ -106,5 +107,5 @@ for (const engine of (process.env.BROWSERS ?? 'chromium').split(',')) {
   await runEngine(engine, wanted, counts);
 }
 if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
-else console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+else console.log(inWords(counts));
 process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
