@@ -154,4 +154,7 @@ export const cardStyles = css`
   footer {
     margin-block-start: 1em;
   }
+  footer .more {
+    font-size: 1em;
+  }
 `;

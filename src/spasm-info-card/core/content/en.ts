@@ -82,7 +82,7 @@ export const en: Content = {
       exercise:
         'Exercise plus lessons about the back led to 45% fewer new bouts of pain. The gain fades after a year, so keep going.',
       walking:
-        'In a trial, people who walked and had lessons stayed well for 208 days. The others stayed well for 112.',
+        'In a trial, it took about 208 days for pain to come back in people who walked and had lessons. In the others, it took about 112.',
       steps:
         'Daily stretching and strength training are common advice in clinics. The studies looked at exercise as a whole, not at each step.',
       lessons:

@@ -88,7 +88,7 @@ export const es: Content = {
       exercise:
         'El ejercicio, junto con clases sobre la espalda, bajó 45% los dolores nuevos. La mejora se pierde después de un año, así que siga.',
       walking:
-        'En un estudio, quienes caminaron y tomaron clases estuvieron bien 208 días. Los demás, 112.',
+        'En un estudio, el dolor tardó unos 208 días en volver en quienes caminaron y tomaron clases. En los demás, unos 112.',
       steps:
         'Estirarse cada día y entrenar la fuerza son consejos comunes en las clínicas. Los estudios miraron el ejercicio como un todo, no cada paso.',
       lessons:

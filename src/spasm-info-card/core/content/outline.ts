@@ -74,6 +74,6 @@ export const outline = {
     exercise: item('note', 'moderate', 'jama'),
     walking: item('note', 'moderate', 'walkBack'),
     steps: item('note', 'clinic', 'jama'),
-    lessons: item('note', 'moderate', 'cochraneLifting'),
+    lessons: item('note', 'moderate', 'cochraneLifting', 'mayoLifting'),
   },
 };
