@@ -154,6 +154,8 @@ const command = fc.oneof(
         'stop',
         'answer',
         'reset',
+        'start over',
+        'start over',
         'close',
         'reopen',
         'open',
@@ -182,6 +184,10 @@ function run(device: Device, command: Command): void {
       });
       return;
     case 'start':
+      return device.start();
+    case 'start over':
+      device.act({ type: 'reset' });
+      device.answer();
       return device.start();
     case 'answer':
       return device.answer();
