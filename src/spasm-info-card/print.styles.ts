@@ -46,10 +46,14 @@ export const printStyles = css`
     .emergency {
       break-inside: avoid;
     }
-    .more {
+    .more,
+    footer .more {
       display: block;
-      font-size: 7pt;
+      font-size: 8.5pt;
       line-height: 1.3;
+    }
+    .sources {
+      font-size: 7pt;
     }
     .more p {
       margin: 0;
@@ -72,7 +76,7 @@ export const printStyles = css`
       display: inline;
       padding: 0;
     }
-    .basis,
+    .sources .basis,
     .basis a {
       margin-inline-start: 0.5em;
     }
