@@ -54,6 +54,8 @@ export const createPage = (browserPage, requests) => ({
     (await browserPage.evaluate(() => window.recordedLines.join('\u0000')))
       .split('\u0000')
       .filter(Boolean),
+  /** Lets a second go by, in which something could still leave the page. */
+  second: () => new Promise((resolve) => setTimeout(resolve, 1000)),
   /** Tries an assertion until it holds; after eight seconds its last failure stands. */
   async eventually(assertion) {
     for (const deadline = Date.now() + 8000; ; await pause()) {

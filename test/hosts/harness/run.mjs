@@ -1,8 +1,8 @@
 // npm run test:hosts [H11 …]: whole pages of other people, with the script that ships, in real browsers.
 // BROWSERS=chromium,firefox,webkit picks the engines; CLINIC_WIDGETS=path another build.
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { inWords } from '../../../tools/counts.mjs';
@@ -27,8 +27,11 @@ async function conditions(ids) {
 /** A page that a person opens from disk. */
 function writeFiles(hosts, condition) {
   const folder = mkdtempSync(join(tmpdir(), 'page-'));
-  for (const [path, { body }] of Object.entries(hosts[hostOf(condition)]))
-    writeFileSync(join(folder, path === '/' ? 'index.html' : path), body);
+  for (const [path, { body }] of Object.entries(hosts[hostOf(condition)])) {
+    const file = join(folder, path === '/' ? 'index.html' : path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body);
+  }
   return folder;
 }
 
