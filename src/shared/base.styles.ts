@@ -106,7 +106,8 @@ export const baseStyles = [
     .link {
       display: inline-flex;
       align-items: center;
-      min-block-size: 2.75em;
+      /* also where the text is small */
+      min-block-size: max(2.75em, 44px);
       padding: 0;
       border: 0;
       background: none;
