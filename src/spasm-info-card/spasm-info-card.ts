@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { attribute } from '../shared/attribute.ts';
+import { calendarDate, dateWords } from '../shared/core/date.ts';
 import { EMERGENCY_NUMBERS } from '../shared/core/emergency.ts';
 import { flag, link, oneOf, phone, text, wholeNumber } from '../shared/core/grammar.ts';
 import { emergencyView } from '../shared/emergency-view.ts';
@@ -9,7 +10,6 @@ import { Widget } from '../shared/widget.ts';
 import { contactView, wayView, type Destination } from './contact-view.ts';
 import { contents, SECTION_IDS, type SectionId, type Values } from './core/content.ts';
 import { TEXT_VERSION } from './core/content/outline.ts';
-import { calendarDate, dateWords } from './core/date.ts';
 import { messages } from './core/messages.ts';
 import { readReview, type Review } from './core/review.ts';
 import { arrange, arrangeTop, parseSections, type Section } from './core/sections.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../shared/core/grammar.ts';
+import type { Grammar } from './grammar.ts';
 
 /** A day of the calendar, as ISO 8601 writes it. */
 export const calendarDate: Grammar<string> = {
