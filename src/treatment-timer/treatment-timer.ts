@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from '../shared/attribute.ts';
+import { calendarDate, dateWords } from '../shared/core/date.ts';
 import { EMERGENCY_NUMBERS } from '../shared/core/emergency.ts';
 import { clampedNumber, oneOf, phone, text } from '../shared/core/grammar.ts';
 import { emergencyView } from '../shared/emergency-view.ts';
@@ -84,8 +85,8 @@ export class TreatmentTimer extends Widget {
   @attribute('emergency-number', oneOf(...EMERGENCY_NUMBERS), '911') emergencyNumber!: string;
   /** Clinician who read the plan and stands by it. */
   @attribute('reviewed-by', text, '') reviewedBy!: string;
-  /** Day of that review. */
-  @attribute('reviewed-on', text, '') reviewedOn!: string;
+  /** Day of that review, as YYYY-MM-DD. */
+  @attribute('reviewed-on', calendarDate, '') reviewedOn!: string;
   /** Person who checked the Spanish text. */
   @attribute('translation-reviewed-by', text, '') translationReviewedBy!: string;
 
@@ -295,7 +296,7 @@ export class TreatmentTimer extends Widget {
     return {
       saved: this.#plan.degraded ? 'off' : this.storage,
       reviewedBy: this.reviewedBy,
-      reviewedOn: this.reviewedOn,
+      reviewedOn: this.reviewedOn && dateWords(this.reviewedOn, this.language.locale),
       translationReviewedBy: this.translationReviewedBy,
     };
   }
