@@ -25,9 +25,7 @@ const minifyLiterals = () => ({
 const asciiOnly = () => ({
   name: 'ascii-only',
   transform: (code, id) =>
-    id.startsWith(path('src/'))
-      ? { code: code.replace(/[^\x00-\x7f]/g, escape), map: null }
-      : null,
+    id.startsWith(path('src/')) ? { code: code.replace(/[^\x00-\x7f]/g, escape), map: null } : null,
   generateBundle(_, bundle) {
     const odd = /.{0,20}[^\x00-\x7f]/.exec(Object.values(bundle)[0].code);
     if (odd) this.error(`The bundle is not ASCII, so a page's charset would break it: ${odd[0]}`);
