@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect } from 'chai';
+import { AssertionError, expect } from 'chai';
 import { inWords } from '../../../tools/counts.mjs';
 import { OWN_TRAFFIC, openers } from './browsers.mjs';
 import { expectLines, healthy } from './expectations.mjs';
@@ -65,13 +65,14 @@ const withLimit = (task) => {
   return Promise.race([task, limit]).finally(() => clearTimeout(timer));
 };
 
-/** Why this condition is not tried in this engine; undefined where it is. */
-function reasonToSkip({ engines, needs = [] }, engine) {
-  if (engines && !engines.includes(engine)) return `not in ${engine}`;
+/** Where a condition is not tried: how that counts, and why. */
+function excuseFor({ engines, needs = [] }, engine) {
+  if (engines && !engines.includes(engine)) return { verdict: 'skipped', why: `not in ${engine}` };
   const missing = needs.filter(({ file }) => !existsSync(file));
-  return missing.length > 0
-    ? `apt-get install ${missing.map((each) => each.debian).join(' ')}`
-    : undefined;
+  if (missing.length === 0) return undefined;
+  // what a machine lacks is a failure where everything is promised to run
+  const verdict = process.env.CI ? 'failed' : 'skipped';
+  return { verdict, why: `apt-get install ${missing.map(({ debian }) => debian).join(' ')}` };
 }
 
 async function runEngine(engine, wanted, counts) {
@@ -80,12 +81,10 @@ async function runEngine(engine, wanted, counts) {
   let browser = await open();
   for (const condition of wanted) {
     const name = `${condition.id} ${condition.title}`;
-    const reason = reasonToSkip(condition, engine);
-    if (reason) {
-      // what a machine lacks is a failure where everything is promised to run
-      const failed = process.env.CI && !reason.startsWith('not in');
-      counts[failed ? 'failed' : 'skipped'] += 1;
-      console.log(`  ${failed ? '✗' : '–'} ${name} (${reason})`);
+    const excuse = excuseFor(condition, engine);
+    if (excuse) {
+      counts[excuse.verdict] += 1;
+      console.log(`  ${excuse.verdict === 'failed' ? '✗' : '–'} ${name} (${excuse.why})`);
       continue;
     }
     try {
@@ -95,6 +94,8 @@ async function runEngine(engine, wanted, counts) {
     } catch (error) {
       counts.failed += 1;
       console.log(`  ✗ ${name}\n${String(error.message).replace(/^/gm, '      ')}`);
+      if (error instanceof AssertionError) continue;
+      // the browser itself may be in a bad way
       await browser.close().catch(() => {});
       browser = await open();
     }
