@@ -72,6 +72,9 @@ async function row(name, task) {
   console.log(`${verdict}  ${counts.passed} passed, ${seconds.toFixed(1)} s`);
 }
 
+// first, so that a person sees at once what will be tested and what is missing
+await run(['tools/install-browsers.mjs']);
+
 for (const [name, args] of Object.entries(checks)) {
   await row(name, async () => {
     const well = await run(args);
