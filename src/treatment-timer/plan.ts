@@ -44,7 +44,7 @@ export class Plan implements ReactiveController {
     this.clock = new Clock(host, {
       look: () => host.requestUpdate(),
       leave: () => this.#noteTime(),
-      setBack: (by, now) => this.#take({ type: 'set-back', by }, now),
+      setBack: (by, now) => this.#take({ type: 'set-back', total: this.#record.setBack + by }, now),
     });
   }
 

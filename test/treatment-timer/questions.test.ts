@@ -199,6 +199,7 @@ describe('treatment-timer questions', () => {
       'session',
       'history',
       'seenAt',
+      'setBack',
     ]);
     expect(localStorage.length).to.equal(1);
   });
