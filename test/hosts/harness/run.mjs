@@ -24,36 +24,35 @@ async function conditions(ids) {
   return ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
 }
 
-/** A page that a person opens from disk. */
-function writeFiles(hosts, condition) {
-  const folder = mkdtempSync(join(tmpdir(), 'page-'));
-  for (const [path, { body }] of Object.entries(hosts[hostOf(condition)])) {
+/** Puts the page's own host on the disk, as a person would keep it. */
+function writeFiles(folder, files) {
+  for (const [path, { body }] of Object.entries(files)) {
     const file = join(folder, path === '/' ? 'index.html' : path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, body);
   }
-  return folder;
 }
 
 async function visit(browser, server, engine, condition) {
   const hosts = hostsOf(condition);
-  server.serve(hosts);
-  const folder = condition.fromDisk ? writeFiles(hosts, condition) : undefined;
-  const url = folder
-    ? pathToFileURL(join(folder, 'index.html')).href
-    : `http://${hostOf(condition)}/`;
+  const host = hostOf(condition);
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  const asked = () => server.asked.filter((each) => !OWN_TRAFFIC[engine].test(each.host));
   const browserPage = await browser.newPage();
-  const asked = () => server.asked.filter(({ host }) => !OWN_TRAFFIC[engine].test(host));
+  server.serve(hosts);
   try {
-    const page = createPage(browserPage, () => asked().map(({ host, path }) => host + path));
-    await browserPage.goto(url);
+    if (condition.fromDisk) writeFiles(folder, hosts[host]);
+    const page = createPage(browserPage, () => asked().map((each) => each.host + each.path));
+    await browserPage.goto(
+      condition.fromDisk ? pathToFileURL(join(folder, 'index.html')).href : `http://${host}/`,
+    );
     await (condition.check ?? healthy)(page, expect);
     await expectLines(page, expect, condition.lines);
-    const strangers = asked().filter(({ host }) => !(host in hosts));
-    expect(strangers.map(({ host }) => host).join(), 'requests to other hosts').to.equal('');
+    const strangers = asked().filter((each) => !(each.host in hosts));
+    expect(strangers.map((each) => each.host).join(), 'requests to other hosts').to.equal('');
   } finally {
     await browserPage.close();
-    if (folder) rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 
