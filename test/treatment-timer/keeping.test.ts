@@ -170,6 +170,18 @@ describe('treatment-timer keeping', () => {
       expect(heading(one)).to.equal('Next ice');
     });
 
+    it('follow a clock that is set back once, not twice', async () => {
+      const time = nightClock();
+      const one = await running(time);
+      const other = await timer(time);
+      await pass(one, time, 5);
+      time.setDate(time.now() - 8 * 60_000);
+      await look(one);
+      await look(other);
+      expect(textOf(one, '[role=timer]')).to.contain('15:00');
+      expect(textOf(other, '[role=timer]')).to.contain('15:00');
+    });
+
     it('start one pack, not two', async () => {
       const time = nightClock();
       const one = await timer(time);
