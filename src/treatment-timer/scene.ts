@@ -28,6 +28,9 @@ export interface Scene {
   readonly help: Help;
 }
 
+/** What opens below a screen. */
+export type Panel = 'signs' | 'more';
+
 /** What a patient's tap does. */
 export interface Handlers {
   act(action: Action): void;
@@ -35,4 +38,5 @@ export interface Handlers {
   go(detour: Detour | null): void;
   /** Begins the way to the next ice time. */
   begin(): void;
+  toggle(panel: Panel): void;
 }

@@ -3,24 +3,24 @@ import { attribute } from '../shared/attribute.ts';
 import { calendarDate, dateWords } from '../shared/core/date.ts';
 import { EMERGENCY_NUMBERS } from '../shared/core/emergency.ts';
 import { clampedNumber, oneOf, phone, text } from '../shared/core/grammar.ts';
-import { emergencyView } from '../shared/emergency-view.ts';
 import { Widget } from '../shared/widget.ts';
 import type { ClockSource } from './clock.ts';
-import { announcement } from './core/announcement.ts';
 import { messages } from './core/messages.ts';
 import { BOUNDS, protocolOf, type Kind } from './core/protocol.ts';
-import type { Phase } from './core/reading.ts';
+import type { Change, Phase } from './core/reading.ts';
 import type { PastSession } from './core/record.ts';
 import { screenOf, type Detour, type Screen } from './core/screen.ts';
 import type { Action } from './core/session.ts';
 import type { Words } from './core/words/en.ts';
 import { daysView } from './days-view.ts';
 import { eventOf, TreatmentTimerStorageDegradedEvent } from './events.ts';
-import { moreView, type More } from './more-view.ts';
+import { footView } from './foot-view.ts';
+import { HeadingFocus } from './heading-focus.ts';
+import type { More } from './more-view.ts';
 import { Plan, type PlanSettings } from './plan.ts';
-import type { Handlers, Scene } from './scene.ts';
+import type { Handlers, Panel, Scene } from './scene.ts';
 import { screenView } from './screen-view.ts';
-import type { StorageKind } from './store.ts';
+import { spokenView } from './spoken-view.ts';
 import { timerStyles } from './treatment-timer.styles.ts';
 
 /** What `getState()` gives: instants in epoch milliseconds, no health answer. */
@@ -78,7 +78,8 @@ export class TreatmentTimer extends Widget {
   @attribute('review-after-days', clampedNumber(...BOUNDS.reviewAfterDays), 7)
   reviewAfterDays!: number;
   /** Where the plan is kept: on the device, in the tab, or with the page alone. */
-  @attribute('storage', oneOf('local', 'session', 'off'), 'local') storage!: StorageKind;
+  @attribute('storage', oneOf('local', 'session', 'off'), 'local') storage!:
+    'local' | 'session' | 'off';
   /** Telephone number for the hours when the clinic is closed. */
   @attribute('after-hours-phone', phone, '') afterHoursPhone!: string;
   /** Number that brings an ambulance where the page's visitors are: 911, 112, 999, 000 or 111. */
@@ -93,31 +94,19 @@ export class TreatmentTimer extends Widget {
   /** The patient is on the way to the next ice time. */
   #starting = false;
   #detour: Detour | null = null;
-  #panel: 'signs' | 'more' | null = null;
+  #panel: Panel | null = null;
   #notice: 'unread' | 'erased' | null = null;
-  #toHeading = false;
-  #hadFocus = false;
 
   readonly #plan = new Plan(this, () => this.#settings, {
-    changed: (change) => this.dispatchEvent(eventOf(change)),
+    changed: (change) => this.#changed(change),
     degraded: () => this.dispatchEvent(new TreatmentTimerStorageDegradedEvent()),
     unread: () => (this.#notice = 'unread'),
   });
 
-  protected override willUpdate(): void {
-    this.#hadFocus = this.shadowRoot?.activeElement != null;
-    this.diagnostics.set('choice-from-hours and heat-from-hours', this.#disorder);
-  }
+  readonly #focus = new HeadingFocus(this);
 
-  /** A screen that a tap brought begins at its heading. A tick moves no focus, but loses none either. */
-  protected override updated(): void {
-    const lost = this.#hadFocus && this.shadowRoot?.activeElement == null;
-    if (!this.#toHeading && !lost) return;
-    this.#toHeading = false;
-    const heading = this.renderRoot.querySelector<HTMLElement>('.screen :is(h2, h3, h4, h5, h6)');
-    if (!heading) return this.focus();
-    heading.tabIndex = -1;
-    heading.focus();
+  protected override willUpdate(): void {
+    this.diagnostics.set('choice-from-hours and heat-from-hours', this.#disorder);
   }
 
   /** Where time comes from: `now()` in epoch milliseconds and `monotonic()` in milliseconds. The device's clocks by default. */
@@ -187,27 +176,35 @@ export class TreatmentTimer extends Widget {
     this.#plan.act(action);
   }
 
+  /** A pack may go on in another tab, too: then this patient is no longer on the way to it. */
+  #changed(change: Change): void {
+    if (change.type === 'start') {
+      this.#starting = false;
+      this.#detour = null;
+    }
+    this.dispatchEvent(eventOf(change));
+  }
+
   readonly #handlers: Handlers = {
     act: (action) => {
-      this.#toHeading = true;
+      this.#focus.want();
       this.#act(action);
     },
     go: (detour) => {
-      this.#toHeading = true;
+      this.#focus.want();
       this.#detour = detour;
       this.#panel = null;
       this.requestUpdate();
     },
     begin: () => {
-      this.#toHeading = true;
+      this.#focus.want();
       this.start();
     },
+    toggle: (panel) => {
+      this.#panel = this.#panel === panel ? null : panel;
+      this.requestUpdate();
+    },
   };
-
-  #toggle(panel: 'signs' | 'more'): void {
-    this.#panel = this.#panel === panel ? null : panel;
-    this.requestUpdate();
-  }
 
   protected override titleText(): string {
     const { session } = this.#plan.reading;
@@ -217,17 +214,11 @@ export class TreatmentTimer extends Widget {
 
   protected override content(): TemplateResult {
     const scene = this.#scene;
-    const { session } = scene.reading;
-    if (session) this.#starting = false;
     const screen = screenOf(scene.reading, this.#starting, this.#detour);
+    const signsShown = screen === 'signs' || screen === 'danger';
     return html`${this.#notices()} ${screenView(screen, scene, this.#handlers)}
-      ${PLANNED.includes(screen) ? daysView(scene) : nothing} ${this.#footer(screen, scene)}
-      <p class="visually-hidden" role="status">
-        ${session ? announcement(session, scene.words, scene.locale) : nothing}
-      </p>
-      <p class="visually-hidden" role="alert">
-        ${session?.state === 'overdue' ? scene.words.announce.over : nothing}
-      </p>`;
+    ${PLANNED.includes(screen) ? daysView(scene) : nothing}
+    ${footView(scene, this.#more, signsShown, this.#panel, this.#handlers)} ${spokenView(scene)}`;
   }
 
   #notices(): unknown {
@@ -235,29 +226,6 @@ export class TreatmentTimer extends Widget {
     const unsaved = this.#plan.degraded || this.storage === 'off';
     return html`${this.#notice ? html`<p class="notice">${words[this.#notice]}</p>` : nothing}
     ${unsaved ? html`<p class="notice">${words.saved.off}</p>` : nothing}`;
-  }
-
-  /** What must be at hand on every screen. */
-  #footer(screen: Screen, scene: Scene): TemplateResult {
-    const { words, language, level, help } = scene;
-    const toggle = (panel: 'signs' | 'more', text: string) =>
-      html`<button
-        type="button"
-        class="link"
-        aria-expanded=${this.#panel === panel ? 'true' : 'false'}
-        aria-controls="panel"
-        @click=${() => this.#toggle(panel)}
-      >
-        ${text}
-      </button>`;
-    const signsShown = screen === 'signs' || screen === 'danger';
-    return html`<div class="foot">
-        ${signsShown ? nothing : toggle('signs', words.signs)} ${toggle('more', words.more.name)}
-      </div>
-      <div id="panel">
-        ${this.#panel === 'signs' ? emergencyView(language, level, help.emergencyNumber) : nothing}
-        ${this.#panel === 'more' ? moreView(scene, this.#more, this.#handlers) : nothing}
-      </div>`;
   }
 
   get #words(): Words {

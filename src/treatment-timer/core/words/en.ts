@@ -92,7 +92,7 @@ export const en = {
   danger: {
     title: 'Get help first',
     text: (number: string) =>
-      `If you have one of these signs, call ${number} now. Not sure? Call your clinic now. If nobody answers, call ${number}.`,
+      `If you have one of these signs, call ${number} now. Not sure? Call ${number} or your clinic now.`,
   },
   caution: {
     title: 'Ask before you use ice',

@@ -78,7 +78,7 @@ export const es: Words = {
   danger: {
     title: 'Primero busque ayuda',
     text: (number) =>
-      `Si tiene una de estas señales, llame ya al ${number}. ¿No sabe? Llame ya a su clínica. Si nadie contesta, llame al ${number}.`,
+      `Si tiene una de estas señales, llame ya al ${number}. ¿No sabe? Llame ya al ${number} o a su clínica.`,
   },
   caution: {
     title: 'Pregunte antes de usar hielo',
