@@ -301,31 +301,32 @@ export const timerStyles = css`
       stroke-dashoffset: 0;
     }
   }
+  /* What is empty is an outline, what is full is filled: two colours are enough. */
   @media (forced-colors: active) {
     .option::after,
     .checks li::before {
       border-color: currentColor;
     }
-    .track {
-      stroke: GrayText;
+    .ring .track {
+      stroke: CanvasText;
+      stroke-width: 1;
     }
-    .left {
-      stroke: Highlight;
-    }
+    .left,
     .over .left {
       stroke: CanvasText;
     }
-    .bar {
-      forced-color-adjust: none;
-      background: GrayText;
-      fill: Highlight;
-    }
+    .bar,
     .steps span {
       forced-color-adjust: none;
-      background: GrayText;
+      border: 1px solid CanvasText;
+      background: Canvas;
+      fill: CanvasText;
     }
     .steps .done {
-      background: Highlight;
+      background: CanvasText;
+    }
+    .next {
+      border: 1px solid CanvasText;
     }
   }
 `;
