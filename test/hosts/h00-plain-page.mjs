@@ -1,5 +1,5 @@
 import { expectOnlyRequests, healthy } from './harness/expectations.mjs';
-import { htmlPage, widgets } from './harness/site.mjs';
+import { TAGS, htmlPage, widgets } from './harness/site.mjs';
 
 const newGlobals = () =>
   Reflect.ownKeys(window)
@@ -8,6 +8,8 @@ const newGlobals = () =>
     .filter((name) => name !== 'Symbol(automationSessionProxy)') // WebDriver's, in WebKit
     .sort()
     .join();
+
+const ownMarkup = (tags) => tags.map((tag) => document.querySelector(tag).outerHTML).join('');
 
 /** The documented two lines: the page of one host, the script of another. */
 export default {
@@ -22,6 +24,7 @@ export default {
       'Symbol(clinic-widgets/1),litElementVersions,litHtmlVersions,litPropertyMetadata,reactiveElementVersions',
     );
     expect(await page.evaluate(() => document.cookie)).to.equal('');
+    expect(await page.evaluate(ownMarkup, TAGS), 'the page’s own markup').to.equal(widgets);
     await expectOnlyRequests(page, expect, [
       'h00.clinic.example/clinics.json',
       'widgets.example/clinic-widgets.js',

@@ -42,7 +42,7 @@ async function visit(browser, server, engine, condition) {
   server.serve(hosts);
   try {
     if (condition.fromDisk) writeFiles(folder, hosts[host]);
-    const page = createPage(browserPage, () => asked().map((each) => each.host + each.path));
+    const page = createPage(browserPage, asked);
     await browserPage.goto(
       condition.fromDisk ? pathToFileURL(join(folder, 'index.html')).href : `http://${host}/`,
     );

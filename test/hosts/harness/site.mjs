@@ -26,11 +26,18 @@ export const SCRIPT_HOST = 'widgets.example';
 export const TAGS = ['clinic-locator', 'treatment-timer', 'spasm-info-card'];
 
 export const locator =
-  '<clinic-locator src="/clinics.json"><a data-fallback href="/locations">Our clinics</a></clinic-locator>';
-export const timer = '<treatment-timer><p data-fallback>Ice for 20 minutes.</p></treatment-timer>';
+  '<clinic-locator src="/clinics.json"><a data-fallback="" href="/locations">Our clinics</a></clinic-locator>';
+export const timer =
+  '<treatment-timer><p data-fallback="">Ice for 20 minutes.</p></treatment-timer>';
 export const card =
-  '<spasm-info-card><a data-fallback href="/back">Back spasm</a></spasm-info-card>';
+  '<spasm-info-card><a data-fallback="" href="/back">Back spasm</a></spasm-info-card>';
 export const widgets = locator + timer + card;
+
+/** The same for editors that strip unknown tags. */
+export const divs = `<div data-clinic-locator data-src="/clinics.json"><a data-fallback="" href="/locations">Our clinics</a></div>
+<div data-treatment-timer><p data-fallback="">Ice for 20 minutes.</p></div>
+<div data-spasm-info-card><a data-fallback="" href="/back">Back spasm</a></div>`;
+export const DIV_TAGS = TAGS.map((tag) => `div[data-${tag}]`);
 
 export const script = '<script src="/clinic-widgets.js"></script>';
 
