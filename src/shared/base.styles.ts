@@ -30,6 +30,7 @@ export const baseStyles = [
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
       padding: var(--_space);
+      max-inline-size: 46em;
       text-align: start;
       overflow-wrap: anywhere;
       -webkit-text-size-adjust: 100%;

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  .widget {
-    max-inline-size: 46em;
-  }
   .message {
     margin-block-start: 0.4em;
     font-size: 1.06em;
