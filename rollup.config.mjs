@@ -83,8 +83,13 @@ export const plugins = ({ minify = true } = {}) => [
 
 const banner = `/*! clinic-widgets ${version} | MIT | contains Lit, (c) Google LLC, BSD-3-Clause; valibot, MIT */`;
 
-/** A second copy of the same version stops here, before Lit runs. */
-const intro = `if (${PAGE}?.copies[${JSON.stringify(version)}]) return;`;
+/**
+ * A second copy of the same version stops here, before Lit runs. Then the browser's own `Event` and
+ * `Document`: MooTools puts others in their place, which our events cannot extend and in which Lit
+ * finds no adopted style sheets.
+ */
+const intro = `if (${PAGE}?.copies[${JSON.stringify(version)}]) return;
+const Event = Object.getPrototypeOf(CustomEvent), Document = Object.getPrototypeOf(HTMLDocument);`;
 
 export default {
   input: path('src/index.ts'),

@@ -8,8 +8,9 @@ import puppeteer from 'puppeteer-core';
 import { launchOptions } from './tools/browsers.mjs';
 import { startWebKit } from './tools/webkit.mjs';
 import { clinicDataPlugin } from './tools/wtr-clinic-data.mjs';
+import { bundledPlugin } from './tools/wtr-bundled.mjs';
 import { commandsPlugin } from './tools/wtr-commands.mjs';
-import { countsReporter } from './tools/wtr-counts.mjs';
+import { countsReporter } from './tools/counts.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 
@@ -64,14 +65,14 @@ export default {
     }),
     commandsPlugin(),
     clinicDataPlugin(),
+    bundledPlugin(['syllable']),
   ],
   testFramework: { config: { timeout: 10_000 } },
   // not Lit's notice, nor what our widgets say to editors: many tests provoke that
   filterBrowserLogs: ({ args }) => !/^<[\w-]+> |Lit is in dev mode/.test(String(args[0])),
-  staticLogging: !process.stdout.isTTY,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
-    ...(process.env.TEST_COUNTS ? [countsReporter(process.env.TEST_COUNTS)] : []),
+    countsReporter(process.env.TEST_COUNTS),
   ],
   browsers,
 };

@@ -67,8 +67,10 @@ async function statesFor(
   return wanted.flatMap((state, i) => lists[i] ?? own.filter((each) => each.state === state));
 }
 
+const COPY_THE_FOLDER = 'Copy the folder data of dist beside clinic-widgets.js, as it is there.';
+
 const told = (complain: Complain) => (error: unknown) => {
-  if (error instanceof FeedError) complain({ message: error.message, fix: error.fix });
+  if (error instanceof FeedError) complain({ message: error.message, fix: COPY_THE_FOLDER });
   else complain({ message: String(error) });
   return undefined;
 };

@@ -56,6 +56,12 @@ function complaint<T>(
       fallback === '' || fallback === null ? 'It is ignored.' : `${String(fallback)} is used.`;
     return { message: `"${written}" is not ${grammar.expected}.`, fix: used };
   }
+  if (grammar.bends?.(meant, value)) {
+    return {
+      message: `"${written}" is not ${grammar.expected}.`,
+      fix: `${String(value)} is used.`,
+    };
+  }
   if (meant !== written) {
     return {
       message: `the value has curly quotes: ${written}.`,

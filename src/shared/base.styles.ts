@@ -30,6 +30,7 @@ export const baseStyles = [
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
       padding: var(--_space);
+      max-inline-size: 46em;
       text-align: start;
       overflow-wrap: anywhere;
       -webkit-text-size-adjust: 100%;
@@ -66,10 +67,12 @@ export const baseStyles = [
     }
     .top {
       display: flex;
-      flex-wrap: wrap;
       justify-content: space-between;
       align-items: baseline;
-      gap: 0.25em 0.75em;
+      gap: 0.75em;
+    }
+    .top > button {
+      flex: none;
     }
     .title {
       font-size: 1.3em;
@@ -104,7 +107,8 @@ export const baseStyles = [
     .link {
       display: inline-flex;
       align-items: center;
-      min-block-size: 2.75em;
+      /* also where the text is small */
+      min-block-size: max(2.75em, 44px);
       padding: 0;
       border: 0;
       background: none;

@@ -7,6 +7,17 @@ function copyAttributes(from: Element, to: Element, marker: string): void {
   }
 }
 
+/** The div's children reach the widget's own slots, each by its name. */
+function passOnSlots(div: Element, element: Element): void {
+  const names = Array.from(div.children).map((child) => child.slot);
+  for (const name of ['', ...names]) {
+    if (Array.from(element.children).some((each) => each.slot === name)) continue;
+    const slot = document.createElement('slot');
+    slot.name = slot.slot = name;
+    element.append(slot);
+  }
+}
+
 /**
  * Serves `<div data-clinic-locator data-src="…">` for editors whose site strips unknown tags: the
  * element is put in the div's shadow root, so the div's own children stay as they were. Watches the
@@ -21,13 +32,13 @@ export function mountDivs(widgets: ReadonlyMap<string, CustomElementConstructor>
       if (page.claimed.has(div) || div.shadowRoot) return;
       page.claimed.add(div);
       const element = new Element();
-      copyAttributes(div, element, marker);
-      // the div's children reach the widget's own slot
-      element.append(document.createElement('slot'));
+      const follow = () => {
+        copyAttributes(div, element, marker);
+        passOnSlots(div, element);
+      };
+      follow();
       div.attachShadow({ mode: 'open' }).append(element);
-      new MutationObserver(() => copyAttributes(div, element, marker)).observe(div, {
-        attributes: true,
-      });
+      new MutationObserver(follow).observe(div, { attributes: true, childList: true });
     });
   };
   const mountAll = () => widgets.forEach((element, tag) => mount(tag, element));

@@ -13,12 +13,11 @@ export function register<T extends CustomElementConstructor>(tag: string, elemen
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, element);
   const alias = `${tag}-v${MAJOR}`;
-  const Alias = class extends element {};
-  if (!customElements.get(alias)) customElements.define(alias, Alias);
+  const aliasTaken = customElements.get(alias);
+  if (!aliasTaken) customElements.define(alias, class extends element {});
   if (!taken || taken === element) return element;
-  report(
-    tag,
-    `this name is already taken by another script, which wins; version ${VERSION} answers to <${alias}>.`,
-  );
-  return Alias;
+  const answers = aliasTaken ? '' : ` Version ${VERSION} answers to <${alias}>.`;
+  report(tag, `this name is already taken by another script, which wins.${answers}`);
+  // an earlier copy of the same major version has the alias too, and makes elements for both
+  return customElements.get(alias) as T;
 }

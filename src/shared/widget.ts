@@ -57,7 +57,7 @@ export abstract class Widget extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="widget" lang=${this.language.current} part="widget">
+    return html`<div class="widget" lang=${this.language.current} dir="ltr" part="widget">
         <div class="top">
           ${heading(this.headingLevel, this.titleText(), 'title')}
           <button

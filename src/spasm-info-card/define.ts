@@ -1,10 +1,20 @@
 import { register } from '../shared/register.ts';
 import { SpasmInfoCard } from './spasm-info-card.ts';
+import type {
+  SpasmInfoCardContactEvent,
+  SpasmInfoCardReadyEvent,
+  SpasmInfoCardToggleEvent,
+} from './events.ts';
 
 export const registeredSpasmInfoCard = register('spasm-info-card', SpasmInfoCard);
 
 declare global {
   interface HTMLElementTagNameMap {
     'spasm-info-card': SpasmInfoCard;
+  }
+  interface HTMLElementEventMap {
+    'spasm-info-card-contact': SpasmInfoCardContactEvent;
+    'spasm-info-card-ready': SpasmInfoCardReadyEvent;
+    'spasm-info-card-toggle': SpasmInfoCardToggleEvent;
   }
 }

@@ -124,10 +124,11 @@ describe('<clinic-locator>', () => {
       ['8528', /five numbers/],
       ['00001', /do not know ZIP code 00001/],
       ['Atlantis', /did not find “Atlantis”/],
+      ['x'.repeat(300), /did not find “x{39}…”/],
       ['<img src=x onerror=alert(1)>', /did not find “<img/],
     ];
     for (const [typed, sentence] of misses) {
-      it(`"${typed}" is explained, and the list stays`, async () => {
+      it(`"${typed.slice(0, 30)}" is explained, and the list stays`, async () => {
         const locator = await located();
         await locator.search({ text: typed });
         await locator.updateComplete;
@@ -136,6 +137,15 @@ describe('<clinic-locator>', () => {
         expect(root(locator).querySelector('img')).to.equal(null);
       });
     }
+
+    it('says so where the distances begin in no exact place', async () => {
+      const locator = await located();
+      await locator.search({ text: '85001' });
+      await locator.updateComplete;
+      expect(text(root(locator).querySelector('.note'))).to.match(
+        /middle of the area around 85001/,
+      );
+    });
 
     it('says how far, as well as it is known', async () => {
       const locator = await located();
@@ -197,7 +207,9 @@ describe('<clinic-locator>', () => {
         await locator.search({ text: '99501' });
         await locator.updateComplete;
         expect(status(locator)).to.match(/cannot look up ZIP codes right now/);
-        expect(text(root(locator).querySelector('.editor'))).to.match(/zip-9\.bin/);
+        expect(text(root(locator).querySelector('.editor'))).to.match(
+          /zip-9\.bin .* Copy the folder data/,
+        );
       } finally {
         document.head.append(script);
       }

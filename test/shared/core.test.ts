@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { emergency } from '../../src/shared/core/emergency.ts';
 import { flag, oneOf, phone, wholeNumber, type Grammar } from '../../src/shared/core/grammar.ts';
 import { pickLanguage, regionOf } from '../../src/shared/core/language.ts';
 import { safeHref, telHref } from '../../src/shared/core/links.ts';
@@ -116,5 +117,15 @@ describe('language tags', () => {
   for (const [tag, language, region] of rows) {
     it(`"${tag}"`, () =>
       expect([pickLanguage(tag), regionOf(tag)]).to.deep.equal([language, region]));
+  }
+});
+
+describe('danger signs', () => {
+  for (const language of ['en', 'es'] as const) {
+    it(`fit on one screen of fewer than fifty words: ${language}`, () => {
+      const { heading, signs } = emergency[language];
+      const words = [heading('911'), ...signs].join(' ').split(/\s+/);
+      expect(words.length).to.be.below(50);
+    });
   }
 });

@@ -209,6 +209,25 @@ describe('the frame', () => {
         true,
       ]);
     });
+    it('passes its children on to the widget’s slots by name, also those that come later', async () => {
+      const { div, element } = await mounted('<div data-test-widget><b slot="note">Now</b></div>');
+      const late = document.createElement('i');
+      late.slot = 'later';
+      div.append(late);
+      await until(() => element.querySelector('slot[name=later]'));
+      const names = Array.from(element.children).map((each) => [
+        each.slot,
+        each.getAttribute('name'),
+      ]);
+      expect(names).to.deep.equal([
+        ['', ''],
+        ['note', 'note'],
+        ['later', 'later'],
+      ]);
+      expect(
+        element.querySelector<HTMLSlotElement>('slot[name=later]')!.assignedElements(),
+      ).to.deep.equal([late]);
+    });
     it('is claimed once, and leaves alone a div that has a shadow root already', async () => {
       const { div } = await mounted('<div data-test-widget></div>');
       div.append(document.createElement('p'));
@@ -236,6 +255,17 @@ describe('the frame', () => {
         ['16px', 'normal', 'none', 'rgb(22, 32, 31)'],
       );
       expect(style.lineHeight).to.equal('24px');
+    });
+    it('keeps the direction of its own language on a page that runs right to left', async () => {
+      const host = await fixture(html`<div dir="rtl"><test-widget></test-widget></div>`);
+      const frame = inner(host.querySelector('test-widget')!, '.widget');
+      expect(getComputedStyle(frame).direction).to.equal('ltr');
+    });
+    it('every control of the frame is at least 44 px high', async () => {
+      const element = await widget(html`<test-widget></test-widget>`);
+      for (const each of root(element).querySelectorAll('button, a')) {
+        expect(each.getBoundingClientRect().height, each.textContent ?? '').to.be.at.least(44);
+      }
     });
     it('variables reach the widget, but not the emergency block', async () => {
       const host = await fixture(

@@ -24,6 +24,7 @@ const en = {
   straight: (place: string) => `Miles are in a straight line from the middle of ${place}.`,
   straightMetric: (place: string) =>
     `Kilometers are in a straight line from the middle of ${place}.`,
+  areaAround: (zip: string) => `the area around ${zip}`,
   approximate: (zip: string) => `We do not know ZIP code ${zip}. We used the area around it.`,
   unknownZip: (zip: string) => `We do not know ZIP code ${zip}. Check it, or type a city.`,
   digits: 'A ZIP code has five numbers. Type all five, or type a city.',
@@ -58,6 +59,7 @@ const es: typeof en = {
   matching: (clinics, text) => `${clinics} con el nombre «${text}».`,
   straight: (place) => `Las millas son en línea recta desde el centro de ${place}.`,
   straightMetric: (place) => `Los kilómetros son en línea recta desde el centro de ${place}.`,
+  areaAround: (zip) => `la zona de ${zip}`,
   approximate: (zip) => `No conocemos el código postal ${zip}. Usamos la zona que lo rodea.`,
   unknownZip: (zip) => `No conocemos el código postal ${zip}. Revíselo o escriba una ciudad.`,
   digits: 'Un código postal tiene cinco números. Escriba los cinco, o una ciudad.',

@@ -24,7 +24,7 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
       return outcome.approximate ? `${words.approximate(outcome.place)} ${found}` : found;
     }
     case 'named':
-      return words.matching(clinics, outcome.text);
+      return words.matching(clinics, short(outcome.text));
     case 'unknown-zip':
       return `${words.unknownZip(outcome.zip)} ${words.all}`;
     case 'digits':
@@ -32,13 +32,17 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
     case 'no-zips':
       return `${words.noZips} ${words.all}`;
     case 'unknown':
-      return `${words.unknown(outcome.text)} ${words.all}`;
+      return `${words.unknown(short(outcome.text))} ${words.all}`;
   }
 }
+
+/** Said back to the visitor, a text without end would push the list away. */
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026` : text);
 
 /** The sentence below the list that says what the distances are. */
 export function straightWords(outcome: Outcome, units: Units, language: Language): string {
   if (outcome.kind !== 'near') return '';
   const words = messages[language];
-  return (units === 'mi' ? words.straight : words.straightMetric)(outcome.place);
+  const place = outcome.approximate ? words.areaAround(outcome.place) : outcome.place;
+  return (units === 'mi' ? words.straight : words.straightMetric)(place);
 }

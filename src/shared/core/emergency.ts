@@ -11,7 +11,7 @@ const en = {
   heading: (number: string) => `Call ${number} now if you have`,
   signs: [
     'trouble peeing, or no control of pee or poop',
-    'numb skin between your legs or on your buttocks',
+    'numb skin between your legs or buttocks',
     'pain, tingling or numbness in both legs',
     'a leg that is getting weaker',
     'chest pain',
@@ -23,13 +23,13 @@ const en = {
 const es: typeof en = {
   heading: (number) => `Llame ya al ${number} si tiene`,
   signs: [
-    'problemas para orinar, o no controla la orina o las heces',
-    'piel dormida entre las piernas o en las nalgas',
-    'dolor, hormigueo o piel dormida en las dos piernas',
-    'una pierna cada vez más débil',
-    'dolor en el pecho',
+    'problemas para orinar o controlar orina o heces',
+    'piel dormida entre las piernas o nalgas',
+    'dolor, hormigueo o adormecimiento en ambas piernas',
+    'pierna cada vez más débil',
+    'dolor de pecho',
     'latidos fuertes en el vientre, o desmayo',
-    'dolor tras una caída o un choque fuerte',
+    'dolor tras caída o choque fuerte',
   ],
 };
 

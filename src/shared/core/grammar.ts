@@ -6,6 +6,8 @@ export interface Grammar<T> {
   readonly expected: string;
   /** The value, or undefined where the text is not in the grammar. The text is trimmed. */
   parse(text: string): T | undefined;
+  /** True where the value is usable but not what the text says. */
+  bends?(text: string, value: T): boolean;
 }
 
 export const text: Grammar<string> = { expected: 'text', parse: (raw) => raw };
@@ -30,6 +32,13 @@ export const wholeNumber = (min: number, max: number): Grammar<number> => ({
     const value = WHOLE.test(raw) ? Number(raw) : NaN;
     return value >= min && value <= max ? value : undefined;
   },
+});
+
+/** Outside the range counts as the nearest end of it. */
+export const clampedNumber = (min: number, max: number): Grammar<number> => ({
+  expected: `a whole number from ${min} to ${max}`,
+  parse: (raw) => (WHOLE.test(raw) ? Math.min(Math.max(Number(raw), min), max) : undefined),
+  bends: (raw, value) => Number(raw) !== value,
 });
 
 /** A telephone number as people write it, with at least three digits. */

@@ -116,7 +116,8 @@ function readSession({ session }: PlanRecord, now: number): SessionReading | nul
 /** Something that a page may want to know of. */
 export type Change =
   | { readonly type: 'phase'; readonly phase: Phase }
-  | { readonly type: 'start' | 'overdue' | 'due'; readonly kind: Kind }
+  | { readonly type: 'start' | 'due'; readonly kind: Kind }
+  | { readonly type: 'overdue' }
   | { readonly type: 'end'; readonly kind: Kind; readonly outcome: Outcome };
 
 /** What happened between two readings. */
@@ -129,7 +130,7 @@ export function changes(before: Reading, after: Reading): readonly Change[] {
   }
   if (!before.session && after.session) found.push({ type: 'start', kind: after.session.kind });
   if (before.session?.state !== 'overdue' && after.session?.state === 'overdue') {
-    found.push({ type: 'overdue', kind: after.session.kind });
+    found.push({ type: 'overdue' });
   }
   if (before.phase !== after.phase) found.push({ type: 'phase', phase: after.phase });
   if (before.nextStartAt !== null && !before.due && after.due) {

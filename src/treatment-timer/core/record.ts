@@ -39,6 +39,8 @@ export interface PlanRecord {
   readonly history: readonly PastSession[];
   /** The latest time that this record knows of: a clock that says less was set back. */
   readonly seenAt: number;
+  /** Milliseconds by which the clock was set back in all, as far as its instants have followed. */
+  readonly setBack: number;
 }
 
 export const EMPTY: PlanRecord = {
@@ -51,6 +53,7 @@ export const EMPTY: PlanRecord = {
   session: null,
   history: [],
   seenAt: 0,
+  setBack: 0,
 };
 
 /** More than any plan can hold: 72 hours with one ice time every two. */
@@ -109,6 +112,7 @@ const record = v.pipe(
     session: v.nullable(session),
     history: v.pipe(v.array(pastSession), v.maxLength(LONGEST_HISTORY)),
     seenAt: instant,
+    setBack: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_INSTANT)),
   }),
   v.check(({ session, seenAt }) => session === null || session.startedAt <= seenAt),
   v.check(({ onsetAt, openedAt }) => (onsetAt === null) === (openedAt === null)),
@@ -138,5 +142,5 @@ export function serialize(it: PlanRecord): string {
     (each) =>
       `{"kind":"${each.kind}","startedAt":${each.startedAt},"endedAt":${each.endedAt},"outcome":"${each.outcome}"}`,
   );
-  return `{"schema":${SCHEMA},${instants.join()},"session":${String(current)},"history":[${past.join()}],"seenAt":${it.seenAt}}`;
+  return `{"schema":${SCHEMA},${instants.join()},"session":${String(current)},"history":[${past.join()}],"seenAt":${it.seenAt},"setBack":${it.setBack}}`;
 }

@@ -23,8 +23,8 @@ export type Action =
   | { readonly type: 'close' }
   /** A clinician said so. */
   | { readonly type: 'reopen' }
-  /** The device's clock was set back by so many milliseconds while this page watched it. */
-  | { readonly type: 'set-back'; readonly by: number }
+  /** A page saw the device's clock set back, by so many milliseconds in all since the record began. */
+  | { readonly type: 'set-back'; readonly total: number }
   /** Nothing but the time. */
   | { readonly type: 'look' }
   | { readonly type: 'reset' };
@@ -36,7 +36,7 @@ export function transition(
   now: number,
   protocol: Protocol,
 ): PlanRecord {
-  const known = action.type === 'set-back' ? moveSession(record, action.by) : distrust(record, now);
+  const known = action.type === 'set-back' ? follow(record, action.total) : distrust(record, now);
   const before = { ...capRest(known, now, protocol), seenAt: now };
   return act(before, action, now, protocol);
 }
@@ -112,11 +112,23 @@ function restAtLeast(record: PlanRecord, until: number): PlanRecord {
   return { ...record, restUntil: Math.max(record.restUntil ?? 0, until) };
 }
 
-/** The pack has been on as long as it was: its instants move with the clock. Two tabs may both do it; ice then ends early. */
-function moveSession(record: PlanRecord, by: number): PlanRecord {
-  if (!record.session) return record;
-  const { kind, startedAt, endsAt } = record.session;
-  return { ...record, session: { kind, startedAt: startedAt - by, endsAt: endsAt - by } };
+/**
+ * The pack has been on as long as it was, so its instants move with the clock. Each tab sees the same
+ * change of the clock; the total tells the later ones that it is done.
+ */
+function follow(record: PlanRecord, total: number): PlanRecord {
+  const by = total - record.setBack;
+  if (by <= 0) return record;
+  const { session } = record;
+  return {
+    ...record,
+    setBack: total,
+    session: session && {
+      ...session,
+      startedAt: session.startedAt - by,
+      endsAt: session.endsAt - by,
+    },
+  };
 }
 
 /** The clock was set back while nobody watched: how long the pack has been on is unknown, so it is over. */

@@ -12,9 +12,10 @@ export const healthy = (page, expect, tags = TAGS) =>
     const widgets = (await page.widgets()).filter(({ tag }) => tags.includes(tag));
     expect(widgets.map(({ tag }) => tag)).to.have.members(tags);
     for (const widget of widgets) {
-      const { tag, heading, width, text } = widget;
+      const { tag, heading, width, text, targetHeight } = widget;
       expect(widget, tag).to.include({
         upgraded: true,
+        styleElements: 0, // a strict policy would block them
         hostDisplay: 'block',
         display: 'block',
         fontSize: '16px',
@@ -24,6 +25,7 @@ export const healthy = (page, expect, tags = TAGS) =>
       });
       expect(heading, `${tag}: heading`).to.match(/\w/);
       expect(width, `${tag}: width`).to.be.above(200);
+      expect(targetHeight, `${tag}: height of its smallest button`).to.be.at.least(44);
       expect(widget.fallback, `${tag}: fallback`).to.not.equal('visible');
       if (tag.includes('locator')) expect(text, `${tag}: list`).to.contain(firstClinic);
     }
@@ -46,9 +48,9 @@ export async function expectLines(page, expect, foreseen = []) {
   expect(missing.join('\n'), 'lines that did not come').to.equal('');
 }
 
-/** Healthy, and nothing was asked for beyond the page itself and these. */
+/** Nothing was asked for beyond the page itself and these, in however long it takes. */
 export async function expectOnlyRequests(page, expect, requests) {
-  await healthy(page, expect);
-  const asked = page.requests().filter((each) => !/\/(?:|recorder\.js|favicon\.ico)$/.test(each));
-  expect(asked).to.have.members(requests);
+  await page.second();
+  const asked = page.asked().filter(({ path }) => !/^\/(?:|recorder\.js|favicon\.ico)$/.test(path));
+  expect(asked.map(({ host, path }) => host + path)).to.have.members(requests);
 }

@@ -7,6 +7,12 @@ import { TAGS } from './site.mjs';
  */
 function widgetFacts(tags) {
   const facts = [];
+  const smallest = (elements) => {
+    let height = Infinity;
+    for (let index = 0; index < elements.length; index++)
+      height = Math.min(height, elements[index].getBoundingClientRect().height || height);
+    return Math.round(height);
+  };
   const look = (place) => {
     const isDiv = place.localName === 'div';
     const element = isDiv ? place.shadowRoot?.firstElementChild : place;
@@ -19,6 +25,8 @@ function widgetFacts(tags) {
       upgraded: Boolean(root),
       heading: root?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() ?? '',
       text: root?.textContent ?? '',
+      targetHeight: smallest(root?.querySelectorAll('button, summary') ?? []),
+      styleElements: root?.querySelectorAll('style').length,
       width: place.getBoundingClientRect().width,
       fallback: !fallback ? 'none' : fallback.getClientRects().length > 0 ? 'visible' : 'hidden',
       hostDisplay: element ? getComputedStyle(element).display : '',
@@ -41,21 +49,23 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 /**
  * @param browserPage goto, evaluate and close of one engine
- * @param {() => string[]} requests `host/path` of everything asked for so far
+ * @param {() => {host: string, path: string, headers: object}[]} asked every request so far
  */
-export const createPage = (browserPage, requests) => ({
+export const createPage = (browserPage, asked) => ({
   /** Runs a function in the page; it sees its arguments and globals alone. */
   evaluate: browserPage.evaluate,
-  requests,
+  asked,
   widgets: async () => JSON.parse(await browserPage.evaluate(widgetFacts, TAGS)),
   /** What was said in the console, thrown or refused, one line each. */
   lines: async () =>
     (await browserPage.evaluate(() => window.recordedLines.join('\u0000')))
       .split('\u0000')
       .filter(Boolean),
-  /** Tries an assertion until it holds; after eight seconds its last failure stands. */
+  /** Lets a second go by, in which something could still leave the page. */
+  second: () => new Promise((resolve) => setTimeout(resolve, 1000)),
+  /** Tries an assertion until it holds; after five seconds its last failure stands. */
   async eventually(assertion) {
-    for (const deadline = Date.now() + 8000; ; await pause()) {
+    for (const deadline = Date.now() + 5000; ; await pause()) {
       try {
         return await assertion();
       } catch (error) {

@@ -2,6 +2,7 @@
 (() => {
   const lines = [];
   window.recordedLines = lines;
+  window.globalsBefore = Reflect.ownKeys(window).concat('globalsBefore');
   for (const level of ['log', 'info', 'warn', 'error']) {
     const original = console[level];
     console[level] = (...said) => {

@@ -1,10 +1,11 @@
 // npm run test:hosts [H11 …]: whole pages of other people, with the script that ships, in real browsers.
 // BROWSERS=chromium,firefox,webkit picks the engines; CLINIC_WIDGETS=path another build.
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect } from 'chai';
+import { AssertionError, expect } from 'chai';
+import { inWords } from '../../../tools/counts.mjs';
 import { OWN_TRAFFIC, openers } from './browsers.mjs';
 import { expectLines, healthy } from './expectations.mjs';
 import { createPage } from './page.mjs';
@@ -23,33 +24,35 @@ async function conditions(ids) {
   return ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
 }
 
-/** A page that a person opens from disk. */
-function writeFiles(hosts, condition) {
-  const folder = mkdtempSync(join(tmpdir(), 'page-'));
-  for (const [path, { body }] of Object.entries(hosts[hostOf(condition)]))
-    writeFileSync(join(folder, path === '/' ? 'index.html' : path), body);
-  return folder;
+/** Puts the page's own host on the disk, as a person would keep it. */
+function writeFiles(folder, files) {
+  for (const [path, { body }] of Object.entries(files)) {
+    const file = join(folder, path === '/' ? 'index.html' : path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body);
+  }
 }
 
 async function visit(browser, server, engine, condition) {
   const hosts = hostsOf(condition);
-  server.serve(hosts);
-  const folder = condition.fromDisk ? writeFiles(hosts, condition) : undefined;
-  const url = folder
-    ? pathToFileURL(join(folder, 'index.html')).href
-    : `http://${hostOf(condition)}/`;
+  const host = hostOf(condition);
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  const asked = () => server.asked.filter((each) => !OWN_TRAFFIC[engine].test(each.host));
   const browserPage = await browser.newPage();
-  const asked = () => server.asked.filter(({ host }) => !OWN_TRAFFIC[engine].test(host));
+  server.serve(hosts);
   try {
-    const page = createPage(browserPage, () => asked().map(({ host, path }) => host + path));
-    await browserPage.goto(url);
+    if (condition.fromDisk) writeFiles(folder, hosts[host]);
+    const page = createPage(browserPage, asked);
+    await browserPage.goto(
+      condition.fromDisk ? pathToFileURL(join(folder, 'index.html')).href : `http://${host}/`,
+    );
     await (condition.check ?? healthy)(page, expect);
     await expectLines(page, expect, condition.lines);
-    const strangers = asked().filter(({ host }) => !(host in hosts));
-    expect(strangers.map(({ host }) => host).join(), 'requests to other hosts').to.equal('');
+    const strangers = asked().filter((each) => !(each.host in hosts));
+    expect(strangers.map((each) => each.host).join(), 'requests to other hosts').to.equal('');
   } finally {
     await browserPage.close();
-    if (folder) rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
   }
 }
 
@@ -61,13 +64,14 @@ const withLimit = (task) => {
   return Promise.race([task, limit]).finally(() => clearTimeout(timer));
 };
 
-/** Why this condition is not tried in this engine; undefined where it is. */
-function reasonToSkip({ engines, needs = [] }, engine) {
-  if (engines && !engines.includes(engine)) return `not in ${engine}`;
+/** Where a condition is not tried: how that counts, and why. */
+function excuseFor({ engines, needs = [] }, engine) {
+  if (engines && !engines.includes(engine)) return { verdict: 'skipped', why: `not in ${engine}` };
   const missing = needs.filter(({ file }) => !existsSync(file));
-  return missing.length > 0
-    ? `apt-get install ${missing.map((each) => each.debian).join(' ')}`
-    : undefined;
+  if (missing.length === 0) return undefined;
+  // what a machine lacks is a failure where everything is promised to run
+  const verdict = process.env.CI ? 'failed' : 'skipped';
+  return { verdict, why: `apt-get install ${missing.map(({ debian }) => debian).join(' ')}` };
 }
 
 async function runEngine(engine, wanted, counts) {
@@ -76,12 +80,10 @@ async function runEngine(engine, wanted, counts) {
   let browser = await open();
   for (const condition of wanted) {
     const name = `${condition.id} ${condition.title}`;
-    const reason = reasonToSkip(condition, engine);
-    if (reason) {
-      // what a machine lacks is a failure where everything is promised to run
-      const failed = process.env.CI && !reason.startsWith('not in');
-      counts[failed ? 'failed' : 'skipped'] += 1;
-      console.log(`  ${failed ? '✗' : '–'} ${name} (${reason})`);
+    const excuse = excuseFor(condition, engine);
+    if (excuse) {
+      counts[excuse.verdict] += 1;
+      console.log(`  ${excuse.verdict === 'failed' ? '✗' : '–'} ${name} (${excuse.why})`);
       continue;
     }
     try {
@@ -91,6 +93,8 @@ async function runEngine(engine, wanted, counts) {
     } catch (error) {
       counts.failed += 1;
       console.log(`  ✗ ${name}\n${String(error.message).replace(/^/gm, '      ')}`);
+      if (error instanceof AssertionError) continue;
+      // the browser itself may be in a bad way
       await browser.close().catch(() => {});
       browser = await open();
     }
@@ -106,5 +110,5 @@ for (const engine of (process.env.BROWSERS ?? 'chromium').split(',')) {
   await runEngine(engine, wanted, counts);
 }
 if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
-else console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+else console.log(inWords(counts));
 process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

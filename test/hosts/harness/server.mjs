@@ -13,7 +13,7 @@ const typeOf = (path) => TYPES[/\.(\w+)$/.exec(path)?.[1]] ?? 'application/octet
 
 /**
  * @typedef {{ body: string | Buffer, headers?: Record<string, string> }} Answer
- * @returns {Promise<{port: number, asked: {host: string, path: string}[],
+ * @returns {Promise<{port: number, asked: {host: string, path: string, headers: object}[],
  *   serve: (hosts: Record<string, Record<string, Answer>>) => void, close: () => void}>}
  */
 export async function startServer() {
@@ -22,7 +22,7 @@ export async function startServer() {
 
   const server = createServer((request, response) => {
     const { hostname, pathname } = new URL(request.url, `http://${request.headers.host}`);
-    asked.push({ host: hostname, path: pathname });
+    asked.push({ host: hostname, path: pathname, headers: request.headers });
     const answer = hosts[hostname]?.[pathname];
     if (!answer) return response.writeHead(404).end();
     response.writeHead(200, {
@@ -33,7 +33,7 @@ export async function startServer() {
     return response.end(answer.body);
   });
   server.on('connect', (request, socket) => {
-    asked.push({ host: request.url.replace(/:\d+$/, ''), path: '' });
+    asked.push({ host: request.url.replace(/:\d+$/, ''), path: '', headers: {} });
     socket.on('error', () => {}); // a browser hangs up as it likes
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });

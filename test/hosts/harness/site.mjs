@@ -1,13 +1,22 @@
 // What a condition's host serves, and the markup that most conditions share.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const read = (path) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
+const read = (path) => readFileSync(pathOf(path), 'utf8');
 
 /** The script that ships. Another build can be put to the same tests: CLINIC_WIDGETS=path. */
 export const bundle = process.env.CLINIC_WIDGETS
   ? readFileSync(process.env.CLINIC_WIDGETS, 'utf8')
   : read('../../../dist/clinic-widgets.js');
+
+/** What lies beside the script. */
+const data = Object.fromEntries(
+  readdirSync(pathOf('../../../dist/data')).map((name) => [
+    `/data/${name}`,
+    { body: readFileSync(pathOf(`../../../dist/data/${name}`)) },
+  ]),
+);
 
 export const feed = read('../../../demo/clinics.json');
 
@@ -17,11 +26,18 @@ export const SCRIPT_HOST = 'widgets.example';
 export const TAGS = ['clinic-locator', 'treatment-timer', 'spasm-info-card'];
 
 export const locator =
-  '<clinic-locator src="/clinics.json"><a data-fallback href="/locations">Our clinics</a></clinic-locator>';
-export const timer = '<treatment-timer><p data-fallback>Ice for 20 minutes.</p></treatment-timer>';
+  '<clinic-locator src="/clinics.json"><a data-fallback="" href="/locations">Our clinics</a></clinic-locator>';
+export const timer =
+  '<treatment-timer><p data-fallback="">Ice for 20 minutes.</p></treatment-timer>';
 export const card =
-  '<spasm-info-card><a data-fallback href="/back">Back spasm</a></spasm-info-card>';
+  '<spasm-info-card><a data-fallback="" href="/back">Back spasm</a></spasm-info-card>';
 export const widgets = locator + timer + card;
+
+/** The same for editors that strip unknown tags. */
+export const divs = `<div data-clinic-locator data-src="/clinics.json"><a data-fallback="" href="/locations">Our clinics</a></div>
+<div data-treatment-timer><p data-fallback="">Ice for 20 minutes.</p></div>
+<div data-spasm-info-card><a data-fallback="" href="/back">Back spasm</a></div>`;
+export const DIV_TAGS = TAGS.map((tag) => `div[data-${tag}]`);
 
 export const script = '<script src="/clinic-widgets.js"></script>';
 
@@ -47,6 +63,14 @@ const asAnswers = (files) =>
     ]),
   );
 
+const anyOrigin = (answers) =>
+  Object.fromEntries(
+    Object.entries(answers).map(([path, answer]) => [
+      path,
+      { ...answer, headers: { 'access-control-allow-origin': '*' } },
+    ]),
+  );
+
 /** Every host that a condition's page may ask, and what each answers. */
 export function hostsOf(condition) {
   const { html = htmlPage(), headers = {}, files = {} } = condition;
@@ -61,11 +85,10 @@ export function hostsOf(condition) {
         '/recorder.js': read('recorder.js'),
         '/clinic-widgets.js': bundle,
         '/clinics.json': feed,
+        ...data,
         ...files,
       }),
     },
-    [SCRIPT_HOST]: {
-      '/clinic-widgets.js': { body: bundle, headers: { 'access-control-allow-origin': '*' } },
-    },
+    [SCRIPT_HOST]: anyOrigin({ '/clinic-widgets.js': { body: bundle }, ...data }),
   };
 }

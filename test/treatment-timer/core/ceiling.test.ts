@@ -18,6 +18,8 @@ interface Tab {
   mark: Moment;
   /** Seconds on the clock that only runs forward, from when this page was opened. */
   monotonic: number;
+  /** How far the clock was set back in all, as the record said when this page last looked. */
+  setBack: number;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Tab {
 class Device {
   readonly allowed: boolean[] = [];
   packs = 0;
-  /** The page was opened on an empty storage: it can know nothing. */
+  /** The page was opened on an empty storage, and the patient has not said yet what it cannot know. */
   blank = true;
   wall = T0;
   /** What is stored; null when erased. What a page knows of an erased plan lives on in `record`. */
@@ -44,11 +46,16 @@ class Device {
     const before = this.record.session;
     this.record = transition(this.record, action, this.wall, this.protocol);
     if (!before && this.record.session) this.packs++;
-    this.stored = action.type === 'reset' ? null : serialize(this.record);
+    if (action.type === 'reset') this.stored = null;
+    else if (this.record.openedAt !== null) this.stored = serialize(this.record);
   }
 
   open(): void {
-    this.tabs.push({ mark: { wall: this.wall, monotonic: 0 }, monotonic: 0 });
+    this.tabs.push({
+      mark: { wall: this.wall, monotonic: 0 },
+      monotonic: 0,
+      setBack: this.record.setBack,
+    });
   }
 
   /** The only tab left is closed and opened again; meanwhile the clock may be set back. */
@@ -56,7 +63,7 @@ class Device {
     if (this.stored !== null) this.act({ type: 'look' });
     this.tabs = [];
     this.wall -= setBack;
-    this.blank = this.stored === null;
+    this.blank ||= this.stored === null;
     this.record = this.stored === null ? EMPTY : (parseRecord(this.stored) ?? EMPTY);
     if (this.stored !== null) this.act({ type: 'look' });
     this.open();
@@ -72,7 +79,8 @@ class Device {
       const now = { wall: this.wall, monotonic: tab.monotonic };
       const { mark, setBack } = compare(tab.mark, now);
       tab.mark = mark;
-      if (setBack > 0) this.act({ type: 'set-back', by: setBack });
+      if (setBack > 0) this.act({ type: 'set-back', total: tab.setBack + setBack });
+      tab.setBack = this.record.setBack;
     }
   }
 
@@ -154,6 +162,8 @@ const command = fc.oneof(
         'stop',
         'answer',
         'reset',
+        'start over',
+        'start over',
         'close',
         'reopen',
         'open',
@@ -182,6 +192,10 @@ function run(device: Device, command: Command): void {
       });
       return;
     case 'start':
+      return device.start();
+    case 'start over':
+      device.act({ type: 'reset' });
+      device.answer();
       return device.start();
     case 'answer':
       return device.answer();

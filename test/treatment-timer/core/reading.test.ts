@@ -225,7 +225,7 @@ describe('treatment-timer reading', () => {
         name: 'time is up',
         from: read(running, minute(19), PROTOCOL),
         to: read(running, minute(20), PROTOCOL),
-        expected: [{ type: 'overdue', kind: 'cold' }],
+        expected: [{ type: 'overdue' }],
       },
       {
         name: 'the pack came off',

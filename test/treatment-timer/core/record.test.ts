@@ -45,6 +45,7 @@ const record: fc.Arbitrary<PlanRecord> = fc
     session: fc.option(session),
     history: fc.array(past, { maxLength: 100 }),
     late: instant,
+    setBack: instant,
   })
   .map(({ late, ...it }) => ({ ...it, seenAt: Math.max(late, it.session?.startedAt ?? 0) }));
 
@@ -116,6 +117,7 @@ describe('treatment-timer record', () => {
       ['an endless history', stored({ history: Array(101).fill(done.history[0]) })],
       ['an endless text', `${serialize(running)}${' '.repeat(60_000)}`],
       ['an onset without a day of its plan', stored({ openedAt: null })],
+      ['a clock set forth', stored({ setBack: -1 })],
       ['a deep nest', '['.repeat(40_000)],
     ];
     for (const [name, text] of rows) {

@@ -147,7 +147,7 @@ describe('treatment-timer transition', () => {
     it('moves a pack that is on, so that it ends when it would have', () => {
       const record = transition(
         after(...running),
-        { type: 'set-back', by: 6 * HOUR },
+        { type: 'set-back', total: 6 * HOUR },
         minute(10) - 6 * HOUR,
         PROTOCOL,
       );
@@ -156,6 +156,12 @@ describe('treatment-timer transition', () => {
         startedAt: T0 - 6 * HOUR,
         endsAt: minute(20) - 6 * HOUR,
       });
+    });
+
+    it('moves a pack once, though two tabs saw it', () => {
+      const back: Action = { type: 'set-back', total: 6 * HOUR };
+      const once = transition(after(...running), back, minute(10) - 6 * HOUR, PROTOCOL);
+      expect(transition(once, back, minute(10) - 6 * HOUR, PROTOCOL)).to.deep.equal(once);
     });
 
     it('ends a pack at once where nobody saw by how much', () => {

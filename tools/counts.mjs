@@ -1,4 +1,4 @@
-// A reporter for machines: how many element tests passed, failed and were skipped.
+// A reporter of plain counts: how many element tests passed, failed and were skipped.
 import { writeFileSync } from 'node:fs';
 
 function countTests(suite, counts) {
@@ -19,8 +19,14 @@ export function countSessions(sessions) {
   return total;
 }
 
-/** @param {string} file where the counts go, as JSON */
+/** @param {string} [file] where the counts go, as JSON; without it they are said in a line */
 export const countsReporter = (file) => ({
-  onTestRunFinished: ({ sessions }) =>
-    writeFileSync(file, JSON.stringify(countSessions(Array.from(sessions)))),
+  onTestRunFinished({ sessions }) {
+    const counts = countSessions(Array.from(sessions));
+    if (file) writeFileSync(file, JSON.stringify(counts));
+    else console.log(inWords(counts));
+  },
 });
+
+export const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;

@@ -1,0 +1,33 @@
+import type { SectionId } from './core/content.ts';
+
+/** How a visitor reaches the clinic from the card. */
+export type ContactKind = 'phone' | 'after-hours-phone' | 'link';
+
+/** The card is on screen. */
+export class SpasmInfoCardReadyEvent extends Event {
+  constructor() {
+    super('spasm-info-card-ready', { bubbles: true, composed: true });
+  }
+}
+
+/** A visitor opened or closed a section. */
+export class SpasmInfoCardToggleEvent extends Event {
+  readonly section: SectionId;
+  readonly open: boolean;
+
+  constructor(section: SectionId, open: boolean) {
+    super('spasm-info-card-toggle', { bubbles: true, composed: true });
+    this.section = section;
+    this.open = open;
+  }
+}
+
+/** A visitor is about to reach the clinic; cancel it to do something else instead. */
+export class SpasmInfoCardContactEvent extends Event {
+  readonly kind: ContactKind;
+
+  constructor(kind: ContactKind) {
+    super('spasm-info-card-contact', { bubbles: true, composed: true, cancelable: true });
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+export const cardStyles = css`
+  .message {
+    margin-block-start: 0.4em;
+    font-size: 1.06em;
+  }
+  .widget ::slotted([slot]) {
+    margin-block: 0.75em;
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 3.25em;
+    cursor: pointer;
+    list-style: none;
+    border-radius: 0.3em;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  /* On the left, where it is seen at any zoom. It points along the line, or down when open. */
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    margin-inline: 0.1em 0.15em;
+    border: solid var(--_accent);
+    border-width: 0 0.13em 0.13em 0;
+    rotate: -45deg;
+  }
+  summary:dir(rtl)::before {
+    rotate: 135deg;
+  }
+  details[open] > summary::before {
+    rotate: 45deg;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    summary::before {
+      transition: rotate 120ms;
+    }
+  }
+
+  .section {
+    border-block-start: 1px solid var(--_border);
+  }
+  .sections {
+    border-block-end: 1px solid var(--_border);
+  }
+  .body {
+    padding-block-end: 0.9em;
+  }
+  .body > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  ul {
+    list-style: none;
+  }
+  .emergency ul,
+  .sign {
+    list-style: disc;
+  }
+  .sign {
+    padding-inline-start: 1.2em;
+    margin-block-start: 0.4em;
+  }
+  .do,
+  .dont,
+  .caution {
+    display: grid;
+    gap: 0.6em;
+  }
+  .do > li,
+  .dont > li,
+  .caution > li {
+    position: relative;
+    padding-inline-start: 1.75em;
+  }
+  .do > li::before,
+  .dont > li::before,
+  .caution > li::before {
+    position: absolute;
+    inset-inline-start: 0.15em;
+    font-weight: 700;
+  }
+  .do > li::before {
+    content: '\\2713' / '';
+    color: var(--_good);
+  }
+  .dont > li::before {
+    content: '\\2715' / '';
+    color: var(--_alert);
+  }
+  .caution > li::before {
+    content: '!' / '';
+    inset-inline-start: 0.4em;
+    color: var(--_wait);
+  }
+  .urgent {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_wait);
+  }
+
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+    font-size: 0.9em;
+  }
+  .more > details[open] {
+    flex-basis: 100%;
+  }
+  .more summary {
+    min-block-size: 3.06em;
+    gap: 0.5em;
+    color: var(--_accent);
+  }
+  .more p {
+    color: var(--_muted);
+  }
+  .sources li {
+    padding-block: 0.6em;
+  }
+  .sources li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+  .sources p + p {
+    margin-block-start: 0.2em;
+  }
+  .basis strong {
+    font-weight: 400;
+    color: var(--_text);
+  }
+  .basis a {
+    display: block;
+    inline-size: fit-content;
+    padding-block: 0.3em;
+  }
+
+  .contact {
+    margin-block-start: 1em;
+  }
+  .whole {
+    margin-inline-start: 0.3em;
+    white-space: nowrap;
+  }
+  footer {
+    margin-block-start: 1em;
+  }
+  footer .more {
+    font-size: 1em;
+  }
+`;

@@ -1,0 +1,19 @@
+import { MINUTE } from './protocol.ts';
+import type { SessionReading } from './reading.ts';
+import { clockTime } from './times.ts';
+import type { Words } from './words/en.ts';
+
+/** Minutes left at which a person who listens is told so. */
+const TOLD_AT = [1, 5, 10];
+
+/** What is said politely while a pack is on; it changes a handful of times in all. */
+export function announcement(session: SessionReading, words: Words, locale: string): string {
+  if (session.state === 'overdue') return '';
+  const length = session.endsAt - session.startedAt;
+  const minutes = TOLD_AT.find(
+    (each) => session.remaining <= each * MINUTE && each * MINUTE < length,
+  );
+  return minutes === undefined
+    ? words.session.offAt(clockTime(session.endsAt, locale))
+    : words.announce.left(minutes);
+}

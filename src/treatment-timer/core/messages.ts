@@ -1,0 +1,5 @@
+import type { InEveryLanguage } from '../../shared/core/language.ts';
+import { en, type Words } from './words/en.ts';
+import { es } from './words/es.ts';
+
+export const messages: InEveryLanguage<Words> = { en, es };

@@ -1,0 +1,85 @@
+import type { Kind } from './core/protocol.ts';
+import type { Change, Phase } from './core/reading.ts';
+import type { Outcome } from './core/record.ts';
+
+const bubbling: EventInit = { bubbles: true, composed: true };
+
+/** The plan has come to another phase. */
+export class TreatmentTimerPhaseChangeEvent extends Event {
+  readonly phase: Phase;
+  constructor(phase: Phase) {
+    super('treatment-timer-phase-change', bubbling);
+    this.phase = phase;
+  }
+}
+
+/** A pack went on. */
+export class TreatmentTimerSessionStartEvent extends Event {
+  readonly kind: Kind;
+  constructor(kind: Kind) {
+    super('treatment-timer-session-start', bubbling);
+    this.kind = kind;
+  }
+}
+
+/** The rest is over: the next pack may go on. */
+export class TreatmentTimerSessionDueEvent extends Event {
+  readonly kind: Kind;
+  constructor(kind: Kind) {
+    super('treatment-timer-session-due', bubbling);
+    this.kind = kind;
+  }
+}
+
+/** A pack came off. */
+export class TreatmentTimerSessionEndEvent extends Event {
+  readonly kind: Kind;
+  /** Done, stopped because it hurt, or unconfirmed where nobody said when. */
+  readonly outcome: Outcome;
+  constructor(kind: Kind, outcome: Outcome) {
+    super('treatment-timer-session-end', bubbling);
+    this.kind = kind;
+    this.outcome = outcome;
+  }
+}
+
+/** Time is up and the pack is not confirmed to be off. */
+export class TreatmentTimerOverdueEvent extends Event {
+  constructor() {
+    super('treatment-timer-overdue', bubbling);
+  }
+}
+
+/** The browser does not keep the record: it lasts only as long as this page. */
+export class TreatmentTimerStorageDegradedEvent extends Event {
+  constructor() {
+    super('treatment-timer-storage-degraded', bubbling);
+  }
+}
+
+/** The event that tells a page of a change. */
+export function eventOf(change: Change): Event {
+  switch (change.type) {
+    case 'phase':
+      return new TreatmentTimerPhaseChangeEvent(change.phase);
+    case 'start':
+      return new TreatmentTimerSessionStartEvent(change.kind);
+    case 'due':
+      return new TreatmentTimerSessionDueEvent(change.kind);
+    case 'end':
+      return new TreatmentTimerSessionEndEvent(change.kind, change.outcome);
+    case 'overdue':
+      return new TreatmentTimerOverdueEvent();
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'treatment-timer-phase-change': TreatmentTimerPhaseChangeEvent;
+    'treatment-timer-session-start': TreatmentTimerSessionStartEvent;
+    'treatment-timer-session-due': TreatmentTimerSessionDueEvent;
+    'treatment-timer-session-end': TreatmentTimerSessionEndEvent;
+    'treatment-timer-overdue': TreatmentTimerOverdueEvent;
+    'treatment-timer-storage-degraded': TreatmentTimerStorageDegradedEvent;
+  }
+}

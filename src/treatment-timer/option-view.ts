@@ -1,0 +1,5 @@
+import { html, type TemplateResult } from 'lit';
+
+/** One of several answers, none of them pushed. */
+export const optionView = (text: string, choose: () => void): TemplateResult =>
+  html`<button type="button" class="option" @click=${choose}>${text}</button>`;

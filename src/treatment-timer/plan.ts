@@ -1,0 +1,156 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Clock } from './clock.ts';
+import type { Protocol } from './core/protocol.ts';
+import { changes, read, type Change, type Reading } from './core/reading.ts';
+import { EMPTY, expiresAt, type PlanRecord } from './core/record.ts';
+import { transition, type Action } from './core/session.ts';
+import { Store, type StorageKind } from './store.ts';
+
+/** What the page says about the plan. */
+export interface PlanSettings {
+  readonly planId: string;
+  readonly storage: StorageKind;
+  readonly protocol: Protocol;
+}
+
+/** What the plan tells the element. */
+interface Listener {
+  changed(change: Change): void;
+  /** The browser does not keep the record. */
+  degraded(): void;
+  /** A stored record was found that cannot be read. */
+  unread(): void;
+}
+
+/** The record of one plan, in step with the clock, the storage and other tabs. */
+export class Plan implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #settings: () => PlanSettings;
+  readonly #listener: Listener;
+  readonly clock: Clock;
+  #record: PlanRecord = EMPTY;
+  #reading: Reading | null = null;
+  #now = 0;
+  #store: Store | null = null;
+  #address = '';
+  #toldDegraded = false;
+  #connected = false;
+
+  constructor(host: ReactiveControllerHost, settings: () => PlanSettings, listener: Listener) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#listener = listener;
+    host.addController(this);
+    this.clock = new Clock(host, {
+      look: () => host.requestUpdate(),
+      leave: () => this.#noteTime(),
+      setBack: (by, now) => this.#take({ type: 'set-back', total: this.#record.setBack + by }, now),
+    });
+  }
+
+  hostConnected(): void {
+    this.#connected = true;
+    this.#opened().listen();
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#connected = false;
+    this.#store?.close();
+  }
+
+  /** Takes up what is stored and what time it is, before each drawing. */
+  hostUpdate(): void {
+    const { protocol } = this.#settings();
+    const now = this.clock.now();
+    const stored = this.#latest(now);
+    const record = transition(stored, { type: 'look' }, now, protocol);
+    if (now >= (expiresAt(record, protocol) ?? Infinity)) return this.#forget();
+    // other tabs answer a write with a look, so only what is new is written
+    const news =
+      record.session?.endsAt !== stored.session?.endsAt || record.restUntil !== stored.restUntil;
+    if (news && stored.openedAt !== null) this.#opened().save(record);
+    this.#show(record, now);
+  }
+
+  /** The latest reading, as it is drawn. */
+  get reading(): Reading {
+    return this.#reading ?? this.readNow();
+  }
+
+  /** The time of that reading. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** True when the browser was asked to keep the record and does not. */
+  get degraded(): boolean {
+    return this.#store?.degraded ?? false;
+  }
+
+  /** What is true at this very moment. */
+  readNow(): Reading {
+    const now = this.clock.now();
+    return read(this.#latest(now), now, this.#settings().protocol);
+  }
+
+  act(action: Action): void {
+    this.#take(action, this.clock.now());
+    this.#host.requestUpdate();
+  }
+
+  #take(action: Action, now: number): void {
+    this.#record = transition(this.#latest(now), action, now, this.#settings().protocol);
+    if (action.type === 'reset') this.#opened().erase();
+    else if (this.#record.openedAt !== null) this.#opened().save(this.#record);
+  }
+
+  #show(record: PlanRecord, now: number): void {
+    const before = this.#reading;
+    const reading = read(record, now, this.#settings().protocol);
+    this.#record = record;
+    this.#reading = reading;
+    this.#now = now;
+    this.clock.wakeAt(reading.nextChangeAt, reading.session !== null);
+    if (before) changes(before, reading).forEach((each) => this.#listener.changed(each));
+    if (!this.degraded || this.#toldDegraded) return;
+    this.#toldDegraded = true;
+    this.#listener.degraded();
+  }
+
+  /** The plan has been over for so long that nobody needs it. */
+  #forget(): void {
+    this.#opened().erase();
+    this.#show(EMPTY, this.clock.now());
+  }
+
+  /** The record as the storage has it, which another tab may have written. */
+  #latest(now: number): PlanRecord {
+    const stored = this.#opened().load();
+    if (stored.state === 'record') return stored.record;
+    if (stored.state === 'unread') this.#listener.unread();
+    if (this.#record.openedAt === null) return this.#record;
+    return transition(this.#record, { type: 'reset' }, now, this.#settings().protocol);
+  }
+
+  /** A page that nobody sees may never run again: what is known of the time is written down. */
+  #noteTime(): void {
+    const now = this.clock.now();
+    if (this.#latest(now).openedAt !== null) this.#take({ type: 'look' }, now);
+  }
+
+  /** The store of the plan that the page names now. */
+  #opened(): Store {
+    const { storage, planId } = this.#settings();
+    const address = `${storage}:${planId}`;
+    if (this.#store && this.#address === address) return this.#store;
+    this.#store?.close();
+    this.#record = EMPTY;
+    this.#reading = null;
+    this.#address = address;
+    this.#toldDegraded = false;
+    this.#store = new Store(storage, planId, () => this.#host.requestUpdate());
+    if (this.#connected) this.#store.listen();
+    return this.#store;
+  }
+}

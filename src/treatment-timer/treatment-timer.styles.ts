@@ -1,0 +1,332 @@
+import { css } from 'lit';
+
+export const timerStyles = css`
+  .screen {
+    margin-block-start: 0.9em;
+  }
+  .screen,
+  .days,
+  #panel {
+    max-inline-size: 42em;
+  }
+  .screen > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.18em;
+  }
+  .screen > * + * {
+    margin-block-start: 0.7em;
+  }
+  :is(h2, h3, h4, h5, h6):focus-visible {
+    outline-offset: 0.3em;
+    border-radius: 0.1em;
+  }
+  .screen .emergency {
+    margin-block-end: 0;
+  }
+  .screen > .actions {
+    margin-block-start: 1em;
+  }
+
+  /* How far, on the way to the first ice time. */
+  .steps {
+    display: flex;
+    gap: 0.35em;
+    margin-block-end: 0.3em;
+  }
+  .steps span {
+    flex: 0 1 2.2em;
+    block-size: 0.28em;
+    border-radius: 0.14em;
+    background: var(--_border);
+  }
+  .steps .done {
+    background: var(--_accent);
+  }
+
+  .options {
+    display: grid;
+    gap: 0.5em;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    min-block-size: 3.1em;
+    padding: 0.6em 0.95em;
+    border: 1.5px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.8);
+    background: none;
+    color: var(--_text);
+    font-weight: 550;
+    text-align: start;
+    cursor: pointer;
+  }
+  .option::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-block-start: 2px solid var(--_accent);
+    border-inline-end: 2px solid var(--_accent);
+    transform: rotate(45deg);
+  }
+  :host(:dir(rtl)) .option::after {
+    transform: rotate(-45deg);
+  }
+  .option:hover {
+    border-color: var(--_accent);
+    background: var(--_soft);
+  }
+
+  .facts {
+    padding-inline-start: 1.2em;
+  }
+  .facts li + li {
+    margin-block-start: 0.3em;
+  }
+  .checks {
+    padding-inline-start: 0;
+    list-style: none;
+  }
+  .checks li {
+    display: flex;
+    gap: 0.65em;
+    padding-block: 0.35em;
+  }
+  .checks li::before {
+    content: '';
+    flex: none;
+    inline-size: 0.36em;
+    block-size: 0.72em;
+    margin: 0.3em 0.15em 0;
+    border-block-end: 2px solid var(--_accent);
+    border-inline-end: 2px solid var(--_accent);
+    transform: rotate(45deg);
+  }
+
+  /* The dial: words first, digits second. */
+  .dial {
+    position: relative;
+    inline-size: min(100%, 15em);
+    margin: 0.4em auto 1em;
+  }
+  .ring {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+  .ring circle {
+    fill: none;
+    stroke-width: 7;
+  }
+  .track {
+    stroke: var(--_border);
+  }
+  .left {
+    stroke: var(--_accent);
+    stroke-linecap: round;
+  }
+  .over .left {
+    stroke: var(--_wait);
+  }
+  .over .digits {
+    font-size: 2.6em;
+  }
+  .readout {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    padding-inline: 15%;
+    text-align: center;
+    line-height: 1.25;
+  }
+  .readout p + p {
+    margin-block-start: 0.2em;
+  }
+  .off-at {
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  .digits {
+    white-space: nowrap;
+    font-size: 3.1em;
+    font-weight: 680;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
+  }
+  .late {
+    text-align: center;
+    font-weight: 650;
+  }
+  .tips {
+    text-align: center;
+    margin-inline: auto;
+    text-wrap: balance;
+  }
+  .link {
+    text-align: start;
+  }
+  .centered {
+    justify-content: center;
+    inline-size: 100%;
+  }
+
+  @container widget (min-width: 34em) {
+    .session {
+      display: grid;
+      grid-template-columns: 15em 1fr;
+      align-items: center;
+      column-gap: 2.5em;
+    }
+    :is(.late, .tips) {
+      text-align: start;
+    }
+    .centered {
+      justify-content: start;
+    }
+  }
+
+  .next {
+    padding: 1em 1.1em 1.1em;
+    border-radius: calc(var(--_radius) * 0.8);
+    background: var(--_soft);
+  }
+  .next .digits {
+    font-size: 2.5em;
+    margin-block: 0.1em;
+  }
+
+  .days {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 0.4em;
+    margin-block: 1.1em 0.2em;
+    padding: 0;
+    list-style: none;
+    color: var(--_muted);
+    font-size: 0.85em;
+    line-height: 1.35;
+  }
+  .days strong {
+    display: block;
+    font-weight: 600;
+  }
+  .days [aria-current] {
+    color: var(--_text);
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.65em;
+    margin-block-end: 0.35em;
+    border-radius: 0.33em;
+    background: var(--_border);
+    fill: var(--_accent);
+  }
+  :host(:dir(rtl)) .bar {
+    transform: scaleX(-1);
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+    margin-block-start: 0.5em;
+  }
+  #panel:not(:empty) {
+    margin-block-start: 0.5em;
+  }
+  #panel .emergency {
+    margin-block: 0;
+  }
+  .more > * + * {
+    margin-block-start: 0.7em;
+  }
+  .more ul {
+    margin-block-start: 0.2em;
+    padding-inline-start: 1.2em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.8em;
+  }
+  summary {
+    min-block-size: 2.75em;
+    display: list-item;
+    align-content: center;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .calls .link {
+    inline-size: 100%;
+  }
+  .whole {
+    white-space: nowrap;
+  }
+  .notice {
+    margin-block-start: 0.8em;
+    padding: 0.6em 0.9em;
+    border-inline-start: 0.25em solid var(--_wait);
+    border-radius: 0.4em;
+    background: var(--_soft);
+    font-size: 0.94em;
+  }
+
+  form label {
+    display: block;
+    font-weight: 600;
+    margin-block: 0.2em 0.3em;
+  }
+  form .field {
+    inline-size: min(100%, 18em);
+  }
+  .wrong {
+    display: none;
+    margin-block-start: 0.4em;
+    color: var(--_alert);
+  }
+  [aria-invalid='true'] ~ .wrong {
+    display: block;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    /* beats the presentation attribute: the ring stands still, the digits tell */
+    .left {
+      stroke-dashoffset: 0;
+    }
+  }
+  /* What is empty is an outline, what is full is filled: two colours are enough. */
+  @media (forced-colors: active) {
+    .option::after,
+    .checks li::before {
+      border-color: currentColor;
+    }
+    .ring .track {
+      stroke: CanvasText;
+      stroke-width: 1;
+    }
+    .left,
+    .over .left {
+      stroke: CanvasText;
+    }
+    .bar,
+    .steps span {
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
+      background: Canvas;
+      fill: CanvasText;
+    }
+    .steps .done {
+      background: CanvasText;
+    }
+    .next {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

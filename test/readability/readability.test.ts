@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
+import { emergency } from '../../src/shared/core/emergency.ts';
+import { shared } from '../../src/shared/core/messages.ts';
+import { contents, SECTION_IDS, type Values } from '../../src/spasm-info-card/core/content.ts';
+import { messages as cardMessages } from '../../src/spasm-info-card/core/messages.ts';
+import { messages as timerMessages } from '../../src/treatment-timer/core/messages.ts';
+import { fleschKincaid } from './english.ts';
+import { sentencesIn, sentencesOf } from './sentences.ts';
+import { inflesz, spanishSyllables } from './spanish.ts';
+
+const values: Values = { days: 7, emergencyNumber: '911' };
+
+/** Names the sentences to mend. */
+function worst(sentences: readonly string[], score: (of: readonly string[]) => number): string {
+  const long = sentences.filter((each) => each.split(' ').length > 3);
+  return long
+    .map((each) => ({ each, at: score([each]) }))
+    .sort((a, b) => b.at - a.at)
+    .slice(0, 5)
+    .map(({ each, at }) => `\n  ${Math.abs(at).toFixed(1)} ${each}`)
+    .join('');
+}
+
+function expectGrade(sentences: readonly string[], limit: number): void {
+  const grade = fleschKincaid(sentences);
+  expect(grade, `the hardest:${worst(sentences, fleschKincaid)}\n`).to.be.at.most(limit);
+}
+
+function expectPlainSpanish(sentences: readonly string[]): void {
+  const score = inflesz(sentences);
+  const hardness = (of: readonly string[]) => -inflesz(of);
+  expect(score, `the hardest:${worst(sentences, hardness)}\n`).to.be.at.least(55);
+}
+
+describe('readability', () => {
+  describe('of the text', () => {
+    const tables = [
+      ['the card', { en: contents.en, es: contents.es }, [values]],
+      ['the danger signs', emergency, ['911']],
+      ['words that all widgets share', shared],
+      ['words of the card', cardMessages],
+      ['words of the finder', locatorMessages],
+      ['words of the timer', timerMessages],
+    ] as const;
+    for (const [name, { en, es }, samples] of tables) {
+      it(`${name}, English: grade 6 at most`, () => {
+        expectGrade(sentencesOf(en, samples), 6);
+      });
+      it(`${name}, Spanish: INFLESZ 55 at least`, () => {
+        expectPlainSpanish(sentencesOf(es, samples));
+      });
+    }
+  });
+
+  describe('of a section of the card', () => {
+    for (const id of SECTION_IDS) {
+      it(`${id}, English: grade 7 at most`, () => {
+        const { headings, items } = contents.en;
+        expectGrade(sentencesOf([headings[id], items[id]], [values]), 7);
+      });
+      it(`${id}, Spanish: INFLESZ 55 at least`, () => {
+        const { headings, items } = contents.es;
+        expectPlainSpanish(sentencesOf([headings[id], items[id]], [values]));
+      });
+    }
+  });
+
+  describe('names the sentences to mend', () => {
+    const hard = sentencesIn(
+      'Keep calm. Musculoskeletal pathophysiology necessitates multidisciplinary evaluation.',
+    );
+    it('in English', () => {
+      expect(() => expectGrade(hard, 6)).to.throw(/hardest:\s+\d+\.\d Musculoskeletal/);
+    });
+    it('in Spanish', () => {
+      const text = 'Siga en calma. La fisiopatología musculoesquelética requiere una evaluación.';
+      expect(() => expectPlainSpanish(sentencesIn(text))).to.throw(/hardest:\s+\d+\.\d La fisio/);
+    });
+  });
+});
+
+describe('sentences', () => {
+  const rows: [string, unknown, string[]][] = [
+    ['one', 'Stretch every day.', ['Stretch every day.']],
+    ['two', 'Stop. Go on!', ['Stop.', 'Go on!']],
+    ['a decimal point ends none', 'Walk 1.5 miles. Rest.', ['Walk 1.5 miles.', 'Rest.']],
+    ['items of a list', ['chest pain', 'a fall'], ['chest pain', 'a fall']],
+    [
+      'a table with a function',
+      { a: 'Yes.', b: (n: number) => `Wait ${n} days.` },
+      ['Yes.', 'Wait 7 days.'],
+    ],
+    ['a function of a text', (text: string) => text.trim(), ['7']],
+    ['nothing', { a: '', b: undefined, c: '…' }, []],
+  ];
+  for (const [name, texts, expected] of rows) {
+    it(name, () => {
+      expect(sentencesOf(texts)).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('syllables of Spanish words', () => {
+  const rows: [count: number, words: string][] = [
+    [1, 'y, sol, pan, hay, muy, buey, bien, pie, que, guion'],
+    [2, 'calor, hielo, ciudad, ruido, guerra, quitar, aire, frío, país'],
+    [3, 'espalda, toalla, ahora, poeta, oído, vacío, caída, ayuda, agüero, farmacia, ciática'],
+    [4, 'almohada, medicina, actividad, energía, teoría'],
+    [5, 'articulación, radiografía'],
+    [6, 'acetaminofén'],
+  ];
+  for (const [count, words] of rows) {
+    for (const word of words.split(', ')) {
+      it(`${word}: ${count}`, () => {
+        expect(spanishSyllables(word)).to.equal(count);
+      });
+    }
+  }
+});

@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import { HOUR } from '../../../src/treatment-timer/core/protocol.ts';
+import { read } from '../../../src/treatment-timer/core/reading.ts';
+import { EMPTY } from '../../../src/treatment-timer/core/record.ts';
+import { screenOf } from '../../../src/treatment-timer/core/screen.ts';
+import { PROTOCOL, after, cleared, minute } from './plans.ts';
+
+const onset = [0, { type: 'onset', at: minute(0) }] as const;
+const signs = [0, { type: 'clear-signs' }] as const;
+const start = [0, { type: 'start' }] as const;
+const end = [20, { type: 'end' }] as const;
+
+describe('treatment-timer screen', () => {
+  const rows = [
+    { name: 'nothing known', record: EMPTY, at: 0, expected: ['onset', 'onset'] },
+    { name: 'onset known', record: after(onset), at: 0, expected: ['signs', 'signs'] },
+    { name: 'signs cleared', record: after(onset, signs), at: 0, expected: ['cold', 'cold'] },
+    { name: 'all cleared', record: after(...cleared()), at: 0, expected: ['rest', 'ready'] },
+    {
+      name: 'a pack on',
+      record: after(...cleared(), start),
+      at: 5,
+      expected: ['session', 'session'],
+    },
+    { name: 'rest', record: after(...cleared(), start, end), at: 60, expected: ['rest', 'rest'] },
+    {
+      name: 'rest over',
+      record: after(...cleared(), start, end),
+      at: 120,
+      expected: ['rest', 'ready'],
+    },
+    {
+      name: 'a day later',
+      record: after(...cleared(), start, end),
+      at: 25 * 60,
+      expected: ['rest', 'signs'],
+    },
+    {
+      name: 'ice closed',
+      record: after(...cleared(), [1, { type: 'close' }]),
+      at: 2,
+      expected: ['closed', 'closed'],
+    },
+    {
+      name: 'heat',
+      record: after(...cleared()),
+      at: (73 * HOUR) / 60_000,
+      expected: ['heat', 'heat'],
+    },
+    {
+      name: 'review',
+      record: after(...cleared()),
+      at: 8 * 24 * 60,
+      expected: ['review', 'review'],
+    },
+  ] as const;
+  for (const { name, record, at, expected } of rows) {
+    it(`${name}: ${expected.join(', on the way to ice ')}`, () => {
+      const reading = read(record, minute(at), PROTOCOL);
+      expect([screenOf(reading, false, null), screenOf(reading, true, null)]).to.deep.equal(
+        expected,
+      );
+    });
+  }
+
+  it('follows a tap aside, except past a pack on or ice that is closed', () => {
+    const of = (record: typeof EMPTY) => screenOf(read(record, minute(5), PROTOCOL), true, 'skin');
+    expect(of(EMPTY)).to.equal('skin');
+    expect(of(after(...cleared(), start))).to.equal('session');
+    expect(of(after(...cleared(), [1, { type: 'close' }]))).to.equal('closed');
+  });
+});

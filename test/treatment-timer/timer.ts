@@ -1,0 +1,84 @@
+import { html } from 'lit';
+import '../../src/treatment-timer/define.ts';
+import type { TreatmentTimer } from '../../src/treatment-timer/treatment-timer.ts';
+import { clock, fixture, type FakeClock } from '../helpers.ts';
+
+/** Ten to eleven on a Monday night in Phoenix. */
+export const NIGHT = '2026-11-24T05:50:00Z';
+
+export const nightClock = (): FakeClock => clock(NIGHT);
+
+/** A timer on the page, with a clock of its own. */
+export const timer = (time: FakeClock, attributes: Record<string, string> = {}) =>
+  fixture<TreatmentTimer>(
+    html`<div>
+      ${Object.assign(document.createElement('treatment-timer'), { clock: time, ...attributes })}
+    </div>`,
+  ).then(async (parent) => {
+    const element = parent.querySelector('treatment-timer') as TreatmentTimer;
+    await element.updateComplete;
+    return element;
+  });
+
+export const root = (element: TreatmentTimer): ShadowRoot => {
+  if (!element.shadowRoot) throw new Error('The timer has not drawn.');
+  return element.shadowRoot;
+};
+
+/** What a visitor can read, spaces made single. */
+export const textOf = (element: TreatmentTimer, selector = '.widget'): string =>
+  (root(element).querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+
+export const title = (element: TreatmentTimer): string => textOf(element, '.title');
+
+export const heading = (element: TreatmentTimer): string =>
+  textOf(element, '.screen :is(h2, h3, h4, h5, h6)');
+
+export const buttons = (element: TreatmentTimer): string[] =>
+  [...root(element).querySelectorAll('button')].map((each) => each.innerText.trim());
+
+/** Taps the buttons that begin with these words, one after the other. */
+export async function tap(element: TreatmentTimer, ...words: string[]): Promise<void> {
+  for (const word of words) {
+    const button = [...root(element).querySelectorAll('button')].find((each) =>
+      each.innerText.trim().startsWith(word),
+    );
+    if (!button) throw new Error(`No button "${word}" among: ${buttons(element).join(', ')}`);
+    button.click();
+    await element.updateComplete;
+  }
+}
+
+/** Time passes, and the visitor looks again. */
+export async function pass(
+  element: TreatmentTimer,
+  time: FakeClock,
+  minutes: number,
+): Promise<void> {
+  time.advance(minutes * 60_000);
+  await look(element);
+}
+
+/** The page comes back into sight. */
+export async function look(element: TreatmentTimer): Promise<void> {
+  document.dispatchEvent(new Event('visibilitychange'));
+  await element.updateComplete;
+}
+
+export const QUESTIONS = ['Just now', 'None of these', 'None of these'] as const;
+export const START = [...QUESTIONS, 'All true'] as const;
+
+/** A timer with a pack on since this minute. */
+export async function running(time: FakeClock, attributes: Record<string, string> = {}) {
+  const element = await timer(time, attributes);
+  await tap(element, ...START);
+  return element;
+}
+
+/** The page is opened anew: the clock that only runs forward starts again. */
+export function reloaded(element: TreatmentTimer, time: FakeClock) {
+  window.dispatchEvent(new Event('pagehide'));
+  element.remove();
+  const later = clock(time.now());
+  return timer(later).then((again) => ({ again, later }));
+}
