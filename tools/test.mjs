@@ -85,6 +85,8 @@ for (const [name, args] of Object.entries(checks)) {
   });
 }
 
+await row('tests without a browser', () => runTests(['tools/node-tests.mjs'], {}));
+
 const absent = [];
 for (const engine of ENGINES) {
   const found = await findBrowser(engine);

@@ -26,7 +26,7 @@ import {
 import { inlineFeed, loadFeed } from './feed.ts';
 import { FeedError } from './feed-error.ts';
 import { listView } from './list-view.ts';
-import { find } from './finder.ts';
+import { find, placed, type Complain } from './finder.ts';
 import { searchView } from './search-view.ts';
 import { emptyView, errorView, loadingView } from './state-views.ts';
 
@@ -84,12 +84,16 @@ export class ClinicLocator extends Widget {
 
   readonly #feed: Task<readonly unknown[], Feed> = new Task<readonly unknown[], Feed>(this, {
     args: () => [this.clinics, this.src, this.inline, this.format, this.reloads],
-    task: (_, { signal }) => loadFeed(this, signal),
+    task: async (_, { signal }) => {
+      const feed = await loadFeed(this, signal);
+      return { ...feed, clinics: await placed(feed.clinics, this.#complain) };
+    },
     onComplete: (feed) => this.#loaded(feed),
     onError: (error) => this.#failed(error),
   });
   /** A script in the head runs before the tag's children are there. */
   readonly #children = new MutationObserver(() => this.#readChildren());
+  readonly #complain: Complain = (problem) => this.diagnostics.set('data', problem);
   #searches = 0;
 
   override connectedCallback(): void {
@@ -129,9 +133,7 @@ export class ClinicLocator extends Widget {
   async search(query: { text?: string } = {}): Promise<readonly Result[]> {
     const run = ++this.#searches;
     await this.#feed.taskComplete.catch(() => undefined);
-    const answer = await find(query.text ?? '', this.#clinics, (problem) =>
-      this.diagnostics.set('data', problem),
-    );
+    const answer = await find(query.text ?? '', this.#clinics, this.#complain);
     if (run !== this.#searches) return this.found;
     this.announced = '';
     this.outcome = answer.outcome;

@@ -2,6 +2,7 @@ import type { Clinic } from './core/clinic.ts';
 import { citiesOfClinics, findCity, stateIn, statesOf, type StateCities } from './core/city.ts';
 import type { Outcome } from './core/outcome.ts';
 import { named, nearest, parseQuery, unmeasured, type Result } from './core/query.ts';
+import { placeAtZip, zipsToPlace } from './core/zip-centre.ts';
 import { findZip } from './core/zip-shard.ts';
 import { FeedError } from './feed-error.ts';
 import { stateCities, zipShard } from './places.ts';
@@ -14,7 +15,7 @@ export interface Answer {
 }
 
 /** Tells the editor about a data file that is missing beside the script; nothing when all is well. */
-type Complain = (problem?: { message: string; fix?: string }) => void;
+export type Complain = (problem?: { message: string; fix?: string }) => void;
 
 /** Answers what a visitor typed. Where nothing fits, all clinics stay listed and the outcome says why. */
 export async function find(
@@ -51,6 +52,20 @@ export async function find(
       return { outcome: { kind: 'unknown', text: query.text }, results: everything };
     }
   }
+}
+
+/** Clinics known by ZIP code alone stand at its centre; where the code is not known for certain they stay without a place. */
+export async function placed(
+  clinics: readonly Clinic[],
+  complain: Complain,
+): Promise<readonly Clinic[]> {
+  const zips = zipsToPlace(clinics);
+  const shards = await Promise.all(zips.map((zip) => zipShard(zip).catch(told(complain))));
+  return placeAtZip(clinics, (zip) => {
+    const shard = shards[zips.indexOf(zip)];
+    const centre = shard && findZip(shard, zip);
+    return centre?.approximate === false ? centre : undefined;
+  });
 }
 
 /** City lists of the clinics' states and of a state the text names; the feed's own cities where there are none. */

@@ -138,6 +138,26 @@ describe('<clinic-locator>', () => {
       });
     }
 
+    it('places a clinic with a ZIP code and no coordinates at the middle of that ZIP code, and says so', async () => {
+      const locator = await located(
+        html`<clinic-locator
+          .clinics=${[
+            { name: 'By ZIP', address: { postalCode: '85281', addressRegion: 'AZ' } },
+            { name: 'Box', address: { postalCode: '85001', addressRegion: 'AZ' } },
+          ]}
+        ></clinic-locator>`,
+      );
+      await locator.search({ text: '85301' });
+      await locator.updateComplete;
+      expect(locator.results.map(({ clinic }) => clinic.geo?.accuracy)).to.deep.equal([
+        'zip',
+        undefined,
+      ]);
+      expect(text(all(locator, '.list .muted')[0])).to.match(
+        /about \d+ miles, to the ZIP code area$/,
+      );
+    });
+
     it('says so where the distances begin in no exact place', async () => {
       const locator = await located();
       await locator.search({ text: '85001' });

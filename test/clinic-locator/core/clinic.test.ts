@@ -40,7 +40,12 @@ describe('parseClinics: an entry that is wrong is left out, with place and reaso
   const rows: [name: string, entry: unknown, path: string, message: RegExp][] = [
     ['no name', { id: 'x' }, 'clinics[1].name', /missing/],
     ['an empty name', { id: 'x', name: '  ' }, 'clinics[1].name', /missing/],
-    ['a name that is an object', { id: 'x', name: {} }, 'clinics[1].name', /an object is not a text/],
+    [
+      'a name that is an object',
+      { id: 'x', name: {} },
+      'clinics[1].name',
+      /an object is not a text/,
+    ],
     [
       'a name without end',
       { id: 'x', name: 'a'.repeat(301) },
@@ -85,7 +90,11 @@ describe('parseClinics: an entry that is wrong is left out, with place and reaso
   ];
   for (const [name, entry, path, message] of rows) {
     it(name, () => {
-      const { clinics, problems } = parseClinics([good, entry, { ...good, id: 'last', name: 'Last' }]);
+      const { clinics, problems } = parseClinics([
+        good,
+        entry,
+        { ...good, id: 'last', name: 'Last' },
+      ]);
       expect(clinics.map(({ id }) => id)).to.deep.equal(['a', 'last']);
       expect(problems).to.have.length(1);
       expect(problems[0]!.path).to.equal(path);

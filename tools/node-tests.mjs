@@ -1,0 +1,30 @@
+// The tests that need no browser: the command line, and more documents than a browser reads in good time.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { fileURLToPath } from 'node:url';
+import { inWords } from './counts.mjs';
+
+const folder = fileURLToPath(new URL('../test/node', import.meta.url));
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.test.mjs'))
+  .map((name) => join(folder, name));
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+/** A suite counts by its tests alone, unless it is skipped whole. */
+const count = (key) => (data) => {
+  if (data.skip !== undefined) counts.skipped += 1;
+  else if (data.details?.type !== 'suite') counts[key] += 1;
+};
+
+run({ files, concurrency: true })
+  .on('test:pass', count('passed'))
+  .on('test:fail', count('failed'))
+  .compose(spec)
+  .on('end', () => {
+    if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
+    else console.log(inWords(counts));
+    process.exitCode = counts.failed > 0 ? 1 : 0;
+  })
+  .pipe(process.stdout);
