@@ -86,6 +86,7 @@ describe('openingHoursSpecification: days', () => {
   for (const [name, dayOfWeek] of [
     ['Danish', 'Mandag'],
     ['a letter', 'M'],
+    ['a Saturday of the month', 'Sa[1]'],
     ['a number', 1],
     ['an empty list', []],
     ['one of several', ['Monday', 'Lørdag']],
@@ -161,6 +162,7 @@ describe('openingHoursSpecification: times', () => {
     [900, 1700],
     [{}, []],
     ['x'.repeat(100_000), '17:00'],
+    [`09:00${' '.repeat(60)}or later`, '17:00'],
   ]) {
     it(`${JSON.stringify(opens)?.slice(0, 20)} to ${JSON.stringify(closes)} is no verdict for its days, and one for others`, () => {
       const both = parseHours(

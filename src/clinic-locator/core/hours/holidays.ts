@@ -1,22 +1,15 @@
 import { civil, monthLength } from './calendar.ts';
 import { memo } from './memo.ts';
 
-/** `month * 100 + date`; 5 U.S.C. 6103. */
-const FIXED = [101, 619, 704, 1111, 1225];
+/** Months and dates; 5 U.S.C. 6103. */
+const FIXED = ['1/1', '6/19', '7/4', '11/11', '12/25'];
 
-/** Month, weekday, and its place in the month; 0 is the last. */
-const FLOATING: readonly (readonly [month: number, weekday: number, place: number])[] = [
-  [1, 0, 3], // Martin Luther King Jr.
-  [2, 0, 3], // Washington
-  [5, 0, 0], // Memorial Day
-  [9, 0, 1], // Labor Day
-  [10, 0, 2], // Columbus Day
-  [11, 3, 4], // Thanksgiving
-];
+/** Month, weekday and its place in the month, or `last`: Monday is 0. */
+const FLOATING = ['1-0-3', '2-0-3', '5-0-last', '9-0-1', '10-0-2', '11-3-4'];
 
 function isFixed(day: number): boolean {
   const { month, date } = civil(day);
-  return FIXED.includes(month * 100 + date);
+  return FIXED.includes(`${month}/${date}`);
 }
 
 /**
@@ -25,13 +18,13 @@ function isFixed(day: number): boolean {
  */
 export const isFederalHoliday = memo(1000, (day: number): boolean => {
   const { weekday, year, month, date } = civil(day);
-  if (isFixed(day) || (weekday === 4 && isFixed(day + 1)) || (weekday === 0 && isFixed(day - 1)))
-    return true;
-  return FLOATING.some(
-    ([inMonth, onWeekday, place]) =>
-      month === inMonth &&
-      weekday === onWeekday &&
-      (place ? Math.ceil(date / 7) === place : date > monthLength(year, month) - 7),
+  const place = (at: number | string) => FLOATING.includes(`${month}-${weekday}-${at}`);
+  return (
+    isFixed(day) ||
+    (weekday === 4 && isFixed(day + 1)) ||
+    (weekday === 0 && isFixed(day - 1)) ||
+    place(Math.ceil(date / 7)) ||
+    (date > monthLength(year, month) - 7 && place('last'))
   );
 });
 

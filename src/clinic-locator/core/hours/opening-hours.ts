@@ -50,7 +50,7 @@ export function parseDays(
 ): Schedule {
   const slots: Slots = EVERY_DAY.map(() => ({ spans: null }));
   for (const key of Object.keys(fields)) {
-    const day = DAYS.indexOf(plain(key.slice(0, 20)));
+    const day = DAYS.indexOf(plain(textOf(key, 20) ?? ''));
     const text = textOf(fields[key]);
     if (day < 0 || text === undefined || /^[-–—]+$/.test(text)) continue;
     const spans = parseDaily(text);

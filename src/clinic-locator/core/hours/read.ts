@@ -40,8 +40,8 @@ export interface Circumstances {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const YEAR = 366 * 24 * HOUR;
-/** Beyond this there is no daylight saving time to know, and dates run out. */
-const LAST = 253_402_300_799_999 - 2 * YEAR;
+/** Engines know no dates after 8.64e15. */
+const isTime = (at: number): boolean => at >= 0 && at < 8e15;
 
 const REVIEWED_FOR = 180;
 
@@ -91,7 +91,7 @@ const isUnsettled = (schedule: Schedule, day: number): boolean => {
 export function readHours({ schedule }: Hours, circumstances: Circumstances): HoursReading {
   const { now, lastReviewed, holidays } = circumstances;
   const zone = circumstances.zone === undefined ? undefined : zoneOf(circumstances.zone);
-  if (!(Math.abs(now) < LAST)) return unknown(0);
+  if (!isTime(now)) return unknown(0);
   if (!schedule || !zone) return unknown(Math.floor(now / MINUTE / DAY));
   const wall = wallAt(zone, now);
   const state = stateAt(schedule, wall);
@@ -120,7 +120,7 @@ export function readHours({ schedule }: Hours, circumstances: Circumstances): Ho
 /** The state at an instant, in epoch milliseconds; unknown without hours or zone. */
 export function openAt({ schedule }: Hours, zoneName: string | undefined, at: number): State {
   const zone = zoneName === undefined ? undefined : zoneOf(zoneName);
-  return schedule && zone && Math.abs(at) < LAST ? stateAt(schedule, wallAt(zone, at)) : 'unknown';
+  return schedule && zone && isTime(at) ? stateAt(schedule, wallAt(zone, at)) : 'unknown';
 }
 
 /**

@@ -32,6 +32,9 @@ export const EVERY = 0b11111_11111;
 export const EVERY_DAY: Week = [EVERY, EVERY, EVERY, EVERY, EVERY, EVERY, EVERY];
 export const NO_DAY: Week = [0, 0, 0, 0, 0, 0, 0];
 
+/** Some of a weekday's weeks, such as its first in a month. */
+export const isPartOf = (weeks: number): boolean => weeks !== 0 && weeks !== EVERY;
+
 export interface Rule {
   readonly week: Week;
   /** Holds on public holidays too, whatever their weekday. */
@@ -73,5 +76,4 @@ export const isShort = (rule: Rule): boolean =>
 export const isParticular = (rule: Rule): boolean =>
   rule.holidays ||
   isShort(rule) ||
-  (rule.dates.length > 0 &&
-    (rule.spans?.length === 0 || rule.week.some((weeks) => weeks !== 0 && weeks !== EVERY)));
+  (rule.dates.length > 0 && (rule.spans?.length === 0 || rule.week.some(isPartOf)));

@@ -3,7 +3,7 @@ import { parseDate } from './calendar.ts';
 import { parseSpan } from './clock-time.ts';
 import { parseDays } from './osm-days.ts';
 import { plain } from './plain.ts';
-import type { DateRange, Spans } from './schedule.ts';
+import { isPartOf, type DateRange, type Spans } from './schedule.ts';
 import { HOLIDAYS } from './slots.ts';
 import { isAbsent, listOf, textOf } from './values.ts';
 
@@ -14,10 +14,11 @@ const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
 /** `Monday`, `https://schema.org/Monday`, `Mo-Fr`, `PublicHolidays`. */
 function daysIn(value: unknown): readonly number[] | undefined {
-  const text = textOf(isRecord(value) ? (value['@id'] ?? value['name']) : value);
-  if (text === undefined || text.length > 100) return undefined;
+  const text = textOf(isRecord(value) ? (value['@id'] ?? value['name']) : value, 100);
+  if (text === undefined) return undefined;
   const days = parseDays(plain(text.replace(/^.*[/#:]/, '')).replace(/publicholidays?/, 'ph'));
-  if (!days) return undefined;
+  // the first Saturday of a month is not a day of the week
+  if (!days || days.week.some(isPartOf)) return undefined;
   const named = EVERY_DAY.filter((day) => days.week[day]);
   return days.holidays ? [...named, HOLIDAYS] : named;
 }
@@ -25,7 +26,7 @@ function daysIn(value: unknown): readonly number[] | undefined {
 /** Every day where none is named; undefined where one cannot be read. */
 export function daysOf({ dayOfWeek }: Fields): readonly number[] | undefined {
   if (isAbsent(dayOfWeek)) return EVERY_DAY;
-  const all = listOf(dayOfWeek).slice(0, 50).map(daysIn);
+  const all = listOf(dayOfWeek).map(daysIn);
   const list = all.filter((days) => days !== undefined);
   if (list.length === 0 || list.length < all.length) return undefined;
   return [...EVERY_DAY, HOLIDAYS].filter((day) => list.some((days) => days.includes(day)));
@@ -35,8 +36,8 @@ export function daysOf({ dayOfWeek }: Fields): readonly number[] | undefined {
 export function timesOf({ opens, closes }: Fields): { spans: Spans; unclear: boolean } {
   const closed = (value: unknown) => isAbsent(value) || /^closed$/i.test(textOf(value) ?? '');
   if (closed(opens) && closed(closes)) return { spans: [], unclear: false };
-  const [from, to] = [opens, closes].map((value) => plain(textOf(value)?.slice(0, 40) ?? ''));
-  return parseSpan(from!, to!) ?? { spans: null, unclear: false };
+  const time = (value: unknown) => plain(textOf(value, 40) ?? '');
+  return parseSpan(time(opens), time(closes)) ?? { spans: null, unclear: false };
 }
 
 /**
@@ -51,9 +52,8 @@ export function rangeOf({ validFrom, validThrough }: Fields): DateRange | 'unrea
     ? Infinity
     : parseDate((textOf(validThrough) ?? '').replace(/T23:59(?::\d\d)?$/, ''));
   if (from === undefined || through === undefined || through < from) return 'unreadable';
-  return through - from < Infinity || from > -Infinity || through < Infinity
-    ? { from, through, yearly: false }
-    : undefined;
+  const always = from === -Infinity && through === Infinity;
+  return always ? undefined : { from, through, yearly: false };
 }
 
 /** The times as written. */

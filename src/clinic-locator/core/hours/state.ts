@@ -1,5 +1,5 @@
 import { planOf, type Plan } from './plan.ts';
-import { DAY, EVERY, type Schedule, type Spans } from './schedule.ts';
+import { DAY, isPartOf, type Schedule, type Spans } from './schedule.ts';
 
 export type State = 'open' | 'closed' | 'unknown';
 
@@ -41,8 +41,7 @@ export function dayInForce(schedule: Schedule, wall: number): number {
 /** With weekly rules alone the second week is like the first. */
 const horizon = ({ rules }: Schedule): number =>
   rules.every(
-    ({ dates, holidays, week }) =>
-      dates.length === 0 && !holidays && week.every((weeks) => weeks === 0 || weeks === EVERY),
+    ({ dates, holidays, week }) => dates.length === 0 && !holidays && !week.some(isPartOf),
   )
     ? 8
     : 366;

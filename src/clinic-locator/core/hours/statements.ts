@@ -21,13 +21,9 @@ function combine(earlier: Slot | undefined, slot: Slot): Slot | 'contradiction' 
   return { spans: earlier.spans.concat(slot.spans) };
 }
 
-/** Always; then from a day on, or up to one; then between two, the longer first. */
-function byBreadth(a: Group, b: Group): number {
-  const bounds = ({ range }: Group) =>
-    range ? [range.from, range.through].filter(Number.isFinite).length : 0;
-  const length = ({ range }: Group) => (range ? range.through - range.from : 0);
-  return bounds(a) - bounds(b) || (bounds(a) < 2 ? 0 : length(b) - length(a));
-}
+/** Days, or more than any: most for always, then for what only begins or only ends. */
+const breadth = ({ range }: Group): number =>
+  range ? Math.min(range.through - range.from, 1e9) : 2e9;
 
 /**
  * Statements for the same dates add up; those for fewer days win over those for more. A day that is
@@ -50,7 +46,7 @@ export function rulesFrom(statements: readonly Statement[], contradicts: () => v
   const list: Group[] = [];
   groups.forEach((group) => list.push(group));
   const rules = list
-    .sort(byBreadth)
+    .sort((a, b) => breadth(b) - breadth(a))
     .map(({ range, slots }) => rulesOf(slots, range ? [range] : []));
   return inOrder(rules.flat());
 }

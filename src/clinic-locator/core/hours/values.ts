@@ -1,6 +1,8 @@
-/** Text without the spaces around it; undefined where there is none. */
-export const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value.trim() || undefined : undefined;
+/** Text without the spaces around it; undefined where there is none, or more than can be meant. */
+export function textOf(value: unknown, most = Infinity): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' || text.length > most ? undefined : text;
+}
 
 export const isAbsent = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
