@@ -32,6 +32,14 @@ const clockReads = [
   ban('Identifier[name="performance"]', 'Time is an argument in core.'),
 ];
 
+/** A clinic's hours are not the viewer's: only UTC is read from a date, and zones go through Intl. */
+const viewersClock = [
+  ban(
+    'MemberExpression[property.name=/^(?:[gs]et(?:Date|Day|FullYear|Hours|Minutes|Month|Seconds|TimezoneOffset)|toLocale(?:Date|Time)?String)$/]',
+    'This reads the clock of the viewer.',
+  ),
+];
+
 const never = [
   { name: 'lit/directives/unsafe-html.js', message: 'No markup from data.' },
   { name: 'lit/directives/unsafe-svg.js', message: 'No markup from data.' },
@@ -95,6 +103,10 @@ export default tseslint.config(
   {
     files: ['src/**/core/**/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...bans, ...clockReads] },
+  },
+  {
+    files: ['src/clinic-locator/core/hours/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...bans, ...clockReads, ...viewersClock] },
   },
   {
     files: ['test/**/*.ts'],

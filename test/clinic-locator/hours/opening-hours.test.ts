@@ -204,6 +204,7 @@ describe('openingHours: what is not read', () => {
     'PH +1 day off',
     'easter off',
     'week 1-10 Mo 09:00-17:00',
+    'No 1 off',
     'Feb 30 off',
     'Dec 25-24 off',
     '2026 Feb 29 off',

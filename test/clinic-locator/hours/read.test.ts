@@ -172,6 +172,14 @@ describe('readHours: the state and its end', () => {
       '2026-11-01T01:00-05:00',
     ],
     [
+      'closed until it comes again, with the next after two more changes of the clock',
+      'Mo-Su off; 2026 Nov 1 01:00-01:30; 2027 Jul 1 08:00-09:00',
+      NEW_YORK,
+      '2026-11-01T01:30-04:00',
+      'closed',
+      '2026-11-01T01:00-05:00',
+    ],
+    [
       'the second of two',
       'Su 01:00-01:30',
       NEW_YORK,

@@ -212,6 +212,11 @@ describe('openingHoursSpecification: dates', () => {
       },
     ],
     [
+      'public holidays win over a season',
+      regular(spec('PublicHolidays'), workdays, { ...workdays, ...summer }),
+      { '2026-07-03 10:00': 'closed', '2026-07-02 10:00': 'open' },
+    ],
+    [
       'in any order',
       regular({ ...workdays, opens: '07:00', closes: '13:00', ...summer }, workdays),
       { '2026-06-01 07:00': 'open', '2026-06-01 15:00': 'closed', '2026-09-01 15:00': 'open' },
