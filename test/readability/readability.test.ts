@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { messages as hoursMessages } from '../../src/clinic-locator/core/hours/messages.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
 import { emergency } from '../../src/shared/core/emergency.ts';
 import { shared } from '../../src/shared/core/messages.ts';
@@ -10,6 +11,8 @@ import { sentencesIn, sentencesOf } from './sentences.ts';
 import { inflesz, spanishSyllables } from './spanish.ts';
 
 const values: Values = { days: 7, emergencyNumber: '911' };
+/** A day, and a time that may stand in the place of words. */
+const hours = ['7', { text: '7', one: false, toString: () => '7' }];
 
 /** Names the sentences to mend. */
 function worst(sentences: readonly string[], score: (of: readonly string[]) => number): string {
@@ -41,6 +44,7 @@ describe('readability', () => {
       ['words that all widgets share', shared],
       ['words of the card', cardMessages],
       ['words of the finder', locatorMessages],
+      ['words of clinics’ hours', hoursMessages, hours],
       ['words of the timer', timerMessages],
     ] as const;
     for (const [name, { en, es }, samples] of tables) {
