@@ -30,7 +30,8 @@ export const printStyles = css`
       margin-block: 0.35em;
     }
     .emergency ul,
-    .sign {
+    .sign,
+    .visit {
       columns: 2;
     }
     .do,
@@ -42,7 +43,7 @@ export const printStyles = css`
       padding-block-end: 0.3em;
     }
     li,
-    .urgent,
+    .when,
     .emergency {
       break-inside: avoid;
     }

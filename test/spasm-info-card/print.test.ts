@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/spasm-info-card/define.ts';
-import { media } from '../helpers.ts';
+import { media, until } from '../helpers.ts';
 import { all, card, text } from './card.ts';
 
 const height = (each: Element) => each.getBoundingClientRect().height;
@@ -19,17 +19,19 @@ describe('the card on paper', () => {
     const element = await card(
       html`<spasm-info-card><p slot="after-what">Our own words.</p></spasm-info-card>`,
     );
+    await until(() => all(element, '.sources li').length > 30);
     for (const each of all(element, 'details p, details li')) {
       expect(height(each), text(each)).to.be.greaterThan(0);
       expect(each.checkVisibility(), text(each)).to.equal(true);
     }
     expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
-    expect(all(element, 'details[open]')).to.have.length(1);
+    expect(all(element, '.section[open]')).to.have.length(1);
   });
 
   it('each address of a list is printed once', async () => {
     await media({ media: 'print' });
     const element = await card(html`<spasm-info-card></spasm-info-card>`);
+    await until(() => all(element, '.sources li').length > 30);
     for (const list of all(element, '.sources')) {
       const links = Array.from(list.querySelectorAll('a'));
       const printed = links.filter((each) => getComputedStyle(each, '::after').content !== 'none');
