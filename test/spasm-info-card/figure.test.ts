@@ -92,6 +92,15 @@ describe('the figure', () => {
       expect(root.activeElement).to.equal(radios(root)[1]);
     });
 
+    it('at one stop of the Tab key', async () => {
+      const { root } = await figure('herniated');
+      const next = await fixture(html`<button>Next</button>`);
+      await keys('Tab');
+      expect(root.activeElement).to.equal(radios(root)[2]);
+      await keys('Tab');
+      expect(document.activeElement).to.equal(next);
+    });
+
     it('with a ring around what has the focus', async () => {
       const { root } = await figure('normal');
       await keys('Tab', 'ArrowRight');
