@@ -6,30 +6,35 @@ import type { Source } from './core/sections.ts';
 export { evidenceOf, notesOf, sourcesOf } from './core/evidence.ts';
 export { figureEvidence } from './core/figure-evidence.ts';
 
-/** What each sentence rests on. Source names are in their pages' language. */
-export function sourcesView(evidence: readonly Evidence[], language: Language): TemplateResult {
-  const firstWith = (source: Source) =>
-    evidence.findIndex(({ sources }) => sources.includes(source));
+/**
+ * What each sentence rests on. Source names are in their pages' language.
+ *
+ * @param printed addresses that stand on the card's paper already; those of this list are added
+ */
+export function sourcesView(
+  evidence: readonly Evidence[],
+  language: Language,
+  printed: Set<string>,
+): TemplateResult {
+  const named = new Set<string>();
   return html`<ul role="list">
     ${evidence.map(
-      ({ about, strength, sources }, at) =>
+      ({ about, strength, sources }) =>
         html`<li>
           <p>${about.join(' \u00b7 ')}</p>
           <p class="basis">
             <strong>${strengths[language][strength]}</strong>
-            ${sources.map((source) => linkView(source, firstWith(source) === at))}
+            ${sources.map((source) => linkView(source, named, printed))}
           </p>
         </li>`,
     )}
   </ul>`;
 }
 
-/** On paper an address is printed once in each list. */
-const linkView = ({ name, url }: Source, first: boolean) =>
-  html`<a
-    class=${first ? nothing : 'again'}
-    href=${url}
-    rel="noopener noreferrer"
-    lang="en"
-    >${name}</a
-  >`;
+/** On paper a source is named once in each list, and its address given once on the card. */
+function linkView({ name, url }: Source, named: Set<string>, printed: Set<string>): TemplateResult {
+  const look = named.has(url) ? 'again' : printed.has(url) ? 'known' : nothing;
+  named.add(url);
+  printed.add(url);
+  return html`<a class=${look} href=${url} rel="noopener noreferrer" lang="en">${name}</a>`;
+}

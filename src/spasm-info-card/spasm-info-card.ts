@@ -130,6 +130,10 @@ export class SpasmInfoCard extends Widget {
   #own: OwnContentLoader | undefined;
   #guide: Guide | undefined;
   #described = false;
+  /** False once another card was found to speak for the page. */
+  #told = true;
+  /** Addresses of sources, while the card is drawn. */
+  #printed = new Set<string>();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('sections') || changed.has('expanded')) this.#choose();
@@ -187,6 +191,7 @@ export class SpasmInfoCard extends Widget {
     const words = messages[language];
     const top = this.#top;
     const review = this.#review;
+    this.#printed = new Set();
     return html`<p class="message" part="message">${top.message}</p>
       ${emergencyView(language, this.headingLevel + 1, this.emergencyNumber, top.dangers)}
       ${staleView(review, this.language)} ${this.#guideBlock(top)}
@@ -229,7 +234,11 @@ export class SpasmInfoCard extends Widget {
     if (!module) return nothing;
     const language = this.language.current;
     const ofFigure = part === 'what' && this.figure === 'on' ? module.figureEvidence(language) : [];
-    return module.sourcesView(module.evidenceOf(part, sentences).concat(ofFigure), language);
+    return module.sourcesView(
+      module.evidenceOf(part, sentences).concat(ofFigure),
+      language,
+      this.#printed,
+    );
   }
 
   #actions(id: SectionId): unknown {
@@ -311,6 +320,9 @@ export class SpasmInfoCard extends Widget {
       version: this.#version,
       reviewed: this.#review.reviewed,
     });
+    // only what changed: a finding draws the card again, which comes here again
+    if (done === this.#told) return;
+    this.#told = done;
     this.diagnostics.set(
       'json-ld',
       done
