@@ -40,7 +40,7 @@ export class Guide {
     if (!answers) {
       return html`${heading(level, words.title)}
         <p>${words.intro}</p>
-        <div class="actions">${this.#button(words.start, [], 'button')}</div>`;
+        <div class="actions">${this.#button(words.start, [], 'button quiet')}</div>`;
     }
     const steps = stepsOf(signs);
     const outcome = outcomeOf(steps, answers);

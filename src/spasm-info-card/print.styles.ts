@@ -5,7 +5,7 @@ export const printStyles = css`
   @media print {
     .widget {
       max-inline-size: none;
-      font-size: 9pt;
+      font-size: 9.5pt;
       line-height: 1.25;
     }
     .guide,
@@ -24,7 +24,7 @@ export const printStyles = css`
     .message,
     .emergency,
     .contact,
-    footer,
+    .foot,
     .body > * + * {
       margin-block: 0.2em 0;
     }
@@ -70,9 +70,9 @@ export const printStyles = css`
       break-inside: avoid;
     }
     .more,
-    footer {
+    .foot {
       display: block;
-      font-size: 7pt;
+      font-size: 7.5pt;
       line-height: 1.2;
     }
     .more p {
@@ -84,7 +84,7 @@ export const printStyles = css`
       font-weight: 600;
     }
     .more .sources {
-      font-size: 6pt;
+      font-size: 6.5pt;
     }
     .sources p:not(.basis),
     .basis strong,
@@ -104,7 +104,7 @@ export const printStyles = css`
     }
     .basis a:not(.known)::after,
     a.button[href^='http']::after {
-      content: ' ' attr(href) '. ';
+      content: ' ' attr(href) ' ';
       font-weight: 400;
     }
     .button.button {

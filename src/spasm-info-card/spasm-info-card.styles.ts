@@ -110,6 +110,10 @@ export const cardStyles = css`
   .when:has(.visit) {
     border-color: var(--_accent);
   }
+  .guide > p,
+  .guide > ul {
+    margin-block-start: 0.4em;
+  }
   .guide {
     margin-block: 1em;
     padding: 1em;
@@ -160,10 +164,10 @@ export const cardStyles = css`
     margin-inline-start: 0.3em;
     white-space: nowrap;
   }
-  footer {
+  .foot {
     margin-block-start: 1em;
   }
-  footer .more {
+  .foot .more {
     font-size: 1em;
   }
 `;

@@ -199,7 +199,7 @@ export class SpasmInfoCard extends Widget {
       <div class="sections">${this.#arrange(this.shown).map((each) => this.#section(each))}</div>
       <div class="links" part="links"><slot name="links"></slot></div>
       <div class="contact" part="contact"><slot name="contact">${this.#contactBlock()}</slot></div>
-      <footer class="muted">
+      <div class="foot muted">
         <div part="disclaimer">
           <slot name="disclaimer"><p>${words.disclaimer(this.emergencyNumber)}</p></slot>
         </div>
@@ -207,7 +207,7 @@ export class SpasmInfoCard extends Widget {
         <div class="more">
           ${moreView(words.sources, words.summary, this.#sources('top', top.sentences), 'sources')}
         </div>
-      </footer>`;
+      </div>`;
   }
 
   #section(section: Section): TemplateResult {
@@ -302,7 +302,7 @@ export class SpasmInfoCard extends Widget {
   /** Says in the page's head what is on screen; takes it back when it is turned off. */
   #describe(): void {
     const scope = this.jsonLd;
-    if (scope === 'off' && !this.#described) return;
+    if (!this.isConnected || (scope === 'off' && !this.#described)) return;
     this.#described = true;
     const part = this.#jsonLdPart.get();
     const evidence = this.#evidence.get();

@@ -90,8 +90,9 @@ describe('the card on paper', { skip: missing }, () => {
       });
       assert.ok(emergencyFirst);
       assert.equal(new Set(addresses).size, addresses.length);
-      const { danger: _, ...top } = contents[lang].items.top;
       const { texts } = figureText[lang];
+      // stands for the signs that all widgets share
+      const top = { ...contents[lang].items.top, danger: '' };
       const said = { ...contents[lang].items, top };
       for (const text of textsOf([said, notes[lang], emergency[lang].signs, texts])) {
         assert.ok(printed.includes(text), text);

@@ -371,6 +371,21 @@ describe('<spasm-info-card>', () => {
     });
   });
 
+  it('two on a page, each in its language', async () => {
+    const parent = await fixture(
+      html`<div>
+        <spasm-info-card></spasm-info-card>
+        <div lang="es-MX"><spasm-info-card heading-level="3"></spasm-info-card></div>
+      </div>`,
+    );
+    const cards = Array.from(parent.querySelectorAll('spasm-info-card'));
+    expect(cards.map((each) => sectionNames(each)[0])).to.deep.equal([
+      'What to do now',
+      'Qué hacer ahora',
+    ]);
+    expect(cards.map((each) => all(each, '.widget')[0]!.lang)).to.deep.equal(['en', 'es']);
+  });
+
   it('says when it is on screen', async () => {
     const heard = new Promise<Element>((resolve) => {
       document.addEventListener(
@@ -401,6 +416,30 @@ describe('<spasm-info-card>', () => {
         );
         await openAll(element);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      });
+    }
+
+    for (const [name, width, css] of [
+      ['400 % zoom of a 1280 px window', 320, { fontSize: '100%' }],
+      ['text twice as large', 640, { fontSize: '200%' }],
+      [
+        'wide text spacing',
+        320,
+        { lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em' },
+      ],
+    ] as const) {
+      it(`${name}: nothing is cut or scrolls sideways`, async () => {
+        await viewport(width);
+        const element = await card(
+          html`<spasm-info-card expanded guide="on" clinic-phone="602-555-0100"></spasm-info-card>`,
+        );
+        await until(() => all(element, '.guide button').length > 0);
+        Object.assign(all(element, '.widget')[0]!.style, css);
+        await openAll(element);
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+        for (const each of all(element, 'p, li, summary, .button')) {
+          expect(each.scrollWidth, text(each)).to.be.at.most(Math.max(each.clientWidth, 1) + 1);
+        }
       });
     }
 
