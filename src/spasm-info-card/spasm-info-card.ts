@@ -82,7 +82,7 @@ export interface CardClock {
 export class SpasmInfoCard extends Widget {
   static override styles: CSSResultGroup = [Widget.styles, cardStyles, printStyles];
 
-  /** The clinic's own content, a JSON file (see the guide for its shape). It stands in place of the built-in sections that it has; the danger signs stay, and to when to get help it adds. */
+  /** The clinic's own content, a JSON file as in demo/card.json. It stands in place of the built-in sections that it has; the danger signs stay, and to when to get help it adds. */
   @attribute('src', link, '') src!: string;
   /** Which sections are shown, and in which order: ids of care, visit, what, causes, prevent with spaces between. Default: all. The danger signs always stay. */
   @attribute('sections', text, '') sections!: string;
