@@ -137,7 +137,7 @@ export class SpasmInfoCard extends Widget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('sections') || changed.has('expanded')) this.#choose();
-    if (changed.has('src')) void this.#load();
+    if (changed.has('src') && (this.src || this.#own)) void this.#load();
     this.diagnostics.set('reviewed-*', this.#review.problem);
   }
 

@@ -34,6 +34,7 @@ export default {
       'h00v.clinic.example/clinics.json',
       'widgets.example/clinic-widgets.js',
       'widgets.example/parts/sources-view.js',
+      'widgets.example/parts/figure-view.js',
       'widgets.example/data/zip-8.bin',
     ]);
     expect(await page.evaluate(() => document.cookie)).to.equal('');
