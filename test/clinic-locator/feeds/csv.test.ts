@@ -23,6 +23,8 @@ describe('CSV: the shapes of a table', () => {
     ['blank rows', 'name,zip\n\n,\n  ,  \nA,85281\n\n', ['A']],
     ['a title above', 'Our clinics,\n,\nname,zip\nA,85281', ['A']],
     ['rows cut short', 'name,zip,phone\nA,85281', ['A']],
+    ['blank cells behind the last column', 'name,zip\nA,85281,, ,\nB,85282,', ['A', 'B']],
+    ['blank names behind the last column', 'name,zip,,\nA,85281,,', ['A']],
     ['a column alone', 'name\nA\nB', ['A', 'B']],
     ['names of columns in capitals, with blanks', ' NAME , Zip Code \nA,85281', ['A']],
     ['columns in any order, others between', 'zip,x1,name\n85281,?,A', ['A']],

@@ -327,3 +327,36 @@ describe('the letters of a file', () => {
     });
   }
 });
+
+describe('readers that only some lists need', () => {
+  const collection = '{"type":"FeatureCollection","features":[]}';
+  const rows: [name: string, text: string, format: FeedSource['format']][] = [
+    ['a table', 'name,zip\nA,85281', 'auto'],
+    ['GeoJSON', collection, 'auto'],
+    ['FHIR', '{"resourceType":"Bundle","entry":[]}', 'auto'],
+    ['a format that is set', LIST, 'geojson'],
+  ];
+  for (const [name, text, format] of rows) {
+    it(`${name}: where they cannot be had, the editor reads what to copy`, async () => {
+      let asked = 0;
+      const missing = () => Promise.resolve(void asked++);
+      const { net } = host(ok(text));
+      const error = await failing(loadFeed({ ...from(URL), format }, never, missing, net));
+      expect(error.code).to.equal('no-reader');
+      expect(error.message).to.match(/feeds\.example.* is missing beside the script/);
+      expect(error.fix).to.match(/folder parts/);
+      expect(asked).to.equal(1);
+    });
+  }
+
+  it('are not asked for by JSON of schema.org', async () => {
+    const { net } = host(ok());
+    const { clinics } = await loadFeed(
+      from(URL),
+      never,
+      () => Promise.reject(new Error('asked for')),
+      net,
+    );
+    expect(clinics.map(({ name }) => name)).to.deep.equal(['A']);
+  });
+});

@@ -277,3 +277,49 @@ describe('JSON that is none', () => {
     expect(errors[0]).to.match(/^feed: letters with accents are lost.*Cl\ufffdnica/);
   });
 });
+
+describe('schema.org: where a visit is booked', () => {
+  const target = 'https://sample.example/book';
+  const rows: [name: string, fields: object, bookingUrl: string | undefined][] = [
+    ['an action', { potentialAction: { '@type': 'ReserveAction', target } }, target],
+    [
+      'one of several',
+      {
+        potentialAction: [
+          { '@type': 'SearchAction', target: 'https://sample.example/find' },
+          { '@type': 'https://schema.org/ReserveAction', target },
+        ],
+      },
+      target,
+    ],
+    [
+      'an entry point',
+      {
+        potentialAction: {
+          '@type': 'ReserveAction',
+          target: { '@type': 'EntryPoint', urlTemplate: target },
+        },
+      },
+      target,
+    ],
+    [
+      'not before bookingUrl',
+      {
+        bookingUrl: 'https://sample.example/own',
+        potentialAction: { '@type': 'ReserveAction', target },
+      },
+      'https://sample.example/own',
+    ],
+    ['no other action', { potentialAction: { '@type': 'SearchAction', target } }, undefined],
+    [
+      'no script',
+      { potentialAction: { '@type': 'ReserveAction', target: 'javascript:alert(1)' } },
+      undefined,
+    ],
+  ];
+  for (const [name, fields, bookingUrl] of rows) {
+    it(name, () => {
+      expect(reading(clinic('A', fields)).only.bookingUrl).to.equal(bookingUrl);
+    });
+  }
+});

@@ -1,8 +1,9 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../../src/clinic-locator/define.ts';
 import type { ClinicLocator } from '../../../src/clinic-locator/clinic-locator.ts';
-import { clock, fixture, until, type FakeClock } from '../../helpers.ts';
+import { clock, fixture, keys, until, type FakeClock } from '../../helpers.ts';
 
 const week = (opens: string, closes: string) => ({
   openingHoursSpecification: [
@@ -88,6 +89,102 @@ describe('hours in the rows', () => {
     ]);
   });
 
+  it('leave the state in the results as it is, where the words doubt it', async () => {
+    const { results } = await located(clock('2026-11-26T19:00:00Z'));
+    expect(results[0]!.hours).to.deep.equal({
+      state: 'open',
+      nextChange: new Date('2026-11-27T00:00:00Z'),
+    });
+  });
+
+  it('know no holidays where a site has turned them off', async () => {
+    const locator = await located(clock('2026-11-26T19:00:00Z'));
+    locator.holidays = 'off';
+    await locator.updateComplete;
+    expect(states(locator)[0]).to.equal('Open until 5 PM');
+  });
+
+  it('follow a zone that is changed', async () => {
+    const locator = await located();
+    locator.timezone = 'Asia/Tokyo';
+    await locator.updateComplete;
+    expect(states(locator)[0]).to.equal('Closed · opens 8 AM');
+    expect(locator.results[0]!.hours.state).to.equal('closed');
+  });
+
+  it('go by no zone that is none, and tell the editor', async () => {
+    const locator = await located(clock(NOON), CLINICS, 'Arizona');
+    expect(states(locator)[0]).to.match(/^Hours: Monday/);
+    expect(text(root(locator).querySelector('.editor'))).to.match(
+      /timezone "Arizona" is not a time zone such as America\/Phoenix/,
+    );
+  });
+
+  it('go by the zone of an entry before that of the tag', async () => {
+    const own = [{ name: 'Sample', timezone: 'Asia/Tokyo', ...week('08:00', '17:00') }];
+    expect(states(await located(clock(NOON), own))).to.deep.equal(['Closed · opens 8 AM']);
+  });
+
+  for (const zone of ['Europe/Berlin', 'Pacific/Honolulu', 'Asia/Tokyo']) {
+    it(`are the same to a visitor in ${zone}`, async function () {
+      const changed = await executeServerCommand<boolean, unknown>('page-timezone', { zone });
+      if (!changed) this.skip();
+      try {
+        const locator = await located();
+        expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).to.equal(zone);
+        expect(states(locator).slice(0, 2)).to.deep.equal(['Open until 5 PM', 'Open until 6 PM']);
+        await locator.search({ openAt: '2026-11-28T10:00' });
+        await locator.updateComplete;
+        expect(states(locator)[0]).to.equal('Open Saturday, November 28, 10 AM');
+      } finally {
+        await executeServerCommand('page-timezone', {});
+      }
+    });
+  }
+
+  it('stand twice where a clinic stands twice, and the editor reads of it', async () => {
+    const twice = { name: 'Sample', zip: '85281', ...week('08:00', '17:00') };
+    const locator = await located(clock(NOON), [twice, twice]);
+    expect(states(locator)).to.deep.equal(['Open until 5 PM', 'Open until 5 PM']);
+    expect(locator.problems.map(({ code }) => code)).to.include('duplicate');
+  });
+
+  it('show the days that are not as usual, and mark today among them alone', async () => {
+    const special = {
+      name: 'Sample',
+      ...week('08:00', '17:00'),
+      specialOpeningHoursSpecification: [
+        { validFrom: '2026-11-23', validThrough: '2026-11-23', opens: '09:00', closes: '12:00' },
+        { validFrom: '2026-11-26', validThrough: '2026-11-27', opens: '00:00', closes: '00:00' },
+      ],
+    };
+    const details = rows(await located(clock(NOON), [special]))[0]!.querySelector('details')!;
+    details.open = true;
+    expect(Array.from(details.querySelectorAll('tr'), text)).to.deep.equal([
+      'Monday to Friday 8 AM to 5 PM',
+      'Saturday and Sunday closed',
+      'Other days',
+      'Monday, November 23 (today) 9 AM to noon',
+      'Thursday, November 26 and Friday, November 27 closed',
+    ]);
+  });
+
+  it('wake the list at the next change', async () => {
+    const waits: (number | undefined)[] = [];
+    const real = window.setTimeout.bind(window);
+    window.setTimeout = ((ring: () => void, wait?: number) => {
+      waits.push(wait);
+      return real(ring, wait);
+    }) as typeof window.setTimeout;
+    try {
+      const late = clock('2026-11-23T23:50:00Z');
+      await located(late);
+      expect(waits).to.include(10 * 60_000);
+    } finally {
+      window.setTimeout = real;
+    }
+  });
+
   it('show the week, and mark today in words', async () => {
     const details = rows(await located())[0]!.querySelector('details')!;
     details.open = true;
@@ -130,6 +227,40 @@ describe('open at a day and time', () => {
       );
     });
   }
+});
+
+describe('the field for a day and time', () => {
+  const field = (locator: Element) => root(locator).querySelector<HTMLInputElement>('#when')!;
+
+  it('is not there where no clinic tells hours', async () => {
+    expect(field(await located(clock(NOON), [{ name: 'Sample Silent' }]))).to.equal(null);
+  });
+
+  it('can be had and used by keys alone', async () => {
+    const locator = await located();
+    root(locator).querySelector<HTMLElement>('[part=button]')!.focus();
+    await keys('Tab');
+    expect(root(locator).activeElement).to.equal(root(locator).querySelector('.when summary'));
+    await keys('Enter', 'Tab');
+    expect(root(locator).activeElement).to.equal(field(locator));
+    // each engine has its own way to type a date
+    field(locator).value = '2026-11-28T10:00';
+    await keys('Shift+Tab', 'Shift+Tab', 'Enter');
+    await until(() => names(locator)[0] === 'Sample Saturday');
+    expect(states(locator)[0]).to.equal('Open Saturday, November 28, 10 AM');
+  });
+
+  it('emptied, the list is as it was', async () => {
+    const locator = await located();
+    const submit = () => root(locator).querySelector('form')!.requestSubmit();
+    field(locator).value = '2026-11-28T10:00';
+    submit();
+    await until(() => names(locator)[0] === 'Sample Saturday');
+    field(locator).value = '';
+    submit();
+    await until(() => names(locator)[0] === 'Sample Day');
+    expect(states(locator)[0]).to.equal('Open until 5 PM');
+  });
 });
 
 describe('a list that fails', () => {
