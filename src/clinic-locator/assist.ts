@@ -38,7 +38,7 @@ export class Assist {
   }
 
   /** What a visitor picked from the suggestions. */
-  async picked(suggestion: Suggestion): Promise<Answer | undefined> {
+  picked(suggestion: Suggestion): Answer | undefined {
     const { kind, label, point, id } = suggestion;
     if (point) return nearTo(label, point, this.#catalogue, 'city');
     if (kind === 'service') return this.#service(suggestion);
@@ -73,7 +73,7 @@ export class Assist {
       ? found.filter(({ label }) => label.endsWith(`, ${said.state.code}`)).concat(found)
       : found;
     const best = meant[0];
-    const answer = best && (await this.picked(best));
+    const answer = best && this.picked(best);
     if (!best || !answer) return undefined;
     const others = meant.filter((each) => each !== best).slice(0, 3);
     const outcome: Outcome = {

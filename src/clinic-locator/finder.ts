@@ -12,6 +12,8 @@ import { stateCities, zipShard } from './places.ts';
 export interface Answer {
   readonly outcome: Outcome;
   readonly results: readonly Result[];
+  /** Where the distances begin. */
+  readonly from?: Point;
   /** What kind of text it was; none where nothing was found. */
   readonly kind?: 'zip' | 'city' | 'name' | 'location';
 }
@@ -37,6 +39,7 @@ export const nearTo = (
 ): Answer => ({
   outcome: { kind: 'near', place, approximate },
   results: ranking.nearest(from),
+  from,
   kind,
 });
 

@@ -50,7 +50,7 @@ function read(clinic: Clinic): readonly (readonly [Trait, string])[] {
 const known = new WeakMap<Clinic, readonly (readonly [Trait, string])[]>();
 
 /** What a clinic has, each with the words for it. Read once. */
-function traitsOf(clinic: Clinic): readonly (readonly [Trait, string])[] {
+export function traitsOf(clinic: Clinic): readonly (readonly [Trait, string])[] {
   const traits = known.get(clinic) ?? read(clinic);
   known.set(clinic, traits);
   return traits;
@@ -116,4 +116,5 @@ export function facetsOf(
   });
 }
 
-const compare = (a: Facet, b: Facet): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+const compare = (a: Facet, b: Facet): number =>
+  a.label < b.label ? -1 : a.label > b.label ? 1 : 0;

@@ -2,7 +2,15 @@ import UFuzzy from '@leeoniya/ufuzzy';
 import { fold } from './fold.ts';
 
 /** One slip a word: a letter too many, too few, another, or two changed about; the first is right. */
-const fuzzy = new UFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1, interLft: 2, interRgt: 2 });
+const fuzzy = new UFuzzy({
+  intraMode: 1,
+  intraIns: 1,
+  intraSub: 1,
+  intraTrn: 1,
+  intraDel: 1,
+  interLft: 2,
+  interRgt: 2,
+});
 
 /** Shorter words are too near to too many others. */
 const SHORTEST = 4;

@@ -15,7 +15,8 @@ export function indexedRanking(clinics: readonly Clinic[]): Ranking {
   });
   const placeless = clinics.filter(({ geo }) => !geo).map(unmeasured);
   const tree = new KDBush(placed.length);
-  for (const index of placed) tree.add(clinics[index]!.geo!.longitude, clinics[index]!.geo!.latitude);
+  for (const index of placed)
+    tree.add(clinics[index]!.geo!.longitude, clinics[index]!.geo!.latitude);
   tree.finish();
   const measured = (from: Point, most?: number): { index: number; result: Result }[] =>
     around(tree, from.longitude, from.latitude, most).map((at) => {

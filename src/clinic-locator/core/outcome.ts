@@ -57,7 +57,8 @@ const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026`
 /** The sentence below the list that says what the distances are. */
 export function straightWords(outcome: Outcome, units: Units, language: Language): string {
   const words = messages[language];
-  if (outcome.kind === 'here') return units === 'mi' ? words.straightHere : words.straightHereMetric;
+  if (outcome.kind === 'here')
+    return units === 'mi' ? words.straightHere : words.straightHereMetric;
   const place = outcome.kind === 'near' || outcome.kind === 'told' ? outcome.place : '';
   if (!place) return '';
   const area = 'approximate' in outcome && outcome.approximate ? words.areaAround(place) : place;

@@ -26,9 +26,9 @@ export function parseQuery(typed: string): Query {
 /** Measures clinics against a place. */
 export interface Ranking {
   /** All clinics, nearest first; those without coordinates come last. Else in the feed's order. */
-  nearest(from: Point): Result[];
+  readonly nearest: (from: Point) => Result[];
   /** Metres to the nearest clinic. */
-  away(from: Point): number;
+  readonly away: (from: Point) => number;
 }
 
 export const inOrder = (a: Result, b: Result): number =>

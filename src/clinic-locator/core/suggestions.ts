@@ -1,6 +1,6 @@
 import { statesOf, type StateCities } from './city.ts';
 import type { Clinic } from './clinic.ts';
-import { facetsOf } from './filters.ts';
+import { traitsOf } from './filters.ts';
 import { fold } from './fold.ts';
 import { haystackOf, misspelt } from './misspelling.ts';
 import { stateNamed } from './states.ts';
@@ -20,29 +20,34 @@ interface Town {
   count: number;
 }
 
-/** The cities that the clinics are in, those with the most clinics first. */
-function townsOf(clinics: readonly Clinic[]): Suggestion[] {
-  const towns = new Map<string, Town>();
-  for (const { address, geo } of clinics) {
+/** The cities that clinics are in. */
+class Towns {
+  readonly #towns = new Map<string, Town>();
+
+  add({ address, geo }: Clinic): void {
     const { addressLocality: city, addressRegion: region } = address;
-    if (!city || !geo) continue;
+    if (!city || !geo) return;
     const label = region ? `${city}, ${stateNamed(region)?.code ?? region}` : city;
     const key = fold(label);
-    const town = towns.get(key) ?? { label, latitude: 0, longitude: 0, count: 0 };
-    towns.set(key, town);
+    const town = this.#towns.get(key) ?? { label, latitude: 0, longitude: 0, count: 0 };
+    this.#towns.set(key, town);
     town.latitude += geo.latitude;
     town.longitude += geo.longitude;
     town.count++;
   }
-  const list: Town[] = [];
-  towns.forEach((each) => list.push(each));
-  return list
-    .sort((a, b) => b.count - a.count)
-    .map(({ label, latitude, longitude, count }) => ({
-      kind: 'city',
-      label,
-      point: { latitude: latitude / count, longitude: longitude / count },
-    }));
+
+  /** Each in the middle of its clinics, those with the most first. */
+  list(): Suggestion[] {
+    const list: Town[] = [];
+    this.#towns.forEach((each) => list.push(each));
+    return list
+      .sort((a, b) => b.count - a.count)
+      .map(({ label, latitude, longitude, count }) => ({
+        kind: 'city',
+        label,
+        point: { latitude: latitude / count, longitude: longitude / count },
+      }));
+  }
 }
 
 /** What can be suggested while somebody types, and what a misspelt text may mean. */
@@ -52,43 +57,38 @@ export class Suggestions {
   readonly #services = new SuggestionIndex();
   readonly #clinics = new SuggestionIndex();
   readonly #zips = new SuggestionIndex();
+  readonly #known = new Set<string>();
   /** The same names, for misspellings: cut up, because a look through all of them takes time. */
   readonly #haystacks: { readonly names: string[]; readonly entries: readonly Suggestion[] }[] = [];
 
   /** Builds it in slices, each short enough for a phone: the caller goes on when there is time. */
   *build(clinics: readonly Clinic[], lists: readonly StateCities[]): Generator<void> {
-    const known = new Set<string>();
-    const addCity = (city: Suggestion) => {
-      const key = fold(city.label);
-      if (known.has(key)) return;
-      known.add(key);
-      this.#cities.add(city);
-    };
-    townsOf(clinics).forEach(addCity);
+    const towns = new Towns();
+    const services = new Map<string, string>();
+    for (let from = 0; from < clinics.length; from += SLICE) {
+      for (const clinic of clinics.slice(from, from + SLICE)) {
+        towns.add(clinic);
+        this.#addClinic(clinic);
+        for (const [trait, label] of traitsOf(clinic))
+          if (trait.startsWith('services:') && !services.has(trait)) services.set(trait, label);
+      }
+      yield;
+    }
+    services.forEach((label, id) => this.#services.add({ kind: 'service', label, id }));
+    towns.list().forEach((each) => this.#addOnce(this.#cities, each));
     yield;
     for (const { state, cities } of lists) {
       for (const [city, latitude, longitude] of cities)
-        addCity({ kind: 'city', label: `${city}, ${state}`, point: { latitude, longitude } });
+        this.#addOnce(this.#cities, {
+          kind: 'city',
+          label: `${city}, ${state}`,
+          point: { latitude, longitude },
+        });
       yield;
     }
     for (const code of statesOf(clinics)) {
       const state = stateNamed(code);
       if (state) this.#states.add({ kind: 'state', label: state.name, id: code });
-    }
-    for (const { facets } of facetsOf(clinics, ['services'], 'en'))
-      facets.forEach(({ label, trait }) =>
-        this.#services.add({ kind: 'service', label, id: trait }),
-      );
-    const codes = new Set<string>();
-    for (let from = 0; from < clinics.length; from += SLICE) {
-      for (const { id, name, address, geo } of clinics.slice(from, from + SLICE)) {
-        this.#clinics.add({ kind: 'clinic', label: name, id });
-        const code = /^\d{5}/.exec(address.postalCode ?? '')?.[0];
-        if (!code || !geo || codes.has(code)) continue;
-        codes.add(code);
-        this.#zips.add({ kind: 'zip', label: code });
-      }
-      yield;
     }
     for (const { entries } of [this.#cities, this.#services, this.#clinics]) {
       for (let from = 0; from < entries.length; from += SLICE) {
@@ -97,6 +97,19 @@ export class Suggestions {
         yield;
       }
     }
+  }
+
+  #addClinic({ id, name, address, geo }: Clinic): void {
+    this.#clinics.add({ kind: 'clinic', label: name, id });
+    const code = geo && /^\d{5}/.exec(address.postalCode ?? '')?.[0];
+    if (code) this.#addOnce(this.#zips, { kind: 'zip', label: code });
+  }
+
+  #addOnce(index: SuggestionIndex, suggestion: Suggestion): void {
+    const key = fold(suggestion.label);
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    index.add(suggestion);
   }
 
   /** What begins with the text, or has a word that does. */
@@ -112,9 +125,7 @@ export class Suggestions {
   /** The service of that very name. */
   service(text: string): Suggestion | undefined {
     const wanted = fold(text);
-    return this.#services
-      .beginning(text, MOST)
-      .find(({ label }) => fold(label) === wanted);
+    return this.#services.beginning(text, MOST).find(({ label }) => fold(label) === wanted);
   }
 
   /** What the text may misspell: cities first, those with clinics before all others. In slices. */
