@@ -143,7 +143,7 @@ describe('the locator in a form', () => {
     });
 
     it('says so at the heading while the list is still coming', async () => {
-      const { fetch } = window;
+      const fetch = window.fetch.bind(window);
       window.fetch = () => new Promise(() => undefined);
       try {
         const form = await fixture<HTMLFormElement>(must);
