@@ -10,6 +10,7 @@ import { cityLists, FEW_STATES, nearTo, type Answer, type Catalogue } from './fi
 import { inSlices } from './in-slices.ts';
 
 export { Combobox } from './combobox.ts';
+export { findStyles } from './find.styles.ts';
 
 /**
  * Understands more of what a visitor types than a city, a ZIP code or a name: states, services,

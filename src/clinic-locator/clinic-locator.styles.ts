@@ -10,12 +10,22 @@ export const locatorStyles = css`
     font-weight: 600;
   }
   .line {
+    position: relative;
     display: flex;
     gap: 0.5em;
     max-inline-size: 32em;
   }
   .line .field {
     flex: 1;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+  }
+  .lacks {
+    color: var(--_wait);
+    font-size: 0.9em;
   }
   .status:empty {
     display: none;
@@ -84,6 +94,11 @@ export const locatorStyles = css`
     }
     .row .head {
       justify-content: flex-start;
+    }
+    .row > .link,
+    .row .lacks {
+      grid-column: 1 / -1;
+      justify-self: start;
     }
     .row .actions {
       grid-column: 2;

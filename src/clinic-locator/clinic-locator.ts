@@ -1,19 +1,34 @@
 import { Task, TaskStatus } from '@lit/task';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { attribute } from '../shared/attribute.ts';
+import type { Language } from '../shared/core/language.ts';
 import { oneOf, text, wholeNumber } from '../shared/core/grammar.ts';
 import { safeHref } from '../shared/core/links.ts';
 import { lightParent } from '../shared/mount.ts';
+import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
+import type { Combobox } from './combobox.ts';
 import type { Clinic, Feed } from './core/clinic.ts';
+import type { Conditions } from './core/conditions.ts';
 import { unitsOf, type Units } from './core/distance-words.ts';
 import { formats, type FormatChoice } from './core/formats/format.ts';
+import { filterNames, point, type FilterName } from './core/locator-grammar.ts';
+import { METRES, type Point } from './core/geo.ts';
 import { messages } from './core/messages.ts';
-import { outcomeWords, straightWords, type Outcome } from './core/outcome.ts';
+import { offeredBy } from './core/offered.ts';
+import { outcomeWords, straightWords } from './core/outcome.ts';
 import type { Problem } from './core/problem.ts';
-import { unmeasured, type Result } from './core/query.ts';
+import type { Result } from './core/query.ts';
+import type { Suggestion } from './core/suggestion-index.ts';
 import {
   ClinicLocatorActionEvent,
   ClinicLocatorErrorEvent,
@@ -26,9 +41,24 @@ import {
 import { inlineFeed, loadFeed } from './feed.ts';
 import { FeedError } from './feed-error.ts';
 import { listView } from './list-view.ts';
-import { find, placed, type Complain } from './finder.ts';
+import { find, here, placed, type Answer, type Complain } from './finder.ts';
+import { Search, type Found } from './search.ts';
 import { searchView } from './search-view.ts';
 import { emptyView, errorView, loadingView } from './state-views.ts';
+
+/** What `search()` may be asked. What is left out stays as it is. */
+export interface Query {
+  /** A city, ZIP code, state, service or name; empty shows all. */
+  readonly text?: string;
+  /** Where to measure from. */
+  readonly center?: { readonly latitude: number; readonly longitude: number };
+  /** In the element's units; null is any distance. */
+  readonly radius?: number | null;
+  /** Such as `open-now`, `new-patients`, `languages:es`, `services:physical therapy`: a clinic must have all. */
+  readonly filters?: readonly string[];
+  /** A day and time on the clinics' own clocks, such as `2026-11-24T17:30`; empty for none. */
+  readonly openAt?: string;
+}
 
 /** As many problems of a feed as an editor can take in at once. */
 const PROBLEMS_SHOWN = 20;
@@ -68,19 +98,29 @@ export class ClinicLocator extends Widget {
   @attribute('units', oneOf('auto', 'mi', 'km'), 'auto') units!: 'auto' | Units;
   /** How many clinics are listed before "Show more", 1 to 100. */
   @attribute('limit', wholeNumber(1, 100), 10) limit!: number;
+  /** Shows only clinics within so many miles or kilometers, 1 to 5000, until a visitor asks otherwise. Default: any distance. */
+  @attribute('radius', wholeNumber(1, 5000), null) radius!: number | null;
+  /** Latitude and longitude from which distances are measured until a visitor searches. */
+  @attribute('center', point, null) center!: Point | null;
+  /** What visitors can filter by: services, languages, new-patients, amenities, open-now, open-at, with spaces between; or off. Default: all that the list can answer. */
+  @attribute('filters', filterNames, null) filters!: readonly FilterName[] | null;
+  /** Offers a button that asks where the visitor is. It never asks by itself. */
+  @attribute('geolocation', oneOf('on', 'off'), 'on') geolocation!: 'on' | 'off';
   /** Id of the chosen clinic. */
   @attribute('selected', text, '') selected!: string;
 
   /** The list of clinics itself, given by script instead of `src`. */
   @property({ attribute: false }) clinics: unknown = undefined;
 
-  @state() private outcome: Outcome = { kind: 'all' };
-  @state() private found: readonly Result[] = [];
   @state() private shown = 0;
+  /** Said in place of how the search went, until the next one. */
+  @state() private notice: ((language: Language) => string) | undefined;
+  @state() private filtersOpen = false;
+  /** Id of the clinic whose details are open. */
+  @state() private opened = '';
   /** @internal */
   @state() inline: string | undefined;
   @state() private reloads = 0;
-  @state() private announced = '';
 
   readonly #feed: Task<readonly unknown[], Feed> = new Task<readonly unknown[], Feed>(this, {
     args: () => [this.clinics, this.src, this.inline, this.format, this.reloads],
@@ -94,7 +134,16 @@ export class ClinicLocator extends Widget {
   /** A script in the head runs before the tag's children are there. */
   readonly #children = new MutationObserver(() => this.#readChildren());
   readonly #complain: Complain = (problem) => this.diagnostics.set('data', problem);
-  #searches = 0;
+  readonly #parts = {
+    assist: new Part(this, () => import('./assist.ts')),
+    tree: new Part(this, () => import('./core/near-index.ts')),
+    filters: new Part(this, () => import('./filters-panel.ts')),
+    locate: new Part(this, () => import('./locate.ts')),
+    details: new Part(this, () => import('./details-view.ts')),
+  };
+  #search: Search | undefined;
+  #combobox: Combobox | undefined;
+  #offered: readonly FilterName[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -116,7 +165,7 @@ export class ClinicLocator extends Widget {
 
   /** Every match of the last search, nearest first; `distance` is in metres, null where unknown. */
   get results(): readonly Result[] {
-    return this.found;
+    return this.#search?.found.results ?? [];
   }
 
   /** What the list's editor should mend. */
@@ -127,21 +176,26 @@ export class ClinicLocator extends Widget {
   /**
    * Searches as a visitor would.
    *
-   * @param query `text`: a city, ZIP code or name; empty shows all
+   * @param query nothing shows all
    * @returns the results; those of a later search where one began meanwhile
    */
-  async search(query: { text?: string } = {}): Promise<readonly Result[]> {
-    const run = ++this.#searches;
+  async search(query: Query = {}): Promise<readonly Result[]> {
     await this.#feed.taskComplete.catch(() => undefined);
-    const answer = await find(query.text ?? '', this.#clinics, this.#complain);
-    if (run !== this.#searches) return this.found;
-    this.announced = '';
-    this.outcome = answer.outcome;
-    this.found = answer.results;
-    this.shown = this.limit;
-    if (answer.kind) this.dispatchEvent(new ClinicLocatorSearchEvent(answer.kind));
-    this.dispatchEvent(new ClinicLocatorResultsEvent(this.found.length));
-    return this.found;
+    const { text, center, radius, filters, openAt } = query;
+    const search = this.#search;
+    if (!search) return [];
+    const asks = radius !== undefined || filters !== undefined || openAt !== undefined;
+    const answer = center
+      ? here(center, search)
+      : text === undefined && asks
+        ? undefined
+        : find(text ?? '', search);
+    await this.#ask(answer, {
+      ...(radius !== undefined && { radius: this.#metres(radius) }),
+      ...(filters && { filters }),
+      ...(openAt !== undefined && { openAt }),
+    });
+    return this.results;
   }
 
   /** Chooses a clinic, unless a listener of `clinic-locator-select` vetoes. An unknown id is ignored. */
@@ -150,7 +204,7 @@ export class ClinicLocator extends Widget {
     if (!clinic || id === this.selected) return;
     if (!this.dispatchEvent(new ClinicLocatorSelectEvent(id))) return;
     this.selected = id;
-    this.announced = clinic.name;
+    this.notice = (language) => messages[language].announceChosen(clinic.name);
   }
 
   /** Fetches the list again. */
@@ -182,9 +236,11 @@ export class ClinicLocator extends Widget {
         .map(({ path, message, fix }) => ({ place: `feed ${path}`, message, fix })),
       ...(rest > 0 ? [{ place: 'feed', message: `and ${rest} more problems.` }] : []),
     ]);
-    this.outcome = { kind: 'all' };
-    this.found = clinics.map(unmeasured);
+    this.#search = new Search(clinics, this.#parts, this.#complain, () => this.#when);
+    this.#combobox = undefined;
+    this.#offered = offeredBy(clinics, this.filters, '');
     this.shown = this.limit;
+    if (this.center || this.radius) void this.#begin(this.#search, this.center);
     if (clinics.length === 0) return this.#tell(new ClinicLocatorErrorEvent('empty'));
     this.#tell(new ClinicLocatorReadyEvent(clinics.length));
   }
@@ -211,8 +267,60 @@ export class ClinicLocator extends Widget {
     if (this.#feed.status === TaskStatus.ERROR) this.reload();
   };
 
+  /** What the tag asks before a visitor does. */
+  #begin(search: Search, center: Point | null): Promise<boolean> {
+    return this.#ask(
+      center ? { ...here(center, search), outcome: { kind: 'all' } } : undefined,
+      { radius: this.#metres(this.radius) },
+      false,
+    );
+  }
+
+  async #ask(
+    answer: Answer | undefined | Promise<Answer | undefined>,
+    conditions: Partial<Conditions> = {},
+    told = true,
+    byName = this.#search?.found.byName ?? false,
+  ): Promise<boolean> {
+    const search = this.#search;
+    if (!search) return false;
+    const asked = { conditions: { ...search.found.conditions, ...conditions }, byName };
+    if (!(await search.ask(answer, asked)) || search !== this.#search) return false;
+    this.notice = undefined;
+    this.shown = this.limit;
+    this.requestUpdate();
+    const { kind } = search.found.answer;
+    if (told && answer && kind) this.dispatchEvent(new ClinicLocatorSearchEvent(kind));
+    if (told) this.dispatchEvent(new ClinicLocatorResultsEvent(this.results.length));
+    return true;
+  }
+
+  #metres(radius: number | null): number | null {
+    return radius === null ? null : radius * METRES[this.#units];
+  }
+
+  get #when(): { now: number; timezone: string | undefined } {
+    return { now: Date.now(), timezone: undefined };
+  }
+
+  get #units(): Units {
+    return this.units === 'auto' ? unitsOf(this.language.region) : this.units;
+  }
+
   readonly #handlers = {
+    search: (text: string) => void this.search({ text }),
+    focus: () => void this.#suggest(),
+    locate: () => void this.#locate(),
+    toggleFilters: () => {
+      this.filtersOpen = !this.filtersOpen;
+    },
+    change: (conditions: Partial<Conditions>) => void this.#ask(undefined, conditions),
+    order: (byName: boolean) => void this.#ask(undefined, {}, true, byName),
+    clear: () => void this.#ask(undefined, { radius: null, filters: [], openAt: '' }),
     select: (id: string) => this.select(id),
+    open: (id: string) => {
+      this.opened = id === this.opened ? '' : id;
+    },
     showMore: () => this.#showMore(),
     act: (event: Event, clinic: Clinic, action: ClinicAction) => {
       if (!this.dispatchEvent(new ClinicLocatorActionEvent(clinic.id, action))) {
@@ -220,6 +328,38 @@ export class ClinicLocator extends Widget {
       }
     },
   };
+
+  /** Whoever is in the field will type soon. */
+  async #suggest(): Promise<void> {
+    const search = this.#search;
+    const [part, assist] = await Promise.all([this.#parts.assist.load(), search?.assist()]);
+    if (!part || !assist || search !== this.#search || this.#combobox) return;
+    adopt(this, part.findStyles);
+    this.#combobox = new part.Combobox({
+      changed: () => this.requestUpdate(),
+      suggest: (text) => assist.suggest(text),
+      pick: (suggestion) => this.#pick(suggestion),
+    });
+    this.requestUpdate();
+  }
+
+  #pick(suggestion: Suggestion): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#place');
+    if (field) field.value = suggestion.label;
+    const answer = this.#search?.assist().then((assist) => assist?.picked(suggestion));
+    if (suggestion.kind === 'zip') void this.search({ text: suggestion.label });
+    else void this.#ask(answer);
+  }
+
+  async #locate(): Promise<void> {
+    const part = await this.#parts.locate.load();
+    const search = this.#search;
+    if (!part || !search) return;
+    this.notice = part.seekingWords;
+    const found = await part.locate(navigator.geolocation, isSecureContext);
+    if (typeof found === 'string') this.notice = (language) => part.faultWords(found, language);
+    else await this.#ask(here(found, search));
+  }
 
   /** The button may go away, so focus moves to the first clinic that it brought. */
   #showMore(): void {
@@ -244,12 +384,21 @@ export class ClinicLocator extends Widget {
   }
 
   #listView(): TemplateResult {
+    const search = this.#search!;
     const language = this.language.current;
-    const units = this.units === 'auto' ? unitsOf(this.language.region) : this.units;
-    const note = straightWords(this.outcome, units, language);
-    const status = this.announced
-      ? messages[language].announceChosen(this.announced)
-      : outcomeWords(this.outcome, this.found.length, language);
+    const units = this.#units;
+    const { answer, results, relaxed, conditions } = search.found;
+    const { outcome } = answer;
+    const note = straightWords(outcome, answer.from !== undefined, units, language);
+    const panel = this.filtersOpen || relaxed ? this.#parts.filters.get() : undefined;
+    const offered = this.#offered;
+    const asked = { ...this.#when, offered, language, units, locale: this.language.locale };
+    if (panel) adopt(this, panel.findStyles);
+    const status = this.notice
+      ? this.notice(language)
+      : [relaxed && panel?.relaxedWords(language), outcomeWords(outcome, results.length, language)]
+          .filter(Boolean)
+          .join(' ');
     const settings = {
       language,
       units,
@@ -257,12 +406,60 @@ export class ClinicLocator extends Widget {
       level: this.headingLevel + 1,
       limit: this.shown,
       selected: this.selected,
-      ranked: this.outcome.kind === 'near',
+      ranked: answer.from !== undefined && !search.found.byName,
       fallback: this.#fallbackLink(),
+      opened: this.opened,
+      details: (clinic: Clinic) => this.#detailsView(clinic),
+      lacks: (result: Result) => (relaxed ? (panel?.lackWords(result, search, asked) ?? '') : ''),
     };
-    return html`${searchView(language, status, (typed) => void this.search({ text: typed }))}
-    ${listView(this.found, settings, this.#handlers)}
+    return html`${searchView(
+      {
+        language,
+        status,
+        combobox: this.#combobox,
+        geolocation: this.geolocation === 'on',
+        disabled: false,
+        filters:
+          offered.length > 0 || (answer.from && this.filters?.length !== 0)
+            ? {
+                open: this.filtersOpen,
+                count: asking(conditions),
+                panel: panel?.panelView(search, asked, this.#handlers),
+              }
+            : undefined,
+        more: this.#othersView(search.found),
+      },
+      this.#handlers,
+    )}
+    ${listView(results, settings, this.#handlers)}
     ${note ? html`<p class="note muted">${note}</p>` : nothing}`;
+  }
+
+  #detailsView(clinic: Clinic): unknown {
+    const part = this.#parts.details.get();
+    if (!part) return nothing;
+    adopt(this, part.detailsStyles);
+    const { now, timezone } = this.#when;
+    return part.detailsView(clinic, {
+      language: this.language.current,
+      locale: this.language.locale,
+      now,
+      zone: clinic.timezone ?? timezone,
+    });
+  }
+
+  /** What else a misspelt text may have meant. */
+  #othersView({ answer: { outcome } }: Found): TemplateResult | typeof nothing {
+    if (outcome.kind !== 'told' || !outcome.others?.length || this.notice) return nothing;
+    return html`<p class="others">
+      ${messages[this.language.current].orElse}
+      ${outcome.others.map(
+        (each) =>
+          html`<button type="button" class="link" @click=${() => this.#pick(each)}>
+            ${each.label}
+          </button> `,
+      )}
+    </p>`;
   }
 
   /** The page's own link, offered where a clinic in the list has no way to be reached. */
@@ -273,4 +470,15 @@ export class ClinicLocator extends Widget {
     const href = link && safeHref(link.href);
     return href ? { href, text: link.textContent.trim() } : undefined;
   }
+}
+
+/** How many things are asked for. */
+const asking = ({ radius, filters, openAt }: Conditions): number =>
+  filters.length + Number(radius !== null) + Number(openAt !== '');
+
+/** Styles that came with a part. */
+function adopt(host: Widget, styles: CSSResult): void {
+  const root = host.renderRoot as ShadowRoot;
+  const sheets = root.adoptedStyleSheets;
+  if (!sheets.includes(styles.styleSheet!)) adoptStyles(root, [...sheets, styles]);
 }

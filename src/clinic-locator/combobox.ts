@@ -1,10 +1,12 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/core/language.ts';
 import { assistMessages } from './core/assist-messages.ts';
 import type { Suggestion } from './core/suggestion-index.ts';
 
 /** What the combobox needs of the widget that it stands in. */
-export interface ComboboxHost extends ReactiveControllerHost {
+export interface ComboboxHost {
+  /** It must be drawn again. */
+  changed(): void;
   suggest(text: string): Promise<readonly Suggestion[]>;
   pick(suggestion: Suggestion): void;
 }
@@ -82,7 +84,7 @@ export class Combobox {
 
   #mark(index: number): void {
     this.#active = index;
-    this.#host.requestUpdate();
+    this.#host.changed();
   }
 
   #show(items: readonly Suggestion[]): void {

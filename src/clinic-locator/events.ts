@@ -12,7 +12,7 @@ export class ClinicLocatorReadyEvent extends Event {
 
 /** A visitor searched. Says by what kind of text, never the text. */
 export class ClinicLocatorSearchEvent extends Event {
-  readonly kind: 'zip' | 'city' | 'name';
+  readonly kind: 'zip' | 'city' | 'name' | 'location';
   constructor(kind: ClinicLocatorSearchEvent['kind']) {
     super('clinic-locator-search', bubbling);
     this.kind = kind;

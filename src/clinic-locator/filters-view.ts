@@ -3,12 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Language } from '../shared/core/language.ts';
 import { findMessages } from './core/find-messages.ts';
 import type { Facet, FacetGroup, FilterName, Trait } from './core/filters.ts';
-import type { Conditions } from './core/narrow.ts';
-
-export { facetsOf, traitLabel } from './core/filters.ts';
-export { lacks, narrow } from './core/narrow.ts';
-
-export type Sort = 'distance' | 'name';
+import type { Conditions } from './core/conditions.ts';
 
 export interface FilterSettings {
   readonly language: Language;
@@ -21,14 +16,15 @@ export interface FilterSettings {
   readonly openNow: number | undefined;
   /** What the radius can be, in metres, each with its words; none without a place to measure from. */
   readonly radii: readonly (readonly [metres: number, words: string])[];
-  readonly sort: Sort;
+  /** Ordered by name rather than by distance. */
+  readonly byName: boolean;
   /** Today, for the visitor, as `2026-11-24`. */
   readonly today: string;
 }
 
 export interface FilterHandlers {
   change(conditions: Partial<Conditions>): void;
-  sort(sort: Sort): void;
+  order(byName: boolean): void;
   clear(): void;
 }
 
@@ -107,7 +103,7 @@ function boxView(
 
 /** Radius and order, where there is a place to measure from. */
 function selectsView(
-  { radii, conditions, sort, language }: FilterSettings,
+  { radii, conditions, byName, language }: FilterSettings,
   handlers: FilterHandlers,
 ): TemplateResult | typeof nothing {
   if (radii.length === 0) return nothing;
@@ -125,8 +121,8 @@ function selectsView(
         ['distance', words.byDistance],
         ['name', words.byName],
       ],
-      sort,
-      (value) => handlers.sort(value === 'name' ? 'name' : 'distance'),
+      byName ? 'name' : 'distance',
+      (value) => handlers.order(value === 'name'),
     )}
   </div>`;
 }

@@ -43,6 +43,14 @@ export const nearTo = (
   kind,
 });
 
+/** Nearest to where the visitor is, or to a point that the page names. */
+export const here = (from: Point, { ranking }: Catalogue): Answer => ({
+  outcome: { kind: 'here' },
+  results: ranking.nearest(from),
+  from,
+  kind: 'location',
+});
+
 /** Answers what a visitor typed. Where nothing fits, all clinics stay listed and the outcome says why. */
 export async function find(typed: string, catalogue: Catalogue): Promise<Answer> {
   const { clinics, complain } = catalogue;

@@ -6,6 +6,7 @@ import { heading } from '../shared/headings.ts';
 import type { Clinic } from './core/clinic.ts';
 import { distanceWords, type Units } from './core/distance-words.ts';
 import { messages } from './core/messages.ts';
+import { hasDetails } from './core/offered.ts';
 import type { Result } from './core/query.ts';
 import type { ClinicAction } from './events.ts';
 
@@ -22,10 +23,18 @@ export interface ListSettings {
   /** True after a search by place: the first result is the answer. */
   readonly ranked: boolean;
   /** The page's own link to more about the clinics. */
+  /** Id of the clinic whose details are open, or empty. */
+  readonly opened: string;
+  /** A clinic's details, once they are there. */
+  readonly details: (clinic: Clinic) => unknown;
+  /** What a clinic lacks of what was asked, in words. */
+  readonly lacks: (result: Result) => string;
   readonly fallback: { readonly href: string; readonly text: string } | undefined;
 }
 
 export interface ListHandlers {
+  /** Opens or closes a clinic's details. */
+  open(id: string): void;
   select(id: string): void;
   showMore(): void;
   /** Called before a link is followed; a host may veto it. */
@@ -56,25 +65,48 @@ export function listView(
 }
 
 function rowView(
-  { clinic, distance }: Result,
+  result: Result,
   index: number,
   settings: ListSettings,
   handlers: ListHandlers,
 ): TemplateResult {
+  const { clinic, distance } = result;
   const { language, locale, units } = settings;
   const accuracy = clinic.geo?.accuracy ?? 'city';
   const away = distance === null ? '' : distanceWords(distance, accuracy, units, language, locale);
   const exact = accuracy === 'address';
   const where = addressLine(clinic);
   const best = settings.ranked && index === 0;
+  const lacking = settings.lacks(result);
   return html`<li class=${best ? 'best' : 'row'} part="card">
     <div class="head">
       ${heading(settings.level, clinic.name)}
       ${exact && away ? html`<span class="muted number">${away}</span>` : nothing}
     </div>
+    ${lacking ? html`<p class="lacks">${lacking}</p>` : nothing}
     <p class="muted">${[where, exact ? '' : away].filter(Boolean).join(' \u00b7 ')}</p>
     ${actionsView(clinic, best, settings, handlers)}
+    ${moreView(clinic, settings, handlers)}
   </li>`;
+}
+
+/** What else the list says of a clinic opens in place; the button stays where it is, and so does focus. */
+function moreView(
+  clinic: Clinic,
+  { opened, details, language }: ListSettings,
+  handlers: ListHandlers,
+): TemplateResult | typeof nothing {
+  if (!hasDetails(clinic)) return nothing;
+  const open = clinic.id === opened;
+  return html`<button
+      type="button"
+      class="link"
+      aria-expanded=${open}
+      @click=${() => handlers.open(clinic.id)}
+    >
+      ${messages[language].details}${ofView(clinic, language)}
+    </button>
+    ${open ? details(clinic) : nothing}`;
 }
 
 /** One line, as it would stand on an envelope. */

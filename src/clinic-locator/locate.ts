@@ -1,3 +1,5 @@
+import type { Language } from '../shared/core/language.ts';
+import { locateMessages } from './core/locate-messages.ts';
 import type { Point } from './core/geo.ts';
 
 /** Why the visitor's place is not known. */
@@ -26,3 +28,8 @@ export function locate(
     );
   });
 }
+
+export const seekingWords = (language: Language): string => locateMessages[language].seeking;
+
+export const faultWords = (fault: LocateFault, language: Language): string =>
+  locateMessages[language].faults[fault];

@@ -244,7 +244,7 @@ describe('<clinic-locator>', () => {
       await keys('Enter');
       await until(() => /85281/.test(status(locator)));
       expect(root(locator).activeElement?.localName).to.equal('input');
-      await keys('Tab', 'Tab');
+      await keys('Tab', 'Tab', 'Tab', 'Tab');
       expect(text(root(locator).activeElement)).to.equal('Choose: Tempe clinic');
       await keys('Enter');
       await until(() => locator.selected === 'tempe');

@@ -1,18 +1,10 @@
 import type { Language } from '../../shared/core/language.ts';
 import type { Clinic } from './clinic.ts';
 import { fold } from './fold.ts';
+import { FILTERS, type FilterName } from './locator-grammar.ts';
 import { languageOf } from './spoken.ts';
 
-/** What a visitor may ask of a clinic, in the order in which it is offered. */
-export const FILTERS = [
-  'open-now',
-  'open-at',
-  'new-patients',
-  'services',
-  'languages',
-  'amenities',
-] as const;
-export type FilterName = (typeof FILTERS)[number];
+export { FILTERS, type FilterName };
 
 /**
  * One thing that a clinic has, as a word of markup and addresses: `new-patients`, `languages:es`,

@@ -26,18 +26,10 @@ const en = {
   facet: (label: string, count: number) => `${label} (${count})`,
   /** No clinic has all that was asked. */
   relaxed: 'No clinic has all you asked for. Each one below says what it lacks.',
-  lacks: (things: string) => `Not here: ${things}`,
   notListed: (things: string) => `Not listed for this clinic: ${things}`,
   far: 'It is farther than you asked.',
   closedNow: 'It is not known to be open now.',
   closedThen: 'It is not known to be open then.',
-  seeking: 'Looking for where you are.',
-  faults: {
-    denied: 'Your browser does not share where you are. Type a ZIP code or a city.',
-    unavailable: 'We could not find where you are. Type a ZIP code or a city.',
-    insecure: 'This page cannot ask where you are. Type a ZIP code or a city.',
-    timeout: 'It took too long to find where you are. Try again, or type a ZIP code.',
-  },
 };
 
 const es: typeof en = {
@@ -62,18 +54,10 @@ const es: typeof en = {
   more: (count) => `Ver ${count} más`,
   facet: (label, count) => `${label} (${count})`,
   relaxed: 'Ninguna clínica tiene todo lo que pidió. Abajo dice qué le falta a cada una.',
-  lacks: (things) => `Aquí no: ${things}`,
   notListed: (things) => `Sin datos en esta clínica: ${things}`,
   far: 'Está más lejos de lo que pidió.',
   closedNow: 'No se sabe si está abierta ahora.',
   closedThen: 'No se sabe si está abierta a esa hora.',
-  seeking: 'Buscamos dónde está usted.',
-  faults: {
-    denied: 'Su navegador no comparte dónde está. Escriba un código postal o una ciudad.',
-    unavailable: 'No pudimos saber dónde está. Escriba un código postal o una ciudad.',
-    insecure: 'Esta página no puede preguntar dónde está. Escriba un código postal o una ciudad.',
-    timeout: 'Tardó mucho saber dónde está. Intente otra vez o escriba un código postal.',
-  },
 };
 
 export const findMessages: InEveryLanguage<typeof en> = { en, es };

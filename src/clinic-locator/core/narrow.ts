@@ -1,31 +1,6 @@
-import type { Clinic } from './clinic.ts';
-import { hasTrait, type Trait } from './filters.ts';
+import { isAnything, type Conditions, type IsOpen, type Lack } from './conditions.ts';
+import { hasTrait } from './filters.ts';
 import type { Result } from './query.ts';
-
-/** What a visitor asks besides the place. */
-export interface Conditions {
-  /** Metres; null is any distance. */
-  readonly radius: number | null;
-  /** Traits, and `open-now`: a clinic must have all of them. */
-  readonly filters: readonly Trait[];
-  /** A day and time on the clinic's own clock, as `2026-11-24T17:30`; empty for none. */
-  readonly openAt: string;
-}
-
-export const anything: Conditions = { radius: null, filters: [], openAt: '' };
-
-export const isAnything = ({ radius, filters, openAt }: Conditions): boolean =>
-  radius === null && filters.length === 0 && openAt === '';
-
-/** Something asked for that a clinic lacks, or that its feed does not say of it. */
-export type Lack =
-  | { readonly kind: 'far' }
-  | { readonly kind: 'closed-now' }
-  | { readonly kind: 'closed-then' }
-  | { readonly kind: 'trait'; readonly trait: Trait };
-
-/** Whether a clinic is known to be open, now or at a time on its clock. */
-export type IsOpen = (clinic: Clinic, at?: string) => boolean;
 
 /** What a result lacks of what was asked. A place that is not known is not within a radius. */
 export function lacks(
@@ -59,4 +34,10 @@ export function narrow(
   if (isAnything(conditions)) return { results, relaxed: false };
   const kept = results.filter((each) => lacks(each, conditions, isOpen).length === 0);
   return kept.length > 0 ? { results: kept, relaxed: false } : { results, relaxed: true };
+}
+
+/** In the order of the alphabet; a number within a name counts as one. */
+export function byName(results: readonly Result[]): Result[] {
+  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  return results.slice().sort((a, b) => compare(a.clinic.name, b.clinic.name));
 }

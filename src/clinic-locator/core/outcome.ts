@@ -55,12 +55,18 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026` : text);
 
 /** The sentence below the list that says what the distances are. */
-export function straightWords(outcome: Outcome, units: Units, language: Language): string {
+export function straightWords(
+  outcome: Outcome,
+  measured: boolean,
+  units: Units,
+  language: Language,
+): string {
   const words = messages[language];
+  if (!measured) return '';
   if (outcome.kind === 'here')
     return units === 'mi' ? words.straightHere : words.straightHereMetric;
   const place = outcome.kind === 'near' || outcome.kind === 'told' ? outcome.place : '';
-  if (!place) return '';
+  if (!place) return units === 'mi' ? words.straightLine : words.straightLineMetric;
   const area = 'approximate' in outcome && outcome.approximate ? words.areaAround(place) : place;
   return (units === 'mi' ? words.straight : words.straightMetric)(area);
 }

@@ -2,12 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Clinic } from '../../../src/clinic-locator/core/clinic.ts';
 import { facetsOf, FILTERS, traitLabel } from '../../../src/clinic-locator/core/filters.ts';
-import {
-  anything,
-  lacks,
-  narrow,
-  type Conditions,
-} from '../../../src/clinic-locator/core/narrow.ts';
+import { anything, type Conditions } from '../../../src/clinic-locator/core/conditions.ts';
+import { lacks, narrow } from '../../../src/clinic-locator/core/narrow.ts';
 import { unmeasured } from '../../../src/clinic-locator/core/query.ts';
 import { languageOf } from '../../../src/clinic-locator/core/spoken.ts';
 import { clinicsOf } from './clinics.ts';

@@ -55,8 +55,8 @@ describe('suggestions', () => {
       'ph',
       [
         'city Phoenix, AZ',
-        'service Phone visits',
         'service Physical therapy',
+        'service Phone visits',
         'clinic Back Pain Phoenix',
       ],
     ],

@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+export const detailsStyles = css`
+  .details {
+    grid-column: 1 / -1;
+    margin-block-start: 0.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_border);
+  }
+  .details table {
+    border-spacing: 0;
+    margin-block-end: 0.75em;
+  }
+  .details caption,
+  .details dt {
+    text-align: start;
+    font-weight: 600;
+  }
+  .details th {
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    padding: 0.1em 0;
+    padding-inline-end: 1.25em;
+  }
+  .details td {
+    padding: 0.1em 0;
+  }
+  .details dl,
+  .details dd {
+    margin: 0;
+  }
+  .details dl > div {
+    margin-block-end: 0.5em;
+  }
+`;
