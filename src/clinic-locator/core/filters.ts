@@ -2,7 +2,7 @@ import type { Language } from '../../shared/core/language.ts';
 import type { Clinic } from './clinic.ts';
 import { fold } from './fold.ts';
 import { FILTERS, type FilterName } from './locator-grammar.ts';
-import { languageOf } from './spoken.ts';
+import { languageOf, nameOf } from './spoken.ts';
 
 export { FILTERS, type FilterName };
 
@@ -63,7 +63,9 @@ export function traitLabel(trait: Trait, clinics: readonly Clinic[], language: L
 
 function languageName(code: string, language: Language): string {
   try {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+    const known = new Intl.DisplayNames([language], { type: 'language' }).of(code);
+    // browsers do not know every language that clinics speak
+    const name = known && known !== code ? known : nameOf(code);
     return name.charAt(0).toUpperCase() + name.slice(1);
   } catch {
     return code;

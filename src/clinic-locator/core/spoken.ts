@@ -44,3 +44,6 @@ export function languageOf(written: string): string {
   const name = fold(written);
   return codes.get(name) ?? codes.get(name.split(' ')[0]!) ?? name;
 }
+
+/** The plainest name of a code. */
+export const nameOf = (code: string): string => NAMES[code]?.split(' ')[0] ?? code;
