@@ -5,15 +5,18 @@ import type { Widget } from '../shared/widget.ts';
 /** What a form asks of its control. */
 interface Host extends Widget {
   readonly name: string;
-  /** Id of the chosen clinic, or empty. */
-  readonly value: string;
-  /** By its own attribute or by a fieldset's. */
-  readonly off: boolean;
   readonly required: boolean;
-  /** What a browser says where a choice is missing, else empty. */
-  readonly missing: string;
   /** Makes the value what it was at first. */
   formResetCallback(): void;
+}
+
+interface Answers {
+  /** Id of the chosen clinic, or empty. */
+  value(): string;
+  /** By its own attribute or by a fieldset's. */
+  off(): boolean;
+  /** What a browser says where a choice is missing, else empty. */
+  missing(): string;
 }
 
 /**
@@ -24,11 +27,13 @@ export class FormControl implements ReactiveController {
   /** Undefined where the browser knows none, or none that forms know. */
   readonly internals: ElementInternals | undefined;
   readonly #host: Host;
+  readonly #answers: Answers;
   #outer: HTMLFormElement | null = null;
   #toldUseless = false;
 
-  constructor(host: Host) {
+  constructor(host: Host, answers: Answers) {
     this.#host = host;
+    this.#answers = answers;
     const internals = (host as Partial<Host>).attachInternals?.();
     if (internals && 'setFormValue' in internals) this.internals = internals;
     host.addController(this);
@@ -74,12 +79,15 @@ export class FormControl implements ReactiveController {
 
   /** The form knows the value at once, not only when it is drawn. */
   sync(): void {
-    const { name, value, off, missing } = this.#host;
     if (!this.internals) return;
+    const { name } = this.#host;
+    const value = this.#answers.value();
+    const off = this.#answers.off();
+    const missing = off ? '' : this.#answers.missing();
     const data = new FormData();
-    if (name) data.append(name, value);
-    this.internals.setFormValue(value && name && !off ? data : null, value);
-    if (missing && !off) this.internals.setValidity({ valueMissing: true }, missing, this.#anchor);
+    data.append(name, value);
+    this.internals.setFormValue(name && value && !off ? data : null, value);
+    if (missing) this.internals.setValidity({ valueMissing: true }, missing, this.#anchor);
     else this.internals.setValidity({});
   }
 
@@ -93,8 +101,9 @@ export class FormControl implements ReactiveController {
   }
 
   readonly #addValue = ({ formData }: FormDataEvent): void => {
-    const { name, value } = this.#host;
-    const off = this.#host.off || lightParent(this.#host).closest('fieldset:disabled');
+    const { name } = this.#host;
+    const value = this.#answers.value();
+    const off = this.#answers.off() || lightParent(this.#host).closest('fieldset:disabled');
     if (name && value && !off) formData.append(name, value);
   };
 

@@ -1,3 +1,5 @@
+import type { Clinic } from './core/clinic.ts';
+import { hasTrait } from './core/filters.ts';
 import { isPagesOwn, readState, writeState, type UrlState } from './core/url-state.ts';
 
 /** The names in use on this page: two locators with the same would undo each other. */
@@ -78,3 +80,11 @@ export class UrlKeeper {
     this.#apply(state);
   };
 }
+
+/** Of what an address says, what the list knows: the rest is anybody's words, and is not shown. */
+export const meant = ({ clinic, filters }: UrlState, clinics: readonly Clinic[]): UrlState => ({
+  clinic: clinics.some(({ id }) => id === clinic) ? clinic : '',
+  filters: filters.filter(
+    (filter) => filter === 'open-now' || clinics.some((each) => hasTrait(each, filter)),
+  ),
+});

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
-import { FormLocator } from './form-locator.ts';
+import '../../src/clinic-locator/define.ts';
+import { ClinicLocator } from '../../src/clinic-locator/clinic-locator.ts';
 import { mountDivs } from '../../src/shared/mount.ts';
 import { fixture, keys, until } from '../helpers.ts';
 
@@ -16,7 +17,7 @@ const isThere = (element: Element) => root(element).querySelector('.list');
 /** A form with a locator in it, and that locator once its list is there. */
 async function formWith(markup: TemplateResult) {
   const form = await fixture<HTMLFormElement>(markup);
-  const locator = form.querySelector<FormLocator>('form-locator')!;
+  const locator = form.querySelector<ClinicLocator>('clinic-locator')!;
   await until(() => isThere(locator), 'the list is there');
   await locator.updateComplete;
   return { form, locator };
@@ -25,7 +26,7 @@ async function formWith(markup: TemplateResult) {
 const posted = (form: HTMLFormElement) => Array.from(new FormData(form).entries());
 
 const booking = html`<form>
-  <form-locator name="clinic" src=${FEED}></form-locator>
+  <clinic-locator name="clinic" src=${FEED}></clinic-locator>
 </form>`;
 
 describe('the locator in a form', () => {
@@ -69,7 +70,7 @@ describe('the locator in a form', () => {
 
   it('has the markup’s value from the start, and again after a reset', async () => {
     const { form, locator } = await formWith(
-      html`<form><form-locator name="clinic" selected="mesa" src=${FEED}></form-locator></form>`,
+      html`<form><clinic-locator name="clinic" selected="mesa" src=${FEED}></clinic-locator></form>`,
     );
     expect(posted(form)).to.deep.equal([['clinic', 'mesa']]);
     button(locator, 'Choose: Tempe').click();
@@ -79,14 +80,14 @@ describe('the locator in a form', () => {
 
   it('posts no clinic that the list does not have', async () => {
     const { form, locator } = await formWith(
-      html`<form><form-locator name="clinic" selected="gone" src=${FEED}></form-locator></form>`,
+      html`<form><clinic-locator name="clinic" selected="gone" src=${FEED}></clinic-locator></form>`,
     );
     expect([locator.value, posted(form)]).to.deep.equal(['', []]);
   });
 
   it('without a name posts nothing', async () => {
     const { form, locator } = await formWith(
-      html`<form><form-locator src=${FEED}></form-locator></form>`,
+      html`<form><clinic-locator src=${FEED}></clinic-locator></form>`,
     );
     button(locator, 'Choose: Mesa').click();
     expect(posted(form)).to.deep.equal([]);
@@ -100,7 +101,7 @@ describe('the locator in a form', () => {
 
   describe('required', () => {
     const must = html`<form>
-      <form-locator name="clinic" required src=${FEED}></form-locator><button>Send</button>
+      <clinic-locator name="clinic" required src=${FEED}></clinic-locator><button>Send</button>
     </form>`;
 
     it('keeps the form back, with a message at the search field and focus in it', async () => {
@@ -137,7 +138,7 @@ describe('the locator in a form', () => {
 
     it('says it in the visitor’s language', async () => {
       const { locator } = await formWith(
-        html`<form lang="es"><form-locator required src=${FEED}></form-locator></form>`,
+        html`<form lang="es"><clinic-locator required src=${FEED}></clinic-locator></form>`,
       );
       expect(locator.validationMessage).to.equal('Elija una clínica de la lista.');
     });
@@ -147,7 +148,7 @@ describe('the locator in a form', () => {
       window.fetch = () => new Promise(() => undefined);
       try {
         const form = await fixture<HTMLFormElement>(must);
-        const locator = form.querySelector<FormLocator>('form-locator')!;
+        const locator = form.querySelector<ClinicLocator>('clinic-locator')!;
         expect(isThere(locator)).to.equal(null);
         expect(form.reportValidity()).to.equal(false);
         await until(() => root(locator).activeElement?.matches('.title'));
@@ -158,9 +159,9 @@ describe('the locator in a form', () => {
 
     it('keeps no form back where there is no list to choose from', async () => {
       const form = await fixture<HTMLFormElement>(
-        html`<form><form-locator name="clinic" required src="/none.json"></form-locator></form>`,
+        html`<form><clinic-locator name="clinic" required src="/none.json"></clinic-locator></form>`,
       );
-      const locator = form.querySelector<FormLocator>('form-locator')!;
+      const locator = form.querySelector<ClinicLocator>('clinic-locator')!;
       await until(() => root(locator).querySelector('.actions'));
       await locator.updateComplete;
       expect(form.checkValidity()).to.equal(true);
@@ -172,14 +173,14 @@ describe('the locator in a form', () => {
       [
         'by its attribute',
         html`<form>
-          <form-locator name="clinic" required disabled selected="mesa" src=${FEED}></form-locator>
+          <clinic-locator name="clinic" required disabled selected="mesa" src=${FEED}></clinic-locator>
         </form>`,
       ],
       [
         'by a fieldset',
         html`<form>
           <fieldset disabled>
-            <form-locator name="clinic" required selected="mesa" src=${FEED}></form-locator>
+            <clinic-locator name="clinic" required selected="mesa" src=${FEED}></clinic-locator>
           </fieldset>
         </form>`,
       ],
@@ -218,7 +219,7 @@ describe('the locator in a form', () => {
       const { form, locator } = await formWith(
         html`<form>
           <label for="where">Your clinic</label>
-          <form-locator id="where" name="clinic" src=${FEED}></form-locator>
+          <clinic-locator id="where" name="clinic" src=${FEED}></clinic-locator>
         </form>`,
       );
       const label = form.querySelector('label')!;
@@ -244,10 +245,10 @@ describe('the locator in a form', () => {
     const host = await fixture(
       html`<div>
         <form id="far"></form>
-        <form-locator form="far" name="clinic" selected="mesa" src=${FEED}></form-locator>
+        <clinic-locator form="far" name="clinic" selected="mesa" src=${FEED}></clinic-locator>
       </div>`,
     );
-    const locator = host.querySelector<FormLocator>('form-locator')!;
+    const locator = host.querySelector<ClinicLocator>('clinic-locator')!;
     await until(() => isThere(locator));
     await locator.updateComplete;
     expect(posted(host.querySelector('form')!)).to.deep.equal([['clinic', 'mesa']]);
@@ -256,7 +257,7 @@ describe('the locator in a form', () => {
   it('by keyboard alone: choose, tab to the button, send', async () => {
     const { form, locator } = await formWith(
       html`<form>
-        <form-locator name="clinic" required limit="1" src=${FEED}></form-locator>
+        <clinic-locator name="clinic" required limit="1" src=${FEED}></clinic-locator>
         <button>Send</button>
       </form>`,
     );
@@ -279,12 +280,12 @@ describe('the locator in a form', () => {
 
   describe('where a form does not see it', () => {
     /** A browser from before form-associated elements. */
-    class OldLocator extends FormLocator {
-      static override formAssociated = false;
+    class OldLocator extends ClinicLocator {
+      static override readonly formAssociated = false;
     }
     Object.defineProperty(OldLocator.prototype, 'attachInternals', { value: undefined });
     customElements.define('old-locator', OldLocator);
-    mountDivs(new Map([['form-locator', FormLocator]]));
+    mountDivs(new Map([['clinic-locator', ClinicLocator]]));
 
     const rows: [name: string, markup: TemplateResult, find: (form: Element) => Element | null][] =
       [
@@ -292,10 +293,10 @@ describe('the locator in a form', () => {
           'in a div',
           html`<form>
             <fieldset>
-              <div data-form-locator data-name="clinic" data-required data-selected="mesa" data-src=${FEED}></div>
+              <div data-clinic-locator data-name="clinic" data-required data-selected="mesa" data-src=${FEED}></div>
             </fieldset>
           </form>`,
-          (form) => form.querySelector('div')!.shadowRoot?.querySelector('form-locator') ?? null,
+          (form) => form.querySelector('div')!.shadowRoot?.querySelector('clinic-locator') ?? null,
         ],
         [
           'in an old browser',
@@ -311,7 +312,7 @@ describe('the locator in a form', () => {
       describe(name, () => {
         async function there() {
           const form = await fixture<HTMLFormElement>(markup);
-          const locator = (await until(() => find(form))) as FormLocator;
+          const locator = (await until(() => find(form))) as ClinicLocator;
           await until(() => isThere(locator));
           await locator.updateComplete;
           return { form, locator };
