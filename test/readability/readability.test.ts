@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { mapMessages } from '../../src/clinic-locator/core/map/messages.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
 import { emergency } from '../../src/shared/core/emergency.ts';
 import { shared } from '../../src/shared/core/messages.ts';
@@ -41,6 +42,7 @@ describe('readability', () => {
       ['words that all widgets share', shared],
       ['words of the card', cardMessages],
       ['words of the finder', locatorMessages],
+      ['words of the map', mapMessages],
       ['words of the timer', timerMessages],
     ] as const;
     for (const [name, { en, es }, samples] of tables) {
