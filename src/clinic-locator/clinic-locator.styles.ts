@@ -112,6 +112,44 @@ export const locatorStyles = css`
       inline-size: 100%;
     }
   }
+  /* A sheet of names, addresses and phones; the way there is no use on paper. */
+  @media print {
+    .widget {
+      max-inline-size: none;
+    }
+    .search,
+    .filter-panel,
+    .others,
+    .map-place,
+    [rel='noreferrer'] {
+      display: none;
+    }
+    .widget .row,
+    .widget .best {
+      display: block;
+      padding: 0.5em 0;
+      margin: 0;
+      background: none;
+      break-inside: avoid;
+    }
+    .widget .actions {
+      gap: 0 1.5em;
+      margin: 0;
+    }
+    .widget .actions .button {
+      inline-size: auto;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    .widget .actions [rel='noreferrer'] {
+      display: none;
+    }
+    .actions a[href^='http']::after {
+      content: ': ' attr(href);
+      font-weight: 400;
+    }
+  }
   @media (forced-colors: active) {
     .best {
       border: 1px solid;

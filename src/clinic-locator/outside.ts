@@ -82,10 +82,14 @@ export class Outside implements ReactiveController {
   }
 
   async #show(state: UrlState): Promise<void> {
+    // at the start, neither a visitor who was quicker nor the tag is overruled by nothing
+    const isEmpty = isSame(state, { clinic: '', filters: [] });
+    if (!this.#keeper && (isEmpty || !isSame(this.#answers.state(), this.#kept))) return;
+    this.#kept = state;
     this.#showing++;
     await this.#answers.show(state);
     this.#showing--;
-    this.#kept = this.#answers.state();
+    this.#host.requestUpdate();
   }
 
   #stopKeeping(): void {
