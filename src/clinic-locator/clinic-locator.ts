@@ -14,18 +14,19 @@ import { oneOf, text, wholeNumber } from '../shared/core/grammar.ts';
 import { safeHref } from '../shared/core/links.ts';
 import { lightParent } from '../shared/mount.ts';
 import { Part } from '../shared/part.ts';
-import { Widget } from '../shared/widget.ts';
+import type { Widget } from '../shared/widget.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
 import type { Combobox } from './combobox.ts';
 import type { Clinic, Feed } from './core/clinic.ts';
 import type { Conditions } from './core/conditions.ts';
+import { DIRECTIONS, directionsHref, type DirectionsChoice } from './core/directions.ts';
 import { unitsOf, type Units } from './core/distance-words.ts';
 import { formats, type FormatChoice } from './core/formats/format.ts';
 import { filterNames, point, type FilterName } from './core/locator-grammar.ts';
 import { METRES, type Point } from './core/geo.ts';
 import { messages } from './core/messages.ts';
 import { offeredBy } from './core/offered.ts';
-import { outcomeWords, straightWords } from './core/outcome.ts';
+import { outcomeWords, placeOf, straightWords } from './core/outcome.ts';
 import type { Problem } from './core/problem.ts';
 import type { Result } from './core/query.ts';
 import type { Suggestion } from './core/suggestion-index.ts';
@@ -40,7 +41,11 @@ import {
 } from './events.ts';
 import { inlineFeed, loadFeed } from './feed.ts';
 import { FeedError } from './feed-error.ts';
+import { FormWidget } from './form-widget.ts';
 import { listView } from './list-view.ts';
+import type { OverviewMap } from './map.ts';
+import { MapNear } from './map-near.ts';
+import { Outside } from './outside.ts';
 import { find, here, placed, type Answer, type Complain } from './finder.ts';
 import { Search, type Found } from './search.ts';
 import { searchView } from './search-view.ts';
@@ -84,8 +89,8 @@ const PROBLEMS_SHOWN = 20;
  * @csspart card - one clinic
  * @csspart actions - a clinic's buttons
  */
-export class ClinicLocator extends Widget {
-  static override styles: CSSResultGroup = [Widget.styles, locatorStyles];
+export class ClinicLocator extends FormWidget {
+  static override styles: CSSResultGroup = [FormWidget.styles, locatorStyles];
 
   /**
    * Address of the list of clinics: JSON, GeoJSON, CSV, FHIR, or a shared spreadsheet. Each visitor's
@@ -106,8 +111,14 @@ export class ClinicLocator extends Widget {
   @attribute('filters', filterNames, null) filters!: readonly FilterName[] | null;
   /** Offers a button that asks where the visitor is. It never asks by itself. */
   @attribute('geolocation', oneOf('on', 'off'), 'on') geolocation!: 'on' | 'off';
-  /** Id of the chosen clinic. */
-  @attribute('selected', text, '') selected!: string;
+  /** The overview map below the list; it asks nobody but the script's own host. */
+  @attribute('map', oneOf('on', 'off'), 'on') map!: 'on' | 'off';
+  /** Whose maps give the way there; `auto` is the device's own. */
+  @attribute('directions', oneOf(...DIRECTIONS), 'auto') directions!: DirectionsChoice;
+  /** Keeps the chosen clinic and the filters in the page's address, after `#` or `?`; never what was typed. */
+  @attribute('url-state', oneOf('off', 'hash', 'query'), 'off') urlState!: 'off' | 'hash' | 'query';
+  /** Tells search engines of the clinics, by one script in the page's head. */
+  @attribute('json-ld', oneOf('off', 'page'), 'off') jsonLd!: 'off' | 'page';
 
   /** The list of clinics itself, given by script instead of `src`. */
   @property({ attribute: false }) clinics: unknown = undefined;
@@ -140,7 +151,19 @@ export class ClinicLocator extends Widget {
     filters: new Part(this, () => import('./filters-panel.ts')),
     locate: new Part(this, () => import('./locate.ts')),
     details: new Part(this, () => import('./details-view.ts')),
+    map: new Part(this, () => import('./map.ts')),
   };
+  readonly #near = new MapNear(this);
+  /** What it does outside itself, where its tag asks for that. */
+  protected readonly outside: Outside = new Outside(this, {
+    clinics: () => this.#clinics,
+    state: () => ({ clinic: this.value, filters: this.#search?.found.conditions.filters ?? [] }),
+    show: ({ clinic, filters }) => {
+      this.value = clinic;
+      return this.#ask(undefined, { filters }, false);
+    },
+  });
+  #map: OverviewMap | undefined;
   #search: Search | undefined;
   #combobox: Combobox | undefined;
   #offered: readonly FilterName[] = [];
@@ -202,8 +225,9 @@ export class ClinicLocator extends Widget {
   select(id: string): void {
     const clinic = this.#clinics.find((each) => each.id === id);
     if (!clinic || id === this.selected) return;
-    if (!this.dispatchEvent(new ClinicLocatorSelectEvent(id))) return;
+    if (this.off || !this.dispatchEvent(new ClinicLocatorSelectEvent(id))) return;
     this.selected = id;
+    this.changed();
     this.notice = (language) => messages[language].announceChosen(clinic.name);
   }
 
@@ -218,6 +242,17 @@ export class ClinicLocator extends Widget {
 
   protected override get ready(): boolean {
     return this.#feed.status === TaskStatus.COMPLETE && this.#clinics.length > 0;
+  }
+
+  protected override get hopeless(): boolean {
+    return (
+      this.#feed.status === TaskStatus.ERROR ||
+      (this.#feed.status === TaskStatus.COMPLETE && !this.ready)
+    );
+  }
+
+  protected override offers(id: string): boolean {
+    return this.#clinics.some((each) => each.id === id);
   }
 
   get #clinics(): readonly Clinic[] {
@@ -408,6 +443,9 @@ export class ClinicLocator extends Widget {
       selected: this.selected,
       ranked: answer.from !== undefined && !search.found.byName,
       fallback: this.#fallbackLink(),
+      choosing: this.name !== '' || this.required,
+      off: this.off,
+      directions: (clinic: Clinic) => directionsHref(clinic, this.directions, APPLE),
       opened: this.opened,
       details: (clinic: Clinic) => this.#detailsView(clinic),
       lacks: (result: Result) => (relaxed ? (panel?.lackWords(result, search, asked) ?? '') : ''),
@@ -418,7 +456,7 @@ export class ClinicLocator extends Widget {
         status,
         combobox: this.#combobox,
         geolocation: this.geolocation === 'on',
-        disabled: false,
+        disabled: this.off,
         filters:
           offered.length > 0 || (answer.from && this.filters?.length !== 0)
             ? {
@@ -432,7 +470,36 @@ export class ClinicLocator extends Widget {
       this.#handlers,
     )}
     ${listView(results, settings, this.#handlers)}
-    ${note ? html`<p class="note muted">${note}</p>` : nothing}`;
+    ${note ? html`<p class="note muted">${note}</p>` : nothing}
+    <div class="map-place">${this.map === 'on' && this.#near.near ? this.#mapView(search.found) : nothing}</div>`;
+  }
+
+  #mapView({ answer: { outcome, from }, results }: Found): unknown {
+    const part = this.#parts.map.get();
+    if (!part) return nothing;
+    this.#map ??= new part.OverviewMap(this, {
+      select: (id) => this.#reveal(id),
+      failed: (error) => this.#complain({ message: String(error) }),
+    });
+    const language = this.language.current;
+    const label = outcome.kind === 'here' ? messages[language].here : placeOf(outcome);
+    return this.#map.render({
+      results,
+      listed: this.shown,
+      selected: this.selected,
+      place: from && { ...from, label },
+      units: this.#units,
+      language,
+      locale: this.language.locale,
+    });
+  }
+
+  /** A pin is pressed: its clinic is chosen, and read in the list. */
+  #reveal(id: string): void {
+    this.select(id);
+    if (this.selected !== id) return;
+    const index = this.results.findIndex(({ clinic }) => clinic.id === id);
+    this.shown = Math.max(this.shown, index + 1);
   }
 
   #detailsView(clinic: Clinic): unknown {
@@ -471,6 +538,9 @@ export class ClinicLocator extends Widget {
     return href ? { href, text: link.textContent.trim() } : undefined;
   }
 }
+
+/** Apple's devices open their own maps. */
+const APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** How many things are asked for. */
 const asking = ({ radius, filters, openAt }: Conditions): number =>

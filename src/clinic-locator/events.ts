@@ -37,7 +37,7 @@ export class ClinicLocatorSelectEvent extends Event {
   }
 }
 
-export type ClinicAction = 'call' | 'book' | 'website';
+export type ClinicAction = 'call' | 'directions' | 'book' | 'website';
 
 /** A visitor is about to leave by a link; `preventDefault()` keeps the page. */
 export class ClinicLocatorActionEvent extends Event {

@@ -23,6 +23,11 @@ export interface ListSettings {
   /** True after a search by place: the first result is the answer. */
   readonly ranked: boolean;
   /** The page's own link to more about the clinics. */
+  /** In a form each clinic can be chosen, however else it can be reached. */
+  readonly choosing: boolean;
+  readonly off: boolean;
+  /** A link to the way there, where one leads to its door. */
+  readonly directions: (clinic: Clinic) => string | undefined;
   /** Id of the clinic whose details are open, or empty. */
   readonly opened: string;
   /** A clinic's details, once they are there. */
@@ -120,32 +125,37 @@ function addressLine({ address }: Clinic): string {
 function actionsView(
   clinic: Clinic,
   best: boolean,
-  { language, selected, fallback }: ListSettings,
+  { language, selected, fallback, choosing, off, directions }: ListSettings,
   handlers: ListHandlers,
 ): TemplateResult {
   const words = messages[language];
   const chosen = clinic.id === selected;
   const links: readonly [ClinicAction, string, string | undefined][] = [
     ['call', `${words.call} ${clinic.telephone}`, clinic.telephone && telHref(clinic.telephone)],
+    ['directions', words.directions, directions(clinic)],
     ['book', words.book, clinic.bookingUrl],
     ['website', words.website, clinic.url],
   ];
-  const reachable = links.filter(([, , href]) => href !== undefined);
+  const known = links.filter(([, , href]) => href !== undefined);
+  // the way there is no way to speak to anybody
+  const reachable = known.some(([action]) => action !== 'directions');
+  const choose = choosing || !reachable;
   return html`<div class="actions" part="actions">
-      ${reachable.map(
+      ${choose ? chooseView(clinic, best, chosen, off, language, handlers) : nothing}
+      ${known.map(
         ([action, text, href], i) =>
           html`<a
-            class=${best && i === 0 ? 'button' : 'button quiet'}
+            class=${best && i === 0 && !choose ? 'button' : 'button quiet'}
             href=${href!}
+            rel=${action === 'directions' ? 'noreferrer' : nothing}
+            rel=${action === 'directions' ? 'noreferrer' : nothing}
             @click=${(event: Event) => handlers.act(event, clinic, action)}
-            
             >${text}${ofView(clinic, language)}</a
           >`,
       )}
-      ${reachable.length === 0 ? chooseView(clinic, best, chosen, language, handlers) : nothing}
     </div>
     ${
-      chosen && reachable.length === 0 && fallback
+      chosen && !reachable && fallback
         ? html`<a class="link" href=${fallback.href}>${fallback.text}</a>`
         : nothing
     }`;
@@ -160,6 +170,7 @@ function chooseView(
   clinic: Clinic,
   best: boolean,
   chosen: boolean,
+  off: boolean,
   language: Language,
   handlers: ListHandlers,
 ): TemplateResult {
@@ -167,6 +178,7 @@ function chooseView(
   return html`<button
     type="button"
     class=${chosen ? 'button quiet chosen' : best ? 'button' : 'button quiet'}
+    ?disabled=${off}
     aria-disabled=${chosen ? 'true' : nothing}
     @click=${() => handlers.select(clinic.id)}
   >

@@ -310,12 +310,14 @@ describe('<clinic-locator>', () => {
       const links = Array.from(row.querySelectorAll('a'));
       expect(links.map(text)).to.deep.equal([
         'Call 602-555-0102: Sample Clinic Tempe',
+        'Directions: Sample Clinic Tempe',
         'Book a visit: Sample Clinic Tempe',
       ]);
       expect(links[0]!.href).to.equal('tel:+16025550102');
       links.forEach((link) => link.click());
       expect(heard).to.deep.equal([
         ['sample-tempe', 'call'],
+        ['sample-tempe', 'directions'],
         ['sample-tempe', 'book'],
       ]);
     });

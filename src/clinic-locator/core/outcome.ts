@@ -51,6 +51,10 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
   }
 }
 
+/** The name of the place searched for; empty without one. */
+export const placeOf = (outcome: Outcome): string =>
+  outcome.kind === 'near' || outcome.kind === 'told' ? outcome.place : '';
+
 /** Said back to the visitor, a text without end would push the list away. */
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026` : text);
 
@@ -65,7 +69,7 @@ export function straightWords(
   if (!measured) return '';
   if (outcome.kind === 'here')
     return units === 'mi' ? words.straightHere : words.straightHereMetric;
-  const place = outcome.kind === 'near' || outcome.kind === 'told' ? outcome.place : '';
+  const place = placeOf(outcome);
   if (!place) return units === 'mi' ? words.straightLine : words.straightLineMetric;
   const area = 'approximate' in outcome && outcome.approximate ? words.areaAround(place) : place;
   return (units === 'mi' ? words.straight : words.straightMetric)(area);
