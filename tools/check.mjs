@@ -1,6 +1,9 @@
 // node check.js FEED: reads a list of clinics as the locator does, and says what an editor should mend.
 import { canonical } from '../src/clinic-locator/core/canonical.ts';
 import { parseClinics } from '../src/clinic-locator/core/clinic.ts';
+import { ClinicHours } from '../src/clinic-locator/core/clinic-hours.ts';
+import { hoursProblems } from '../src/clinic-locator/core/hours-advice.ts';
+import { moreReaders } from '../src/clinic-locator/core/more-readers.ts';
 import { formats } from '../src/clinic-locator/core/formats/format.ts';
 import { csvAddress } from '../src/clinic-locator/core/formats/spreadsheet.ts';
 import { zipsToPlace } from '../src/clinic-locator/core/zip-centre.ts';
@@ -126,7 +129,10 @@ async function main(words) {
   }
   const { feed, format, fix, all } = parseArguments(words);
   const { text, served } = await load(feed);
-  const read = parseClinics(text, format);
+  const list = parseClinics(text, format, moreReaders);
+  const settings = { timezone: '', holidays: 'us', clock: Date };
+  const advice = hoursProblems(list, new ClinicHours(settings), settings);
+  const read = { ...list, problems: [...list.problems, ...advice] };
   for (const line of problemLines(read.problems, all)) console.log(line);
   if (served) console.log(`warning  ${feed}: ${served}`);
   for (const line of summary(read)) console.log(line);

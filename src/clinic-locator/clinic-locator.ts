@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task';
 import {
   adoptStyles,
   html,
@@ -12,15 +11,18 @@ import { attribute } from '../shared/attribute.ts';
 import type { Language } from '../shared/core/language.ts';
 import { oneOf, text, wholeNumber } from '../shared/core/grammar.ts';
 import { safeHref } from '../shared/core/links.ts';
+import { editorIsLooking } from '../shared/diagnostics.ts';
 import { lightParent } from '../shared/mount.ts';
 import { Part } from '../shared/part.ts';
 import type { Widget } from '../shared/widget.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
+import { Clock, type ClockSource } from './clock.ts';
 import type { Combobox } from './combobox.ts';
-import type { Clinic, Feed } from './core/clinic.ts';
+import { hasHours, type Clinic, type Feed } from './core/clinic.ts';
 import type { Conditions } from './core/conditions.ts';
 import { DIRECTIONS, directionsHref, type DirectionsChoice } from './core/directions.ts';
 import { unitsOf, type Units } from './core/distance-words.ts';
+import { timezone } from './core/feed-grammar.ts';
 import { formats, type FormatChoice } from './core/formats/format.ts';
 import { filterNames, point, type FilterName } from './core/locator-grammar.ts';
 import { METRES, type Point } from './core/geo.ts';
@@ -28,7 +30,8 @@ import { messages } from './core/messages.ts';
 import { offeredBy } from './core/offered.ts';
 import { outcomeWords, placeOf, straightWords } from './core/outcome.ts';
 import type { Problem } from './core/problem.ts';
-import type { Result } from './core/query.ts';
+import { leadOf } from './core/lead.ts';
+import type { ClinicResult, Result } from './core/query.ts';
 import type { Suggestion } from './core/suggestion-index.ts';
 import {
   ClinicLocatorActionEvent,
@@ -40,7 +43,8 @@ import {
   type ClinicAction,
 } from './events.ts';
 import { inlineFeed, loadFeed } from './feed.ts';
-import { FeedError } from './feed-error.ts';
+import { FeedController } from './feed-controller.ts';
+import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import { FormWidget } from './form-widget.ts';
 import { listView } from './list-view.ts';
 import type { OverviewMap } from './map.ts';
@@ -49,7 +53,7 @@ import { Outside } from './outside.ts';
 import { find, here, placed, type Answer, type Complain } from './finder.ts';
 import { Search, type Found } from './search.ts';
 import { searchView } from './search-view.ts';
-import { emptyView, errorView, loadingView } from './state-views.ts';
+import { closedView, emptyView, errorView, loadingView, staleView } from './state-views.ts';
 
 /** What `search()` may be asked. What is left out stays as it is. */
 export interface Query {
@@ -61,8 +65,17 @@ export interface Query {
   readonly radius?: number | null;
   /** Such as `open-now`, `new-patients`, `languages:es`, `services:physical therapy`: a clinic must have all. */
   readonly filters?: readonly string[];
-  /** A day and time on the clinics' own clocks, such as `2026-11-24T17:30`; empty for none. */
-  readonly openAt?: string;
+  /**
+   * A `Date`, or a day and time such as `2026-11-28T09:00`, read on each clinic's own clock; clinics
+   * open then come first, then those whose hours are not known, then the others. What is no time
+   * counts as none.
+   */
+  readonly openAt?: Date | string;
+}
+
+/** Something for the list's editor to mend, or why there is no list. */
+export interface ListProblem extends Omit<Problem, 'code'> {
+  readonly code: Problem['code'] | FeedErrorCode | 'unknown';
 }
 
 /** As many problems of a feed as an editor can take in at once. */
@@ -74,19 +87,24 @@ const PROBLEMS_SHOWN = 20;
  *
  * @tag clinic-locator
  * @fires {ClinicLocatorReadyEvent} clinic-locator-ready - The list is there. `count`: clinics in it.
- * @fires {ClinicLocatorSearchEvent} clinic-locator-search - A visitor searched. `kind`: zip, city or name; never the text.
+ * @fires {ClinicLocatorSearchEvent} clinic-locator-search - A visitor searched. `kind`: zip, city, name or location; never the text.
  * @fires {ClinicLocatorResultsEvent} clinic-locator-results - The results changed. `count`.
  * @fires {ClinicLocatorSelectEvent} clinic-locator-select - A clinic is about to be chosen. `clinicId`. Cancelable.
- * @fires {ClinicLocatorActionEvent} clinic-locator-action - A link is about to be followed. `clinicId`, `action`: call, book or website. Cancelable.
+ * @fires {ClinicLocatorActionEvent} clinic-locator-action - A link is about to be followed. `clinicId`, `action`: call, directions, book or website. Cancelable.
  * @fires {ClinicLocatorErrorEvent} clinic-locator-error - The list could not be shown. `code`.
  * @slot - Children with `data-fallback` show until the list is there and again after an error; `<script type="application/ld+json">` or `<template>` with a table holds the list itself; all else stays visible.
+ * @slot heading - Above the search.
+ * @slot empty - Where the list has no clinic.
+ * @slot footer - At the end.
  * @csspart widget - the frame
  * @csspart search - the search form
  * @csspart input - its field
  * @csspart button - its button
  * @csspart status - the sentence above the list
+ * @csspart filters - what can be asked of a clinic
  * @csspart list - the list
  * @csspart card - one clinic
+ * @csspart hours - whether a clinic is open
  * @csspart actions - a clinic's buttons
  */
 export class ClinicLocator extends FormWidget {
@@ -103,6 +121,13 @@ export class ClinicLocator extends FormWidget {
   @attribute('units', oneOf('auto', 'mi', 'km'), 'auto') units!: 'auto' | Units;
   /** How many clinics are listed before "Show more", 1 to 100. */
   @attribute('limit', wholeNumber(1, 100), 10) limit!: number;
+  /**
+   * Time zone of clinics whose entry has none, such as `America/Phoenix`. Without either, hours are
+   * shown and no word on whether it is open: the visitor's own zone may be another.
+   */
+  @attribute('timezone', timezone, '') timezone!: string;
+  /** `us`: on a federal holiday that the hours do not mention visitors read "call to check". */
+  @attribute('holidays', oneOf('us', 'off'), 'us') holidays!: 'us' | 'off';
   /** Shows only clinics within so many miles or kilometers, 1 to 5000, until a visitor asks otherwise. Default: any distance. */
   @attribute('radius', wholeNumber(1, 5000), null) radius!: number | null;
   /** Latitude and longitude from which distances are measured until a visitor searches. */
@@ -131,21 +156,26 @@ export class ClinicLocator extends FormWidget {
   @state() private opened = '';
   /** @internal */
   @state() inline: string | undefined;
-  @state() private reloads = 0;
 
-  readonly #feed: Task<readonly unknown[], Feed> = new Task<readonly unknown[], Feed>(this, {
-    args: () => [this.clinics, this.src, this.inline, this.format, this.reloads],
-    task: async (_, { signal }) => {
-      const feed = await loadFeed(this, signal);
+  readonly #feed: FeedController = new FeedController(this, {
+    source: () => [this.clinics, this.src, this.inline, this.format],
+    load: async (signal) => {
+      const readers = async () => (await this.#parts.readers.load())?.moreReaders;
+      const feed = await loadFeed(this, signal, readers);
+      // not after the list: it would jump
+      if (feed.clinics.some(hasHours)) await this.#parts.hours.load();
       return { ...feed, clinics: await placed(feed.clinics, this.#complain) };
     },
-    onComplete: (feed) => this.#loaded(feed),
-    onError: (error) => this.#failed(error),
+    loaded: (feed) => this.#loaded(feed),
+    failed: (error) => this.#failed(error),
   });
+  readonly #clock: Clock = new Clock(this);
   /** A script in the head runs before the tag's children are there. */
   readonly #children = new MutationObserver(() => this.#readChildren());
   readonly #complain: Complain = (problem) => this.diagnostics.set('data', problem);
   readonly #parts = {
+    readers: new Part(this, () => import('./core/more-readers.ts')),
+    hours: new Part(this, () => import('./hours.ts')),
     assist: new Part(this, () => import('./assist.ts')),
     tree: new Part(this, () => import('./core/near-index.ts')),
     filters: new Part(this, () => import('./filters-panel.ts')),
@@ -164,6 +194,7 @@ export class ClinicLocator extends FormWidget {
     },
   });
   #map: OverviewMap | undefined;
+  #problems: readonly ListProblem[] = [];
   #search: Search | undefined;
   #combobox: Combobox | undefined;
   #offered: readonly FilterName[] = [];
@@ -174,8 +205,6 @@ export class ClinicLocator extends FormWidget {
     this.#readChildren();
     document.addEventListener('DOMContentLoaded', this.#readChildren);
     window.addEventListener('online', this.#retryOffline);
-    // a move in the page took the request away
-    if (this.hasUpdated && this.#feed.status !== TaskStatus.COMPLETE) this.reload();
   }
 
   override disconnectedCallback(): void {
@@ -183,17 +212,32 @@ export class ClinicLocator extends FormWidget {
     this.#children.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#readChildren);
     window.removeEventListener('online', this.#retryOffline);
-    this.#feed.abort();
   }
 
-  /** Every match of the last search, nearest first; `distance` is in metres, null where unknown. */
-  get results(): readonly Result[] {
-    return this.#search?.found.results ?? [];
+  /**
+   * Every match of the last search, nearest first; `distance` is in metres, null where unknown.
+   * `hours` holds now, by the clinic's own zone: `state` is open, closed or unknown, `nextChange` the
+   * moment when that ends, null where it is unknown or a year away.
+   */
+  get results(): readonly ClinicResult[] {
+    return this.#search?.results ?? [];
   }
 
-  /** What the list's editor should mend. */
-  get problems(): readonly Problem[] {
-    return this.#feed.value?.problems ?? [];
+  /**
+   * What the list's editor should mend; why it failed, where it did. What is wrong with hours is
+   * among them where an editor looks (`debug`, `?clinic-debug`, this machine).
+   */
+  get problems(): readonly ListProblem[] {
+    return this.#problems;
+  }
+
+  /** Where time comes from: `now()` in epoch milliseconds. The device's clock by default. */
+  get clock(): ClockSource {
+    return this.#clock.source;
+  }
+  set clock(source: ClockSource) {
+    this.#clock.source = source;
+    this.requestUpdate();
   }
 
   /**
@@ -202,8 +246,8 @@ export class ClinicLocator extends FormWidget {
    * @param query nothing shows all
    * @returns the results; those of a later search where one began meanwhile
    */
-  async search(query: Query = {}): Promise<readonly Result[]> {
-    await this.#feed.taskComplete.catch(() => undefined);
+  async search(query: Query = {}): Promise<readonly ClinicResult[]> {
+    await this.#feed.settled;
     const { text, center, radius, filters, openAt } = query;
     const search = this.#search;
     if (!search) return [];
@@ -231,9 +275,9 @@ export class ClinicLocator extends FormWidget {
     this.notice = (language) => messages[language].announceChosen(clinic.name);
   }
 
-  /** Fetches the list again. */
+  /** Fetches the list again. The last good one stays until then, and where that fails. */
   reload(): void {
-    this.reloads++;
+    this.#feed.reload();
   }
 
   protected override titleText(): string {
@@ -241,14 +285,11 @@ export class ClinicLocator extends FormWidget {
   }
 
   protected override get ready(): boolean {
-    return this.#feed.status === TaskStatus.COMPLETE && this.#clinics.length > 0;
+    return this.#clinics.length > 0;
   }
 
   protected override get hopeless(): boolean {
-    return (
-      this.#feed.status === TaskStatus.ERROR ||
-      (this.#feed.status === TaskStatus.COMPLETE && !this.ready)
-    );
+    return !this.ready && (this.#feed.error !== undefined || this.#feed.feed !== undefined);
   }
 
   protected override offers(id: string): boolean {
@@ -256,41 +297,63 @@ export class ClinicLocator extends FormWidget {
   }
 
   get #clinics(): readonly Clinic[] {
-    return this.#feed.value?.clinics ?? [];
+    return this.#feed.feed?.clinics ?? [];
   }
 
   readonly #readChildren = (): void => {
     this.inline = inlineFeed(lightParent(this));
   };
 
-  #loaded({ clinics, problems }: Feed): void {
-    const rest = problems.length - PROBLEMS_SHOWN;
-    this.diagnostics.setAll('feed', [
-      ...problems
-        .slice(0, PROBLEMS_SHOWN)
-        .map(({ path, message, fix }) => ({ place: `feed ${path}`, message, fix })),
-      ...(rest > 0 ? [{ place: 'feed', message: `and ${rest} more problems.` }] : []),
-    ]);
-    this.#search = new Search(clinics, this.#parts, this.#complain, () => this.#when);
+  #loaded(feed: Feed): void {
+    const { clinics, problems } = feed;
+    this.#tellEditor(problems);
+    const hours = this.#parts.hours.module;
+    this.#search = new Search(
+      clinics,
+      this.#parts,
+      this.#complain,
+      hours && new hours.ClinicHours(this),
+    );
     this.#combobox = undefined;
-    this.#offered = offeredBy(clinics, this.filters, '');
+    this.#offered = offeredBy(clinics, this.filters, this.timezone);
     this.shown = this.limit;
     if (this.center || this.radius) void this.#begin(this.#search, this.center);
+    if (this.debug || editorIsLooking()) void this.#advise(feed);
     if (clinics.length === 0) return this.#tell(new ClinicLocatorErrorEvent('empty'));
     this.#tell(new ClinicLocatorReadyEvent(clinics.length));
+  }
+
+  /** After the list is on screen: it parses the hours of all clinics. */
+  async #advise(feed: Feed): Promise<void> {
+    await this.updateComplete;
+    const part = this.#parts.hours.module;
+    const hours = this.#search?.hours;
+    if (!part || !hours || this.#feed.feed !== feed) return;
+    const found = part.hoursProblems(feed, hours, this);
+    if (found.length > 0) this.#tellEditor([...feed.problems, ...found]);
   }
 
   #failed(error: unknown): void {
     if (!this.isConnected) return;
     const known = error instanceof FeedError ? error : undefined;
+    const { code, message, fix } = known ?? {
+      code: 'unknown' as const,
+      message: String(error),
+      fix: '',
+    };
+    this.#tellEditor([{ path: '', code, severity: 'error', message, fix }]);
+    this.#tell(new ClinicLocatorErrorEvent(code));
+  }
+
+  #tellEditor(problems: readonly ListProblem[]): void {
+    this.#problems = problems;
+    const rest = problems.length - PROBLEMS_SHOWN;
     this.diagnostics.setAll('feed', [
-      {
-        place: 'feed',
-        message: known?.message ?? String(error),
-        ...(known && { fix: known.fix }),
-      },
+      ...problems
+        .slice(0, PROBLEMS_SHOWN)
+        .map(({ path, message, fix }) => ({ place: `feed ${path}`.trim(), message, fix })),
+      ...(rest > 0 ? [{ place: 'feed', message: `and ${rest} more problems.` }] : []),
     ]);
-    this.#tell(new ClinicLocatorErrorEvent(known?.code ?? 'unknown'));
   }
 
   /** An event about what is on screen comes when it is on screen. */
@@ -299,7 +362,7 @@ export class ClinicLocator extends FormWidget {
   }
 
   readonly #retryOffline = (): void => {
-    if (this.#feed.status === TaskStatus.ERROR) this.reload();
+    if (this.#feed.error) this.reload();
   };
 
   /** What the tag asks before a visitor does. */
@@ -332,10 +395,6 @@ export class ClinicLocator extends FormWidget {
 
   #metres(radius: number | null): number | null {
     return radius === null ? null : radius * METRES[this.#units];
-  }
-
-  get #when(): { now: number; timezone: string | undefined } {
-    return { now: Date.now(), timezone: undefined };
   }
 
   get #units(): Units {
@@ -408,70 +467,91 @@ export class ClinicLocator extends FormWidget {
 
   protected override content(): TemplateResult {
     const language = this.language.current;
-    if (this.#feed.status === TaskStatus.ERROR) {
-      const offline = this.#feed.error instanceof FeedError && this.#feed.error.code === 'offline';
-      return errorView(language, offline, this.clinicPhone, () => this.reload());
+    const { feed, error } = this.#feed;
+    const offline = error instanceof FeedError && error.code === 'offline';
+    const retry = () => this.reload();
+    if (feed && this.#clinics.length > 0) {
+      return html`${this.#listView()}${error ? staleView(language, offline, retry) : nothing}`;
     }
-    if (this.#clinics.length > 0) return this.#listView();
-    return this.#feed.status === TaskStatus.COMPLETE
-      ? emptyView(language, this.clinicPhone)
+    if (error) return errorView(language, offline, this.clinicPhone, retry);
+    return feed
+      ? html`${emptyView(language, this.clinicPhone)}<slot name="empty"></slot>`
       : loadingView(language);
   }
 
   #listView(): TemplateResult {
     const search = this.#search!;
-    const language = this.language.current;
+    const { current: language, locale } = this.language;
+    const words = messages[language];
     const units = this.#units;
-    const { answer, results, relaxed, conditions } = search.found;
-    const { outcome } = answer;
-    const note = straightWords(outcome, answer.from !== undefined, units, language);
-    const panel = this.filtersOpen || relaxed ? this.#parts.filters.get() : undefined;
+    const { answer, results, relaxed, conditions, byName, openThen } = search.found;
+    const { outcome, from } = answer;
     const offered = this.#offered;
-    const asked = { ...this.#when, offered, language, units, locale: this.language.locale };
+    const asked = { offered, language, locale, units, now: this.clock.now() };
+    const panel = this.filtersOpen || relaxed ? this.#parts.filters.get() : undefined;
     if (panel) adopt(this, panel.findStyles);
-    const status = this.notice
-      ? this.notice(language)
-      : [relaxed && panel?.relaxedWords(language), outcomeWords(outcome, results.length, language)]
-          .filter(Boolean)
-          .join(' ');
+    const status = [
+      relaxed && panel?.relaxedWords(language),
+      outcomeWords(outcome, results.length, language),
+      openThen !== undefined && words.openThen(openThen),
+    ];
+    const lead = leadOf(results, from !== undefined && !byName, search.reading);
+    const note = straightWords(outcome, from !== undefined, units, language);
     const settings = {
       language,
       units,
-      locale: this.language.locale,
+      locale,
       level: this.headingLevel + 1,
       limit: this.shown,
       selected: this.selected,
-      ranked: answer.from !== undefined && !search.found.byName,
+      lead: lead.kind,
       fallback: this.#fallbackLink(),
       choosing: this.name !== '' || this.required,
       off: this.off,
+      hours: this.#hoursView(lead.order),
       directions: (clinic: Clinic) => directionsHref(clinic, this.directions, APPLE),
       opened: this.opened,
       details: (clinic: Clinic) => this.#detailsView(clinic),
-      lacks: (result: Result) => (relaxed ? (panel?.lackWords(result, search, asked) ?? '') : ''),
+      lacks: (result: Result) =>
+        relaxed ? (panel?.lackWords(result, search, language) ?? '') : '',
     };
-    return html`${searchView(
+    const filters = {
+      open: this.filtersOpen,
+      count: asking(conditions),
+      panel: this.filtersOpen && panel?.panelView(search, asked, this.#handlers),
+    };
+    return html`<slot name="heading"></slot>
+    ${searchView(
       {
         language,
-        status,
+        status: this.notice ? this.notice(language) : status.filter(Boolean).join(' '),
         combobox: this.#combobox,
         geolocation: this.geolocation === 'on',
         disabled: this.off,
-        filters:
-          offered.length > 0 || (answer.from && this.filters?.length !== 0)
-            ? {
-                open: this.filtersOpen,
-                count: asking(conditions),
-                panel: panel?.panelView(search, asked, this.#handlers),
-              }
-            : undefined,
+        filters: offered.length > 0 || (from && this.filters?.length !== 0) ? filters : undefined,
         more: this.#othersView(search.found),
       },
       this.#handlers,
     )}
-    ${listView(results, settings, this.#handlers)}
+    ${lead.closed ? closedView(language, this.headingLevel + 1, this) : nothing}
+    ${listView(lead.order, settings, this.#handlers)}
     ${note ? html`<p class="note muted">${note}</p>` : nothing}
-    <div class="map-place">${this.map === 'on' && this.#near.near ? this.#mapView(search.found) : nothing}</div>`;
+    <div class="map-place">
+      ${this.map === 'on' && this.#near.near ? this.#mapView(search.found) : nothing}
+    </div>
+    <slot name="footer"></slot>`;
+  }
+
+  /** Draws a clinic's hours; the list is drawn again when those on screen change. */
+  #hoursView(order: readonly Result[]): (clinic: Clinic) => unknown {
+    const part = this.#parts.hours.module;
+    const hours = this.#search?.hours;
+    if (!part || !hours) return () => nothing;
+    const { current: language, locale } = this.language;
+    const shown = order.slice(0, this.shown).map(({ clinic }) => hours.now(clinic));
+    this.#clock.wakeIn(part.untilChange(shown, this.clock.now()));
+    const { wanted } = this.#search!.found;
+    return (clinic) => part.hoursView(clinic, hours, wanted, language, locale);
   }
 
   #mapView({ answer: { outcome, from }, results }: Found): unknown {
@@ -506,13 +586,10 @@ export class ClinicLocator extends FormWidget {
     const part = this.#parts.details.get();
     if (!part) return nothing;
     adopt(this, part.detailsStyles);
-    const { now, timezone } = this.#when;
-    return part.detailsView(clinic, {
-      language: this.language.current,
-      locale: this.language.locale,
-      now,
-      zone: clinic.timezone ?? timezone,
-    });
+    const { current: language, locale } = this.language;
+    const hours = this.#search?.hours;
+    const week = hours && this.#parts.hours.module?.weekView(clinic, hours, language, locale);
+    return part.detailsView(clinic, week, language, locale, this.clock.now());
   }
 
   /** What else a misspelt text may have meant. */

@@ -8,23 +8,12 @@ export const detailsStyles = css`
     border-inline-start: 2px solid var(--_border);
   }
   .details table {
-    border-spacing: 0;
     margin-block-end: 0.75em;
   }
   .details caption,
   .details dt {
     text-align: start;
     font-weight: 600;
-  }
-  .details th {
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-    padding: 0.1em 0;
-    padding-inline-end: 1.25em;
-  }
-  .details td {
-    padding: 0.1em 0;
   }
   .details dl,
   .details dd {

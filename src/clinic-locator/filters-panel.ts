@@ -1,13 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../shared/core/language.ts';
 import type { Clinic } from './core/clinic.ts';
-import type { IsOpen, Lack } from './core/conditions.ts';
+import type { Lack } from './core/conditions.ts';
 import { rangeWords, type Units } from './core/distance-words.ts';
 import { facetsOf, FILTERS, traitLabel, type FacetGroup, type FilterName } from './core/filters.ts';
 import { findMessages } from './core/find-messages.ts';
 import { METRES } from './core/geo.ts';
-import { parseHours, type Hours } from './core/hours/parse.ts';
-import { openAt, openAtWall } from './core/hours/read.ts';
 import { lacks } from './core/narrow.ts';
 import type { Result } from './core/query.ts';
 import { filtersView, type FilterHandlers } from './filters-view.ts';
@@ -28,24 +26,7 @@ export interface PanelSettings {
   readonly units: Units;
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly timezone: string | undefined;
 }
-
-const hours = new WeakMap<Clinic, Hours>();
-
-function hoursOf(clinic: Clinic): Hours {
-  const known = hours.get(clinic) ?? parseHours(clinic.hoursSource);
-  hours.set(clinic, known);
-  return known;
-}
-
-/** Whether clinics are known to be open at a moment, or at a day and time on their own clocks. */
-export const openTest =
-  (now: number, timezone: string | undefined): IsOpen =>
-  (clinic, at) =>
-    at
-      ? openAtWall(hoursOf(clinic), Date.parse(`${at}Z`) / 60_000) === 'open'
-      : openAt(hoursOf(clinic), clinic.timezone ?? timezone, now) === 'open';
 
 const facets = new WeakMap<readonly Clinic[], { language: Language; groups: FacetGroup[] }>();
 
@@ -60,13 +41,12 @@ function groupsOf(clinics: readonly Clinic[], language: Language): readonly Face
 
 /** Everything that can be asked. */
 export function panelView(
-  { clinics, found: { answer, conditions, byName } }: Search,
+  { clinics, hours, found: { answer, conditions, byName } }: Search,
   settings: PanelSettings,
   handlers: FilterHandlers,
 ): TemplateResult {
-  const { offered, language, locale, units, now, timezone } = settings;
+  const { offered, language, locale, units, now } = settings;
   const groups = groupsOf(clinics, language).filter(({ name }) => offered.includes(name));
-  const isOpen = openTest(now, timezone);
   const countOpen = offered.includes('open-now') && clinics.length <= COUNTED;
   return filtersView(
     {
@@ -76,7 +56,9 @@ export function panelView(
       byName,
       facets: groups,
       hours: offered,
-      openNow: countOpen ? clinics.filter((each) => isOpen(each)).length : undefined,
+      openNow: countOpen
+        ? clinics.filter((each) => hours?.now(each).state === 'open').length
+        : undefined,
       radii: answer.from
         ? RADII.map((each) => [
             each * METRES[units],
@@ -92,11 +74,11 @@ export function panelView(
 /** What a clinic lacks of what was asked, in words; empty where that is nothing. */
 export function lackWords(
   result: Result,
-  { clinics, found: { conditions } }: Search,
-  { language, now, timezone }: PanelSettings,
+  { clinics, hours, found: { conditions } }: Search,
+  language: Language,
 ): string {
   const words = findMessages[language];
-  const found = lacks(result, conditions, openTest(now, timezone));
+  const found = lacks(result, conditions, (clinic) => hours?.now(clinic).state === 'open');
   const traits = found.flatMap((each: Lack) =>
     each.kind === 'trait'
       ? [
@@ -106,7 +88,7 @@ export function lackWords(
         ]
       : [],
   );
-  const other = { far: words.far, 'closed-now': words.closedNow, 'closed-then': words.closedThen };
+  const other = { far: words.far, 'closed-now': words.closedNow };
   return [
     ...found.flatMap((each) => (each.kind === 'trait' ? [] : [other[each.kind]])),
     ...(traits.length > 0 ? [`${words.notListed(traits.join(', '))}.`] : []),

@@ -159,7 +159,7 @@ function timeView(
   handlers: FilterHandlers,
 ): TemplateResult {
   const words = findMessages[language];
-  const [day = '', time = ''] = openAt.split('T');
+  const [day = '', time = ''] = typeof openAt === 'string' ? openAt.split('T') : [];
   const weekday = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
     month: 'short',

@@ -5,6 +5,7 @@ import { telHref } from '../shared/core/links.ts';
 import { heading } from '../shared/headings.ts';
 import type { Clinic } from './core/clinic.ts';
 import { distanceWords, type Units } from './core/distance-words.ts';
+import type { Lead } from './core/lead.ts';
 import { messages } from './core/messages.ts';
 import { hasDetails } from './core/offered.ts';
 import type { Result } from './core/query.ts';
@@ -20,9 +21,10 @@ export interface ListSettings {
   readonly limit: number;
   /** Id of the chosen clinic, or empty. */
   readonly selected: string;
-  /** True after a search by place: the first result is the answer. */
-  readonly ranked: boolean;
-  /** The page's own link to more about the clinics. */
+  /** Why the first result is the answer; empty where it is none. */
+  readonly lead: Lead['kind'];
+  /** What is told of a clinic's hours. */
+  readonly hours: (clinic: Clinic) => unknown;
   /** In a form each clinic can be chosen, however else it can be reached. */
   readonly choosing: boolean;
   readonly off: boolean;
@@ -34,6 +36,7 @@ export interface ListSettings {
   readonly details: (clinic: Clinic) => unknown;
   /** What a clinic lacks of what was asked, in words. */
   readonly lacks: (result: Result) => string;
+  /** The page's own link to more about the clinics. */
   readonly fallback: { readonly href: string; readonly text: string } | undefined;
 }
 
@@ -81,15 +84,19 @@ function rowView(
   const away = distance === null ? '' : distanceWords(distance, accuracy, units, language, locale);
   const exact = accuracy === 'address';
   const where = addressLine(clinic);
-  const best = settings.ranked && index === 0;
+  const best = settings.lead !== '' && index === 0;
+  const why =
+    best && settings.lead !== 'nearest' && messages[language].leads[settings.lead || 'open'];
   const lacking = settings.lacks(result);
   return html`<li class=${best ? 'best' : 'row'} part="card">
+    ${why ? html`<p class="why">${why}</p>` : nothing}
     <div class="head">
       ${heading(settings.level, clinic.name)}
       ${exact && away ? html`<span class="muted number">${away}</span>` : nothing}
     </div>
     ${lacking ? html`<p class="lacks">${lacking}</p>` : nothing}
     <p class="muted">${[where, exact ? '' : away].filter(Boolean).join(' \u00b7 ')}</p>
+    ${settings.hours(clinic)}
     ${actionsView(clinic, best, settings, handlers)}
     ${moreView(clinic, settings, handlers)}
   </li>`;
@@ -147,7 +154,6 @@ function actionsView(
           html`<a
             class=${best && i === 0 && !choose ? 'button' : 'button quiet'}
             href=${href!}
-            rel=${action === 'directions' ? 'noreferrer' : nothing}
             rel=${action === 'directions' ? 'noreferrer' : nothing}
             @click=${(event: Event) => handlers.act(event, clinic, action)}
             >${text}${ofView(clinic, language)}</a

@@ -102,11 +102,13 @@ export const mapStyles = css`
   }
   .many .dot {
     inline-size: auto;
-    min-inline-size: 2.4em;
-    padding-inline: 0.3em;
+    min-inline-size: 2.7em;
+    block-size: 2.7em;
+    padding-inline: 0.15em;
     border-radius: 2em;
+    /* four digits within the square that a finger has */
+    font-size: 0.75em;
     white-space: nowrap;
-    block-size: 2.4em;
   }
   .vague .dot,
   .faint .dot {
@@ -161,9 +163,17 @@ export const mapStyles = css`
     font-weight: 650;
   }
   @media (forced-colors: active) {
-    .ground *,
-    .dot {
-      forced-color-adjust: auto;
+    .ground,
+    .area,
+    .mark {
+      stroke: CanvasText;
+    }
+    .land {
+      fill: Canvas;
+    }
+    .ground text {
+      fill: CanvasText;
+      stroke: Canvas;
     }
     .dot {
       border-color: ButtonText;

@@ -103,7 +103,9 @@ export class OverviewMap implements ReactiveController {
   render(data: MapData): TemplateResult | typeof nothing {
     const { results, listed, selected, place } = this.#data ?? {};
     this.#data = data;
-    if (data.listed !== listed || data.place !== place) this.#drawn = undefined;
+    const elsewhere =
+      data.place?.latitude !== place?.latitude || data.place?.longitude !== place?.longitude;
+    if (data.listed !== listed || elsewhere) this.#drawn = undefined;
     if (data.results !== results) this.#show();
     if (data.selected !== selected) this.#reveal();
     const drawn = this.#now;

@@ -1,8 +1,16 @@
 import type { Part } from '../shared/part.ts';
 import type { Assist } from './assist.ts';
 import type { Clinic } from './core/clinic.ts';
-import { anything, isAnything, type Conditions } from './core/conditions.ts';
-import { plainRanking, unmeasured, type Ranking, type Result } from './core/query.ts';
+import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
+import { anything, type Conditions } from './core/conditions.ts';
+import type { Reading } from './core/lead.ts';
+import {
+  plainRanking,
+  unmeasured,
+  type ClinicResult,
+  type Ranking,
+  type Result,
+} from './core/query.ts';
 import type { Answer, Catalogue, Complain } from './finder.ts';
 
 /** From so many clinics on, to measure and sort all of them at each search would be felt. */
@@ -13,6 +21,7 @@ export interface SearchParts {
   readonly assist: Part<typeof import('./assist.ts')>;
   readonly tree: Part<typeof import('./core/near-index.ts')>;
   readonly filters: Part<typeof import('./filters-panel.ts')>;
+  readonly hours: Part<typeof import('./hours.ts')>;
 }
 
 /** What was searched, what was asked besides, and what came of it. */
@@ -24,29 +33,34 @@ export interface Found {
   readonly results: readonly Result[];
   /** True where no clinic has all that was asked. */
   readonly relaxed: boolean;
+  /** The day and time asked for, and how many are open then: they come first. */
+  readonly wanted?: Wanted | undefined;
+  readonly openThen?: number | undefined;
 }
 
 /** The search of one list of clinics. Of several questions at once, the last is answered. */
 export class Search implements Catalogue {
   readonly clinics: readonly Clinic[];
   readonly complain: Complain;
+  /** Undefined where the list tells none. */
+  readonly hours: ClinicHours | undefined;
   readonly #parts: SearchParts;
-  readonly #when: () => { readonly now: number; readonly timezone: string | undefined };
   #ranking: Ranking;
   #assist: Promise<Assist | undefined> | undefined;
   #questions = 0;
   #found: Found;
+  #results: readonly ClinicResult[] | undefined;
 
   constructor(
     clinics: readonly Clinic[],
     parts: SearchParts,
     complain: Complain,
-    when: () => { readonly now: number; readonly timezone: string | undefined },
+    hours: ClinicHours | undefined,
   ) {
     this.clinics = clinics;
     this.complain = complain;
+    this.hours = hours;
     this.#parts = parts;
-    this.#when = when;
     this.#ranking = plainRanking(clinics);
     const results = clinics.map(unmeasured);
     const answer: Answer = { outcome: { kind: 'all' }, results };
@@ -62,6 +76,25 @@ export class Search implements Catalogue {
     return this.#found;
   }
 
+  /** As a page gets them: hours are read when they are asked for. */
+  get results(): readonly ClinicResult[] {
+    const { hours } = this;
+    return (this.#results ??= this.#found.results.map(({ clinic, distance }) => ({
+      clinic,
+      distance,
+      get hours() {
+        const { state = 'unknown', nextChange = null } = hours?.now(clinic) ?? {};
+        return { state, nextChange } as const;
+      },
+    })));
+  }
+
+  /** A clinic's hours now; undefined where the list tells none, or a visitor asked for another time. */
+  get reading(): ((clinic: Clinic) => Reading) | undefined {
+    const { hours } = this;
+    return hours && !this.#found.wanted ? (clinic) => hours.now(clinic) : undefined;
+  }
+
   assist(): Promise<Assist | undefined> {
     return (this.#assist ??= this.#parts.assist
       .load()
@@ -74,27 +107,36 @@ export class Search implements Catalogue {
    */
   async ask(
     answer: Answer | undefined | Promise<Answer | undefined>,
-    asked: Partial<Pick<Found, 'conditions' | 'byName'>> = {},
+    asked: Pick<Found, 'conditions' | 'byName'>,
   ): Promise<boolean> {
     const question = ++this.#questions;
-    const given = await answer;
-    const conditions = asked.conditions ?? this.#found.conditions;
-    const part =
-      isAnything(conditions) && !asked.byName ? undefined : await this.#parts.filters.load();
+    const given = (await answer) ?? this.#found.answer;
+    const { radius, filters } = asked.conditions;
+    const narrows = radius !== null || filters.length > 0 || asked.byName;
+    const part = narrows ? await this.#parts.filters.load() : undefined;
     if (question !== this.#questions) return false;
-    const next = { ...this.#found, ...asked, answer: given ?? this.#found.answer, conditions };
-    this.#found = { ...next, ...this.#narrow(next, part) };
+    const { results } = given;
+    const narrowed = part
+      ? part.narrow(results, asked.conditions, (clinic) => this.hours?.now(clinic).state === 'open')
+      : { results, relaxed: false };
+    const ordered = part && asked.byName ? part.byName(narrowed.results) : narrowed.results;
+    this.#found = {
+      ...asked,
+      ...narrowed,
+      answer: given,
+      ...this.#atTime(ordered, asked.conditions),
+    };
+    this.#results = undefined;
     return true;
   }
 
-  #narrow(
-    { answer: { results }, conditions, byName }: Found,
-    part: Awaited<ReturnType<SearchParts['filters']['load']>>,
-  ): Pick<Found, 'results' | 'relaxed'> {
-    if (!part) return { results, relaxed: false };
-    const { now, timezone } = this.#when();
-    const narrowed = part.narrow(results, conditions, part.openTest(now, timezone));
-    return byName ? { ...narrowed, results: part.byName(narrowed.results) } : narrowed;
+  /** Those open at the time asked for come first. */
+  #atTime(results: readonly Result[], { openAt }: Conditions) {
+    const part = this.#parts.hours.module;
+    const wanted = part?.parseWanted(openAt);
+    if (!part || !wanted || !this.hours) return { results };
+    const { open, ...sorted } = part.openFirst(results, wanted, this.hours);
+    return { ...sorted, wanted, openThen: open };
   }
 
   async #plant(): Promise<void> {

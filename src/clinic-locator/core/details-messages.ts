@@ -1,8 +1,6 @@
 import type { InEveryLanguage } from '../../shared/core/language.ts';
 
 const en = {
-  hours: 'Hours',
-  soon: 'Days that differ',
   services: 'Services',
   languages: 'Languages spoken',
   amenities: 'At the clinic',
@@ -14,8 +12,6 @@ const en = {
 };
 
 const es: typeof en = {
-  hours: 'Horario',
-  soon: 'Días diferentes',
   services: 'Servicios',
   languages: 'Idiomas',
   amenities: 'En la clínica',

@@ -29,7 +29,6 @@ const en = {
   notListed: (things: string) => `Not listed for this clinic: ${things}`,
   far: 'It is farther than you asked.',
   closedNow: 'It is not known to be open now.',
-  closedThen: 'It is not known to be open then.',
 };
 
 const es: typeof en = {
@@ -57,7 +56,6 @@ const es: typeof en = {
   notListed: (things) => `Sin datos en esta clínica: ${things}`,
   far: 'Está más lejos de lo que pidió.',
   closedNow: 'No se sabe si está abierta ahora.',
-  closedThen: 'No se sabe si está abierta a esa hora.',
 };
 
 export const findMessages: InEveryLanguage<typeof en> = { en, es };

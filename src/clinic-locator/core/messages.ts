@@ -7,9 +7,15 @@ const en = {
   locate: 'Use my location',
   here: 'You',
   filters: (count: number) => (count === 0 ? 'Filters' : `Filters: ${count} on`),
+  openThen: (count: number) =>
+    count === 0
+      ? 'We know of none that is open then. All are below.'
+      : `${count} ${count === 1 ? 'is' : 'are'} open then, listed first.`,
   loading: 'The list of clinics is loading.',
   offline: 'You are offline. The list of clinics will load when you are back.',
   failed: 'The list of clinics did not load.',
+  stale: 'This list may be old. A newer one did not load.',
+  staleOffline: 'You are offline, so this list may be old.',
   empty: 'No clinic is listed here yet.',
   retry: 'Try again',
   call: 'Call',
@@ -41,6 +47,10 @@ const en = {
   unknown: (text: string) => `We did not find “${text}”. Try a ZIP code or a city near you.`,
   orElse: 'Or did you mean:',
   noZips: 'We cannot look up ZIP codes right now. Type a city.',
+  leads: { open: 'Nearest that is open now', soonest: 'Opens first' },
+  closed: 'We know of no clinic here that is open now.',
+  afterHours: 'When clinics are closed, call this number.',
+  elsewhere: 'Cannot wait? Go to urgent care or an emergency room.',
   all: 'All clinics are below.',
   about: (distance: string) => `about ${distance}`,
   under: (distance: string) => `less than ${distance}`,
@@ -55,9 +65,15 @@ const es: typeof en = {
   locate: 'Usar mi ubicación',
   here: 'Usted',
   filters: (count) => (count === 0 ? 'Filtros' : `Filtros: ${count}`),
+  openThen: (count) =>
+    count === 0
+      ? 'No sabemos de ninguna abierta a esa hora. Abajo están todas.'
+      : `${count === 1 ? 'Abre 1' : `Abren ${count}`} a esa hora; están primero.`,
   loading: 'La lista de clínicas se está cargando.',
   offline: 'No tiene conexión. La lista de clínicas se cargará cuando vuelva.',
   failed: 'La lista de clínicas no se pudo cargar.',
+  stale: 'Esta lista puede ser vieja. Una más nueva no se pudo cargar.',
+  staleOffline: 'No tiene conexión: esta lista puede ser vieja.',
   empty: 'Todavía no hay clínicas en esta lista.',
   retry: 'Intente otra vez',
   call: 'Llamar',
@@ -87,6 +103,10 @@ const es: typeof en = {
   unknown: (text) => `No encontramos «${text}». Pruebe con un código postal o una ciudad cercana.`,
   orElse: '¿O quiso decir…?',
   noZips: 'Ahora no podemos buscar códigos postales. Escriba una ciudad.',
+  leads: { open: 'La más cercana abierta ahora', soonest: 'Abre primero' },
+  closed: 'No sabemos de ninguna clínica abierta ahora.',
+  afterHours: 'Si las clínicas están cerradas, llame a este número.',
+  elsewhere: '¿No puede esperar? Vaya a una sala de urgencias.',
   all: 'Abajo están todas las clínicas.',
   about: (distance) => `a cerca de ${distance}`,
   under: (distance) => `a menos de ${distance}`,

@@ -1,11 +1,11 @@
-import { isAnything, type Conditions, type IsOpen, type Lack } from './conditions.ts';
+import type { Conditions, IsOpen, Lack } from './conditions.ts';
 import { hasTrait } from './filters.ts';
 import type { Result } from './query.ts';
 
 /** What a result lacks of what was asked. A place that is not known is not within a radius. */
 export function lacks(
   { clinic, distance }: Result,
-  { radius, filters, openAt }: Conditions,
+  { radius, filters }: Conditions,
   isOpen: IsOpen,
 ): Lack[] {
   const found: Lack[] = [];
@@ -15,7 +15,6 @@ export function lacks(
       if (!hasTrait(clinic, trait)) found.push({ kind: 'trait', trait });
     } else if (!isOpen(clinic)) found.push({ kind: 'closed-now' });
   }
-  if (openAt && !isOpen(clinic, openAt)) found.push({ kind: 'closed-then' });
   return found;
 }
 
@@ -31,7 +30,6 @@ export function narrow(
   conditions: Conditions,
   isOpen: IsOpen,
 ): Narrowed {
-  if (isAnything(conditions)) return { results, relaxed: false };
   const kept = results.filter((each) => lacks(each, conditions, isOpen).length === 0);
   return kept.length > 0 ? { results: kept, relaxed: false } : { results, relaxed: true };
 }

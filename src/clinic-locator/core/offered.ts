@@ -1,9 +1,5 @@
-import type { Clinic } from './clinic.ts';
+import { hasHours, type Clinic } from './clinic.ts';
 import { FILTERS, type FilterName } from './locator-grammar.ts';
-
-const hasHours = ({ hoursSource: { openingHours, ...given } }: Clinic): boolean =>
-  (openingHours ?? given.openingHoursSpecification ?? given.specialOpeningHoursSpecification) !==
-  undefined;
 
 /** Whether a clinic can answer to a filter. */
 const ANSWERS: Readonly<Record<FilterName, (clinic: Clinic, timezone: string) => unknown>> = {

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../shared/core/language.ts';
+import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
+import type { Clinic } from './core/clinic.ts';
+import { messages } from './core/hours/messages.ts';
+import { exceptionLines, weekLines, type HoursLine } from './core/hours/table.ts';
+import { hoursWords, wallTimeWords } from './core/hours/words.ts';
+
+/**
+ * Whether a clinic is open, in a mark and words.
+ *
+ * @param wanted a day and time that the visitor chose
+ */
+export function hoursView(
+  clinic: Clinic,
+  all: ClinicHours,
+  wanted: Wanted | undefined,
+  language: Language,
+  locale: string,
+): TemplateResult | typeof nothing {
+  const hours = all.of(clinic);
+  const { schedule } = hours;
+  const reading = all.now(clinic);
+  const then = schedule && wanted && all.when(clinic, wanted);
+  const line = then
+    ? wallTimeWords(then, language, locale)
+    : hoursWords(hours, reading, language, locale);
+  if (!line) return nothing;
+  const { state, doubts } = then ?? reading;
+  return html`<div part="hours">
+    <p class="state ${doubts.length > 0 ? 'doubt' : ''} ${state}">${line}</p>
+  </div>`;
+}
+
+/** A clinic's week, and the days that differ from it; nothing where its hours cannot be read. */
+export function weekView(
+  clinic: Clinic,
+  all: ClinicHours,
+  language: Language,
+  locale: string,
+): TemplateResult | typeof nothing {
+  const { schedule } = all.of(clinic);
+  if (!schedule) return nothing;
+  const { today } = all.now(clinic);
+  const { title, exceptions } = messages[language];
+  const others = exceptionLines(schedule, today, language, locale);
+  const special = others.some((line) => line.today);
+  const week = weekLines(schedule, today, language, locale);
+  return html`<table class="number">
+      <caption>${title}</caption>
+      ${week.map((line) => lineView(line, line.today && !special, language))}
+      ${
+        others.length > 0
+          ? html`<tr>
+              <th colspan="2" scope="rowgroup" class="muted">${exceptions}</th>
+            </tr>`
+          : nothing
+      }
+      ${others.map((line) => lineView(line, line.today, language))}
+    </table>`;
+}
+
+const lineView = ({ days, hours }: HoursLine, today: boolean, language: Language) =>
+  html`<tr class=${today ? 'today' : nothing}>
+    <th scope="row">${days}${today ? ` (${messages[language].isToday})` : nothing}</th>
+    <td>${hours}</td>
+  </tr>`;
