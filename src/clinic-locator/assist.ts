@@ -11,6 +11,7 @@ import { inSlices } from './in-slices.ts';
 
 export { Combobox } from './combobox.ts';
 export { findStyles } from './find.styles.ts';
+export { othersView } from './others-view.ts';
 
 /**
  * Understands more of what a visitor types than a city, a ZIP code or a name: states, services,

@@ -121,6 +121,11 @@ export const locatorStyles = css`
     border-color: var(--_accent);
     opacity: 1;
   }
+  .list .actions {
+    column-gap: 1.25em;
+    row-gap: 0;
+    align-items: center;
+  }
   .note {
     margin-block-start: 0.75em;
   }
@@ -139,30 +144,8 @@ export const locatorStyles = css`
     margin-block-start: 0.6em;
   }
 
-  @container widget (min-width: 34em) {
-    .row {
-      display: grid;
-      grid-template-columns: 1fr auto;
-      column-gap: 1em;
-      align-items: center;
-    }
-    .row .head {
-      justify-content: flex-start;
-    }
-    .row > .link,
-    .row .lacks {
-      grid-column: 1 / -1;
-      justify-self: start;
-    }
-    .row .actions {
-      grid-column: 2;
-      grid-row: 1 / span 2;
-      margin: 0;
-    }
-  }
   @container widget (max-width: 34em) {
-    .best .button,
-    .best .actions {
+    .best .button {
       inline-size: 100%;
     }
   }

@@ -49,7 +49,7 @@ import { FormWidget } from './form-widget.ts';
 import { listView } from './list-view.ts';
 import type { OverviewMap } from './map.ts';
 import { MapNear } from './map-near.ts';
-import { Outside } from './outside.ts';
+import type { Outside } from './outside.ts';
 import { find, here, placed, type Answer, type Complain } from './finder.ts';
 import { Search, type Found } from './search.ts';
 import { searchView } from './search-view.ts';
@@ -182,18 +182,11 @@ export class ClinicLocator extends FormWidget {
     locate: new Part(this, () => import('./locate.ts')),
     details: new Part(this, () => import('./details-view.ts')),
     map: new Part(this, () => import('./map.ts')),
+    outside: new Part(this, () => import('./outside.ts')),
   };
   readonly #near = new MapNear(this);
-  /** What it does outside itself, where its tag asks for that. */
-  protected readonly outside: Outside = new Outside(this, {
-    clinics: () => this.#clinics,
-    state: () => ({ clinic: this.value, filters: this.#search?.found.conditions.filters ?? [] }),
-    show: ({ clinic, filters }) => {
-      this.value = clinic;
-      return this.#ask(undefined, { filters }, false);
-    },
-  });
   #map: OverviewMap | undefined;
+  #outside: Outside | undefined;
   #problems: readonly ListProblem[] = [];
   #search: Search | undefined;
   #combobox: Combobox | undefined;
@@ -212,6 +205,24 @@ export class ClinicLocator extends FormWidget {
     this.#children.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#readChildren);
     window.removeEventListener('online', this.#retryOffline);
+  }
+
+  override willUpdate(): void {
+    if (this.#outside || (this.urlState === 'off' && this.jsonLd === 'off')) return;
+    const part = this.#parts.outside.get();
+    this.#outside =
+      part &&
+      new part.Outside(this, {
+        clinics: () => this.#clinics,
+        state: () => ({
+          clinic: this.value,
+          filters: this.#search?.found.conditions.filters ?? [],
+        }),
+        show: ({ clinic, filters }) => {
+          this.value = clinic;
+          return this.#ask(undefined, { filters }, false);
+        },
+      });
   }
 
   /**
@@ -529,7 +540,7 @@ export class ClinicLocator extends FormWidget {
         geolocation: this.geolocation === 'on',
         disabled: this.off,
         filters: offered.length > 0 || (from && this.filters?.length !== 0) ? filters : undefined,
-        more: this.#othersView(search.found),
+        more: this.#parts.assist.module?.othersView(outcome, language, (each) => this.#pick(each)),
       },
       this.#handlers,
     )}
@@ -590,20 +601,6 @@ export class ClinicLocator extends FormWidget {
     const hours = this.#search?.hours;
     const week = hours && this.#parts.hours.module?.weekView(clinic, hours, language, locale);
     return part.detailsView(clinic, week, language, locale, this.clock.now());
-  }
-
-  /** What else a misspelt text may have meant. */
-  #othersView({ answer: { outcome } }: Found): TemplateResult | typeof nothing {
-    if (outcome.kind !== 'told' || !outcome.others?.length || this.notice) return nothing;
-    return html`<p class="others">
-      ${messages[this.language.current].orElse}
-      ${outcome.others.map(
-        (each) =>
-          html`<button type="button" class="link" @click=${() => this.#pick(each)}>
-            ${each.label}
-          </button> `,
-      )}
-    </p>`;
   }
 
   /** The page's own link, offered where a clinic in the list has no way to be reached. */

@@ -98,28 +98,26 @@ function rowView(
     <p class="muted">${[where, exact ? '' : away].filter(Boolean).join(' \u00b7 ')}</p>
     ${settings.hours(clinic)}
     ${actionsView(clinic, best, settings, handlers)}
-    ${moreView(clinic, settings, handlers)}
+    ${settings.opened === clinic.id ? settings.details(clinic) : nothing}
   </li>`;
 }
 
 /** What else the list says of a clinic opens in place; the button stays where it is, and so does focus. */
-function moreView(
+const moreView = (
   clinic: Clinic,
-  { opened, details, language }: ListSettings,
+  { opened, language }: ListSettings,
   handlers: ListHandlers,
-): TemplateResult | typeof nothing {
-  if (!hasDetails(clinic)) return nothing;
-  const open = clinic.id === opened;
-  return html`<button
-      type="button"
-      class="link"
-      aria-expanded=${open}
-      @click=${() => handlers.open(clinic.id)}
-    >
-      ${messages[language].details}${ofView(clinic, language)}
-    </button>
-    ${open ? details(clinic) : nothing}`;
-}
+): TemplateResult | typeof nothing =>
+  hasDetails(clinic)
+    ? html`<button
+        type="button"
+        class="link"
+        aria-expanded=${clinic.id === opened}
+        @click=${() => handlers.open(clinic.id)}
+      >
+        ${messages[language].details}${ofView(clinic, language)}
+      </button>`
+    : nothing;
 
 /** One line, as it would stand on an envelope. */
 function addressLine({ address }: Clinic): string {
@@ -128,13 +126,14 @@ function addressLine({ address }: Clinic): string {
   return [streetAddress, addressLocality, region].filter(Boolean).join(', ');
 }
 
-/** The first way to reach the best clinic is the button; all others are quiet. */
+/** The first way to reach a clinic is a button, the best one's the only strong one; all others are links. */
 function actionsView(
   clinic: Clinic,
   best: boolean,
-  { language, selected, fallback, choosing, off, directions }: ListSettings,
+  settings: ListSettings,
   handlers: ListHandlers,
 ): TemplateResult {
+  const { language, selected, fallback, choosing, off, directions } = settings;
   const words = messages[language];
   const chosen = clinic.id === selected;
   const links: readonly [ClinicAction, string, string | undefined][] = [
@@ -152,13 +151,14 @@ function actionsView(
       ${known.map(
         ([action, text, href], i) =>
           html`<a
-            class=${best && i === 0 && !choose ? 'button' : 'button quiet'}
+            class=${i > 0 || choose ? 'link' : best ? 'button' : 'button quiet'}
             href=${href!}
             rel=${action === 'directions' ? 'noreferrer' : nothing}
             @click=${(event: Event) => handlers.act(event, clinic, action)}
             >${text}${ofView(clinic, language)}</a
           >`,
       )}
+      ${moreView(clinic, settings, handlers)}
     </div>
     ${
       chosen && !reachable && fallback

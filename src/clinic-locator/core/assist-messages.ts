@@ -21,6 +21,7 @@ const en = {
         : `${count} suggestions. Use the down arrow.`,
   meant: (text: string, meant: string, count: number) =>
     `We did not find “${short(text)}”. This is for ${meant}: ${messages.en.count(count)}.`,
+  orElse: 'Or did you mean:',
   inState: (state: string, count: number) => `${messages.en.count(count)} in ${state}.`,
   withService: (service: string, count: number) => `${messages.en.count(count)}: ${service}.`,
 };
@@ -42,6 +43,7 @@ const es: typeof en = {
         : `${count} sugerencias. Use la flecha hacia abajo.`,
   meant: (text, meant, count) =>
     `No encontramos «${short(text)}». Esto es para ${meant}: ${messages.es.count(count)}.`,
+  orElse: 'O quiso decir:',
   inState: (state, count) => `${messages.es.count(count)} en ${state}.`,
   withService: (service, count) => `${messages.es.count(count)}: ${service}.`,
 };
