@@ -84,15 +84,23 @@ function citiesNamed(text: string, states: readonly StateCities[]): City[] {
 const mayBe = (city: string, wanted: string): boolean =>
   !/^[a-z]/i.test(city) || city.charAt(0).toLowerCase() === wanted.charAt(0);
 
-/** The feed's own cities serve where the lists beside the script cannot be had. */
+const own = new WeakMap<readonly Clinic[], StateCities[]>();
+
+/** The feed's own cities, state by state. Looked through once. */
 export function citiesOfClinics(clinics: readonly Clinic[]): StateCities[] {
-  return statesOf(clinics).map((state) => ({
-    state,
-    name: state,
-    cities: clinics.flatMap(({ address, geo }): Row[] =>
-      geo && address.addressLocality && address.addressRegion?.toUpperCase() === state
-        ? [[address.addressLocality, geo.latitude, geo.longitude]]
-        : [],
-    ),
-  }));
+  const known = own.get(clinics) ?? readCities(clinics);
+  own.set(clinics, known);
+  return known;
+}
+
+function readCities(clinics: readonly Clinic[]): StateCities[] {
+  const states = new Map(statesOf(clinics).map((state) => [state, [] as Row[]]));
+  for (const { address, geo } of clinics) {
+    const cities = states.get(address.addressRegion?.toUpperCase() ?? '');
+    if (cities && geo && address.addressLocality)
+      cities.push([address.addressLocality, geo.latitude, geo.longitude]);
+  }
+  const list: StateCities[] = [];
+  states.forEach((cities, state) => list.push({ state, name: state, cities }));
+  return list;
 }

@@ -58,8 +58,8 @@ export const plainRanking = (clinics: readonly Clinic[]): Ranking => ({
 
 const folded = new WeakMap<Clinic, string>();
 
-/** Asked at each search, so it is folded once. */
-function nameOf(clinic: Clinic): string {
+/** A clinic's name, folded once: it is asked for at each search. */
+export function nameOf(clinic: Clinic): string {
   const name = folded.get(clinic) ?? fold(clinic.name);
   folded.set(clinic, name);
   return name;

@@ -26,10 +26,11 @@ export class SuggestionIndex {
     return this.#entries;
   }
 
-  add(entry: Suggestion): void {
+  /** @param folded its label, folded, where that is known */
+  add(entry: Suggestion, folded: string = fold(entry.label)): void {
     this.#starts.push(this.#text.length);
     this.#entries.push(entry);
-    this.#text += `\n ${fold(entry.label)}`;
+    this.#text += `\n ${folded}`;
   }
 
   /** Those whose label begins with the text, then those that have a word that does. */

@@ -3,6 +3,7 @@ import type { Clinic } from './clinic.ts';
 import { traitsOf } from './filters.ts';
 import { fold } from './fold.ts';
 import { haystackOf, misspelt } from './misspelling.ts';
+import { nameOf } from './query.ts';
 import { stateNamed } from './states.ts';
 import { SuggestionIndex, type Suggestion } from './suggestion-index.ts';
 
@@ -11,7 +12,7 @@ const MOST = 8;
 const MOST_OF_A_KIND = 4;
 
 /** How much is done at once, so that no key press has to wait. */
-const SLICE = 1000;
+const SLICE = 250;
 
 interface Town {
   readonly label: string;
@@ -99,8 +100,9 @@ export class Suggestions {
     }
   }
 
-  #addClinic({ id, name, address, geo }: Clinic): void {
-    this.#clinics.add({ kind: 'clinic', label: name, id });
+  #addClinic(clinic: Clinic): void {
+    const { id, name, address, geo } = clinic;
+    this.#clinics.add({ kind: 'clinic', label: name, id }, nameOf(clinic));
     const code = geo && /^\d{5}/.exec(address.postalCode ?? '')?.[0];
     if (code) this.#addOnce(this.#zips, { kind: 'zip', label: code });
   }
