@@ -1,4 +1,10 @@
 import { expect } from 'chai';
+import { assistMessages } from '../../src/clinic-locator/core/assist-messages.ts';
+import { detailsMessages } from '../../src/clinic-locator/core/details-messages.ts';
+import { findMessages } from '../../src/clinic-locator/core/find-messages.ts';
+import { formMessages } from '../../src/clinic-locator/core/form-messages.ts';
+import { messages as hoursMessages } from '../../src/clinic-locator/core/hours/messages.ts';
+import { locateMessages } from '../../src/clinic-locator/core/locate-messages.ts';
 import { mapMessages } from '../../src/clinic-locator/core/map/messages.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
 import { emergency } from '../../src/shared/core/emergency.ts';
@@ -11,6 +17,8 @@ import { sentencesIn, sentencesOf } from './sentences.ts';
 import { inflesz, spanishSyllables } from './spanish.ts';
 
 const values: Values = { days: 7, emergencyNumber: '911' };
+/** A day, and a time that may stand in the place of words. */
+const hours = ['7', { text: '7', one: false, toString: () => '7' }];
 
 /** Names the sentences to mend. */
 function worst(sentences: readonly string[], score: (of: readonly string[]) => number): string {
@@ -43,6 +51,12 @@ describe('readability', () => {
       ['words of the card', cardMessages],
       ['words of the finder', locatorMessages],
       ['words of the map', mapMessages],
+      ['words of suggestions', assistMessages],
+      ['words of filters', findMessages],
+      ['words of a clinic’s details', detailsMessages],
+      ['words of the visitor’s place', locateMessages],
+      ['words of the form field', formMessages],
+      ['words of clinics’ hours', hoursMessages, hours],
       ['words of the timer', timerMessages],
     ] as const;
     for (const [name, { en, es }, samples] of tables) {

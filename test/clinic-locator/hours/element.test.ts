@@ -145,7 +145,7 @@ describe('a list that fails', () => {
   });
 
   it('stays when it cannot be loaded again, and says so', async () => {
-    const real = window.fetch;
+    const real = window.fetch.bind(window);
     const locator = await fixture<ClinicLocator>(
       html`<clinic-locator src="/demo/clinics.json"></clinic-locator>`,
     );
