@@ -57,8 +57,8 @@ export class Outside implements ReactiveController {
     const place = urlState === 'off' ? '' : `${urlState} ${id}`;
     if (place !== this.#place) this.#stopKeeping();
     if (urlState === 'off' || this.#answers.clinics().length === 0) return;
-    // what a visitor does while the part is on its way counts
-    if (!this.#place) this.#kept = this.#answers.state();
+    // what a visitor does while this is on its way counts, so it begins with what the tag says
+    if (!this.#place) this.#kept = this.#saidByTag();
     this.#place = place;
     const part = this.#urlPart.get();
     if (!part) return;
@@ -72,6 +72,12 @@ export class Outside implements ReactiveController {
         });
     }
     this.#save();
+  }
+
+  #saidByTag(): UrlState {
+    const clinic = this.#host.getAttribute('selected') ?? '';
+    const known = this.#answers.clinics().some(({ id }) => id === clinic);
+    return { clinic: known ? clinic : '', filters: [] };
   }
 
   #save(): void {
