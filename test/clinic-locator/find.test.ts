@@ -61,7 +61,7 @@ async function located(
   );
   const locator = host.matches('clinic-locator') ? host : host.querySelector('clinic-locator')!;
   await until(() => names(locator).length > 0, 'the list is there');
-  return locator as ClinicLocator;
+  return locator;
 }
 
 const field = (locator: Element) => one<HTMLInputElement>(locator, '#place')!;
@@ -396,10 +396,10 @@ describe('finding a clinic', () => {
       </form>`,
     );
     const form = locator.closest('form')!;
-    const sent: string[] = [];
+    const sent: unknown[] = [];
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      sent.push(String(new FormData(form).get('clinic')));
+      sent.push(new FormData(form).get('clinic'));
     });
     const heard: string[] = [];
     locator.addEventListener('clinic-locator-action', (event) => {
