@@ -14,6 +14,7 @@ export class Clock implements ReactiveController {
   source: ClockSource = { now: () => Date.now() };
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #connected = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -21,12 +22,16 @@ export class Clock implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     document.addEventListener('visibilitychange', this.#look);
     document.addEventListener('resume', this.#look);
     window.addEventListener('pageshow', this.#look);
+    // one that was moved in the page has lost its timer
+    this.#look();
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     document.removeEventListener('visibilitychange', this.#look);
     document.removeEventListener('resume', this.#look);
     window.removeEventListener('pageshow', this.#look);
@@ -36,7 +41,8 @@ export class Clock implements ReactiveController {
   /** Plans the next drawing, so many milliseconds from now; replaces the one planned before. */
   wakeIn(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#look, Math.min(milliseconds, LONGEST_WAIT));
+    // an element that was taken out may still be drawn, and would wake for ever
+    if (this.#connected) this.#timer = setTimeout(this.#look, Math.min(milliseconds, LONGEST_WAIT));
   }
 
   readonly #look = (): void => {

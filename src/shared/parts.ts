@@ -84,7 +84,11 @@ function run(name: string, hash: string | undefined): Promise<void> {
       script.remove();
       fail();
     };
-    script.src = page.policy?.createScriptURL(url) ?? url;
+    try {
+      script.src = page.policy?.createScriptURL(url) ?? url;
+    } catch {
+      return fail(); // the page enforces Trusted Types and refuses our policy
+    }
     widget.shadowRoot.append(script);
   });
 }
