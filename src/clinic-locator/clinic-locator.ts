@@ -1,23 +1,38 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { attribute } from '../shared/attribute.ts';
+import type { Language } from '../shared/core/language.ts';
 import { oneOf, text, wholeNumber } from '../shared/core/grammar.ts';
 import { safeHref } from '../shared/core/links.ts';
 import { editorIsLooking } from '../shared/diagnostics.ts';
 import { lightParent } from '../shared/mount.ts';
 import { Part } from '../shared/part.ts';
-import { Widget } from '../shared/widget.ts';
+import type { Widget } from '../shared/widget.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
 import { Clock, type ClockSource } from './clock.ts';
+import type { Combobox } from './combobox.ts';
 import { hasHours, type Clinic, type Feed } from './core/clinic.ts';
-import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
+import type { Conditions } from './core/conditions.ts';
+import { DIRECTIONS, directionsHref, type DirectionsChoice } from './core/directions.ts';
 import { unitsOf, type Units } from './core/distance-words.ts';
 import { timezone } from './core/feed-grammar.ts';
 import { formats, type FormatChoice } from './core/formats/format.ts';
+import { filterNames, point, type FilterName } from './core/locator-grammar.ts';
+import { METRES, type Point } from './core/geo.ts';
 import { messages } from './core/messages.ts';
-import { outcomeWords, straightWords, type Outcome } from './core/outcome.ts';
+import { offeredBy } from './core/offered.ts';
+import { outcomeWords, placeOf, straightWords } from './core/outcome.ts';
 import type { Problem } from './core/problem.ts';
-import { unmeasured, type ClinicResult, type Result } from './core/query.ts';
+import { leadOf } from './core/lead.ts';
+import type { ClinicResult, Result } from './core/query.ts';
+import type { Suggestion } from './core/suggestion-index.ts';
 import {
   ClinicLocatorActionEvent,
   ClinicLocatorErrorEvent,
@@ -30,10 +45,33 @@ import {
 import { inlineFeed, loadFeed } from './feed.ts';
 import { FeedController } from './feed-controller.ts';
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
+import { FormWidget } from './form-widget.ts';
 import { listView } from './list-view.ts';
-import { find, placed, type Complain } from './finder.ts';
+import type { OverviewMap } from './map.ts';
+import { MapNear } from './map-near.ts';
+import type { Outside } from './outside.ts';
+import { find, here, placed, type Answer, type Complain } from './finder.ts';
+import { Search, type Found } from './search.ts';
 import { searchView } from './search-view.ts';
-import { emptyView, errorView, loadingView, staleView } from './state-views.ts';
+import { closedView, emptyView, errorView, loadingView, staleView } from './state-views.ts';
+
+/** What `search()` may be asked. What is left out stays as it is. */
+export interface Query {
+  /** A city, ZIP code, state, service or name; empty shows all. */
+  readonly text?: string;
+  /** Where to measure from. */
+  readonly center?: { readonly latitude: number; readonly longitude: number };
+  /** In the element's units; null is any distance. */
+  readonly radius?: number | null;
+  /** Such as `open-now`, `new-patients`, `languages:es`, `services:physical therapy`: a clinic must have all. */
+  readonly filters?: readonly string[];
+  /**
+   * A `Date`, or a day and time such as `2026-11-28T09:00`, read on each clinic's own clock; clinics
+   * open then come first, then those whose hours are not known, then the others. What is no time
+   * counts as none.
+   */
+  readonly openAt?: Date | string;
+}
 
 /** Something for the list's editor to mend, or why there is no list. */
 export interface ListProblem extends Omit<Problem, 'code'> {
@@ -49,24 +87,28 @@ const PROBLEMS_SHOWN = 20;
  *
  * @tag clinic-locator
  * @fires {ClinicLocatorReadyEvent} clinic-locator-ready - The list is there. `count`: clinics in it.
- * @fires {ClinicLocatorSearchEvent} clinic-locator-search - A visitor searched. `kind`: zip, city or name; never the text.
+ * @fires {ClinicLocatorSearchEvent} clinic-locator-search - A visitor searched. `kind`: zip, city, name or location; never the text.
  * @fires {ClinicLocatorResultsEvent} clinic-locator-results - The results changed. `count`.
  * @fires {ClinicLocatorSelectEvent} clinic-locator-select - A clinic is about to be chosen. `clinicId`. Cancelable.
- * @fires {ClinicLocatorActionEvent} clinic-locator-action - A link is about to be followed. `clinicId`, `action`: call, book or website. Cancelable.
+ * @fires {ClinicLocatorActionEvent} clinic-locator-action - A link is about to be followed. `clinicId`, `action`: call, directions, book or website. Cancelable.
  * @fires {ClinicLocatorErrorEvent} clinic-locator-error - The list could not be shown. `code`.
  * @slot - Children with `data-fallback` show until the list is there and again after an error; `<script type="application/ld+json">` or `<template>` with a table holds the list itself; all else stays visible.
+ * @slot heading - Above the search.
+ * @slot empty - Where the list has no clinic.
+ * @slot footer - At the end.
  * @csspart widget - the frame
  * @csspart search - the search form
  * @csspart input - its field
  * @csspart button - its button
  * @csspart status - the sentence above the list
+ * @csspart filters - what can be asked of a clinic
  * @csspart list - the list
  * @csspart card - one clinic
- * @csspart hours - whether a clinic is open, and its week
+ * @csspart hours - whether a clinic is open
  * @csspart actions - a clinic's buttons
  */
-export class ClinicLocator extends Widget {
-  static override styles: CSSResultGroup = [Widget.styles, locatorStyles];
+export class ClinicLocator extends FormWidget {
+  static override styles: CSSResultGroup = [FormWidget.styles, locatorStyles];
 
   /**
    * Address of the list of clinics: JSON, GeoJSON, CSV, FHIR, or a shared spreadsheet. Each visitor's
@@ -86,46 +128,69 @@ export class ClinicLocator extends Widget {
   @attribute('timezone', timezone, '') timezone!: string;
   /** `us`: on a federal holiday that the hours do not mention visitors read "call to check". */
   @attribute('holidays', oneOf('us', 'off'), 'us') holidays!: 'us' | 'off';
-  /** Id of the chosen clinic. */
-  @attribute('selected', text, '') selected!: string;
+  /** Shows only clinics within so many miles or kilometers, 1 to 5000, until a visitor asks otherwise. Default: any distance. */
+  @attribute('radius', wholeNumber(1, 5000), null) radius!: number | null;
+  /** Latitude and longitude from which distances are measured until a visitor searches. */
+  @attribute('center', point, null) center!: Point | null;
+  /** What visitors can filter by: services, languages, new-patients, amenities, open-now, open-at, with spaces between; or off. Default: all that the list can answer. */
+  @attribute('filters', filterNames, null) filters!: readonly FilterName[] | null;
+  /** Offers a button that asks where the visitor is. It never asks by itself. */
+  @attribute('geolocation', oneOf('on', 'off'), 'on') geolocation!: 'on' | 'off';
+  /** The overview map below the list; it asks nobody but the script's own host. */
+  @attribute('map', oneOf('on', 'off'), 'on') map!: 'on' | 'off';
+  /** Whose maps give the way there; `auto` is the device's own. */
+  @attribute('directions', oneOf(...DIRECTIONS), 'auto') directions!: DirectionsChoice;
+  /** Keeps the chosen clinic and the filters in the page's address, after `#` or `?`; never what was typed. */
+  @attribute('url-state', oneOf('off', 'hash', 'query'), 'off') urlState!: 'off' | 'hash' | 'query';
+  /** Tells search engines of the clinics, by one script in the page's head. */
+  @attribute('json-ld', oneOf('off', 'page'), 'off') jsonLd!: 'off' | 'page';
 
   /** The list of clinics itself, given by script instead of `src`. */
   @property({ attribute: false }) clinics: unknown = undefined;
 
-  @state() private outcome: Outcome = { kind: 'all' };
-  @state() private found: readonly ClinicResult[] = [];
-  @state() private wanted: Wanted | undefined;
-  /** How many are open at the wanted time. */
-  @state() private openThen: number | undefined;
   @state() private shown = 0;
+  /** Said in place of how the search went, until the next one. */
+  @state() private notice: ((language: Language) => string) | undefined;
+  @state() private filtersOpen = false;
+  /** Id of the clinic whose details are open. */
+  @state() private opened = '';
   /** @internal */
   @state() inline: string | undefined;
-  @state() private announced = '';
 
   readonly #feed: FeedController = new FeedController(this, {
     source: () => [this.clinics, this.src, this.inline, this.format],
     load: async (signal) => {
-      const feed = await loadFeed(
-        this,
-        signal,
-        async () => (await this.#readers.load())?.moreReaders,
-      );
+      const readers = async () => (await this.#parts.readers.load())?.moreReaders;
+      const feed = await loadFeed(this, signal, readers);
       // not after the list: it would jump
-      if (feed.clinics.some(hasHours)) await this.#hoursPart.load();
+      if (feed.clinics.some(hasHours)) await this.#parts.hours.load();
       return { ...feed, clinics: await placed(feed.clinics, this.#complain) };
     },
     loaded: (feed) => this.#loaded(feed),
     failed: (error) => this.#failed(error),
   });
   readonly #clock: Clock = new Clock(this);
-  readonly #readers = new Part(this, () => import('./core/more-readers.ts'));
-  readonly #hoursPart = new Part(this, () => import('./hours.ts'));
-  #hours: ClinicHours | undefined;
   /** A script in the head runs before the tag's children are there. */
   readonly #children = new MutationObserver(() => this.#readChildren());
   readonly #complain: Complain = (problem) => this.diagnostics.set('data', problem);
-  #searches = 0;
+  readonly #parts = {
+    readers: new Part(this, () => import('./core/more-readers.ts')),
+    hours: new Part(this, () => import('./hours.ts')),
+    assist: new Part(this, () => import('./assist.ts')),
+    tree: new Part(this, () => import('./core/near-index.ts')),
+    filters: new Part(this, () => import('./filters-panel.ts')),
+    locate: new Part(this, () => import('./locate.ts')),
+    details: new Part(this, () => import('./details-view.ts')),
+    map: new Part(this, () => import('./map.ts')),
+    outside: new Part(this, () => import('./outside.ts')),
+  };
+  readonly #near = new MapNear(this);
+  #map: OverviewMap | undefined;
+  #outside: Outside | undefined;
   #problems: readonly ListProblem[] = [];
+  #search: Search | undefined;
+  #combobox: Combobox | undefined;
+  #offered: readonly FilterName[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -142,13 +207,31 @@ export class ClinicLocator extends Widget {
     window.removeEventListener('online', this.#retryOffline);
   }
 
+  override willUpdate(): void {
+    if (this.#outside || (this.urlState === 'off' && this.jsonLd === 'off')) return;
+    const part = this.#parts.outside.get();
+    this.#outside =
+      part &&
+      new part.Outside(this, {
+        clinics: () => this.#clinics,
+        state: () => ({
+          clinic: this.value,
+          filters: this.#search?.found.conditions.filters ?? [],
+        }),
+        show: ({ clinic, filters }) => {
+          this.value = clinic;
+          return this.#ask(undefined, { filters }, false);
+        },
+      });
+  }
+
   /**
    * Every match of the last search, nearest first; `distance` is in metres, null where unknown.
    * `hours` holds now, by the clinic's own zone: `state` is open, closed or unknown, `nextChange` the
    * moment when that ends, null where it is unknown or a year away.
    */
   get results(): readonly ClinicResult[] {
-    return this.found;
+    return this.#search?.results ?? [];
   }
 
   /**
@@ -171,34 +254,36 @@ export class ClinicLocator extends Widget {
   /**
    * Searches as a visitor would.
    *
-   * @param query `text`: a city, ZIP code or name; empty shows all. `openAt`: a `Date`, or a day and
-   *   time such as `2026-11-28T09:00`, read on each clinic's own clock; clinics open then come first,
-   *   then those whose hours are not known, then the others. What is no time counts as none.
+   * @param query nothing shows all
    * @returns the results; those of a later search where one began meanwhile
    */
-  async search(
-    query: { text?: string; openAt?: Date | string } = {},
-  ): Promise<readonly ClinicResult[]> {
-    const run = ++this.#searches;
+  async search(query: Query = {}): Promise<readonly ClinicResult[]> {
     await this.#feed.settled;
-    const answer = await find(query.text ?? '', this.#clinics, this.#complain);
-    if (run !== this.#searches) return this.found;
-    this.announced = '';
-    this.outcome = answer.outcome;
-    this.#show(answer.results, query.openAt);
-    this.shown = this.limit;
-    if (answer.kind) this.dispatchEvent(new ClinicLocatorSearchEvent(answer.kind));
-    this.dispatchEvent(new ClinicLocatorResultsEvent(this.found.length));
-    return this.found;
+    const { text, center, radius, filters, openAt } = query;
+    const search = this.#search;
+    if (!search) return [];
+    const asks = radius !== undefined || filters !== undefined || openAt !== undefined;
+    const answer = center
+      ? here(center, search)
+      : text === undefined && asks
+        ? undefined
+        : find(text ?? '', search);
+    await this.#ask(answer, {
+      ...(radius !== undefined && { radius: this.#metres(radius) }),
+      ...(filters && { filters }),
+      ...(openAt !== undefined && { openAt }),
+    });
+    return this.results;
   }
 
   /** Chooses a clinic, unless a listener of `clinic-locator-select` vetoes. An unknown id is ignored. */
   select(id: string): void {
     const clinic = this.#clinics.find((each) => each.id === id);
     if (!clinic || id === this.selected) return;
-    if (!this.dispatchEvent(new ClinicLocatorSelectEvent(id))) return;
+    if (this.off || !this.dispatchEvent(new ClinicLocatorSelectEvent(id))) return;
     this.selected = id;
-    this.announced = clinic.name;
+    this.changed();
+    this.notice = (language) => messages[language].announceChosen(clinic.name);
   }
 
   /** Fetches the list again. The last good one stays until then, and where that fails. */
@@ -214,26 +299,16 @@ export class ClinicLocator extends Widget {
     return this.#clinics.length > 0;
   }
 
-  get #clinics(): readonly Clinic[] {
-    return this.#feed.feed?.clinics ?? [];
+  protected override get hopeless(): boolean {
+    return !this.ready && (this.#feed.error !== undefined || this.#feed.feed !== undefined);
   }
 
-  /** @param openAt those open then come first */
-  #show(results: readonly Result[], openAt?: Date | string): void {
-    const part = this.#hoursPart.module;
-    const hours = this.#hours;
-    this.wanted = part?.parseWanted(openAt);
-    const sorted =
-      part && hours && this.wanted ? part.openFirst(results, this.wanted, hours) : { results };
-    this.openThen = 'open' in sorted ? sorted.open : undefined;
-    this.found = sorted.results.map(({ clinic, distance }) => ({
-      clinic,
-      distance,
-      get hours() {
-        const { state = 'unknown', nextChange = null } = hours?.now(clinic) ?? {};
-        return { state, nextChange } as const;
-      },
-    }));
+  protected override offers(id: string): boolean {
+    return this.#clinics.some((each) => each.id === id);
+  }
+
+  get #clinics(): readonly Clinic[] {
+    return this.#feed.feed?.clinics ?? [];
   }
 
   readonly #readChildren = (): void => {
@@ -243,11 +318,17 @@ export class ClinicLocator extends Widget {
   #loaded(feed: Feed): void {
     const { clinics, problems } = feed;
     this.#tellEditor(problems);
-    this.outcome = { kind: 'all' };
-    const part = this.#hoursPart.module;
-    this.#hours = part && new part.ClinicHours(this);
-    this.#show(clinics.map(unmeasured));
+    const hours = this.#parts.hours.module;
+    this.#search = new Search(
+      clinics,
+      this.#parts,
+      this.#complain,
+      hours && new hours.ClinicHours(this),
+    );
+    this.#combobox = undefined;
+    this.#offered = offeredBy(clinics, this.filters, this.timezone);
     this.shown = this.limit;
+    if (this.center || this.radius) void this.#begin(this.#search, this.center);
     if (this.debug || editorIsLooking()) void this.#advise(feed);
     if (clinics.length === 0) return this.#tell(new ClinicLocatorErrorEvent('empty'));
     this.#tell(new ClinicLocatorReadyEvent(clinics.length));
@@ -256,9 +337,10 @@ export class ClinicLocator extends Widget {
   /** After the list is on screen: it parses the hours of all clinics. */
   async #advise(feed: Feed): Promise<void> {
     await this.updateComplete;
-    const part = this.#hoursPart.module;
-    if (!part || !this.#hours || this.#feed.feed !== feed) return;
-    const found = part.hoursProblems(feed, this.#hours, this);
+    const part = this.#parts.hours.module;
+    const hours = this.#search?.hours;
+    if (!part || !hours || this.#feed.feed !== feed) return;
+    const found = part.hoursProblems(feed, hours, this);
     if (found.length > 0) this.#tellEditor([...feed.problems, ...found]);
   }
 
@@ -294,8 +376,56 @@ export class ClinicLocator extends Widget {
     if (this.#feed.error) this.reload();
   };
 
+  /** What the tag asks before a visitor does. */
+  #begin(search: Search, center: Point | null): Promise<boolean> {
+    return this.#ask(
+      center ? { ...here(center, search), outcome: { kind: 'all' } } : undefined,
+      { radius: this.#metres(this.radius) },
+      false,
+    );
+  }
+
+  async #ask(
+    answer: Answer | undefined | Promise<Answer | undefined>,
+    conditions: Partial<Conditions> = {},
+    told = true,
+    byName = this.#search?.found.byName ?? false,
+  ): Promise<boolean> {
+    const search = this.#search;
+    if (!search) return false;
+    const asked = { conditions: { ...search.found.conditions, ...conditions }, byName };
+    if (!(await search.ask(answer, asked)) || search !== this.#search) return false;
+    this.notice = undefined;
+    this.shown = this.limit;
+    this.requestUpdate();
+    const { kind } = search.found.answer;
+    if (told && answer && kind) this.dispatchEvent(new ClinicLocatorSearchEvent(kind));
+    if (told) this.dispatchEvent(new ClinicLocatorResultsEvent(this.results.length));
+    return true;
+  }
+
+  #metres(radius: number | null): number | null {
+    return radius === null ? null : radius * METRES[this.#units];
+  }
+
+  get #units(): Units {
+    return this.units === 'auto' ? unitsOf(this.language.region) : this.units;
+  }
+
   readonly #handlers = {
+    search: (text: string) => void this.search({ text }),
+    focus: () => void this.#suggest(),
+    locate: () => void this.#locate(),
+    toggleFilters: () => {
+      this.filtersOpen = !this.filtersOpen;
+    },
+    change: (conditions: Partial<Conditions>) => void this.#ask(undefined, conditions),
+    order: (byName: boolean) => void this.#ask(undefined, {}, true, byName),
+    clear: () => void this.#ask(undefined, { radius: null, filters: [], openAt: '' }),
     select: (id: string) => this.select(id),
+    open: (id: string) => {
+      this.opened = id === this.opened ? '' : id;
+    },
     showMore: () => this.#showMore(),
     act: (event: Event, clinic: Clinic, action: ClinicAction) => {
       if (!this.dispatchEvent(new ClinicLocatorActionEvent(clinic.id, action))) {
@@ -303,6 +433,38 @@ export class ClinicLocator extends Widget {
       }
     },
   };
+
+  /** Whoever is in the field will type soon. */
+  async #suggest(): Promise<void> {
+    const search = this.#search;
+    const [part, assist] = await Promise.all([this.#parts.assist.load(), search?.assist()]);
+    if (!part || !assist || search !== this.#search || this.#combobox) return;
+    adopt(this, part.findStyles);
+    this.#combobox = new part.Combobox({
+      changed: () => this.requestUpdate(),
+      suggest: (text) => assist.suggest(text),
+      pick: (suggestion) => this.#pick(suggestion),
+    });
+    this.requestUpdate();
+  }
+
+  #pick(suggestion: Suggestion): void {
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#place');
+    if (field) field.value = suggestion.label;
+    const answer = this.#search?.assist().then((assist) => assist?.picked(suggestion));
+    if (suggestion.kind === 'zip') void this.search({ text: suggestion.label });
+    else void this.#ask(answer);
+  }
+
+  async #locate(): Promise<void> {
+    const part = await this.#parts.locate.load();
+    const search = this.#search;
+    if (!part || !search) return;
+    this.notice = part.seekingWords;
+    const found = await part.locate(navigator.geolocation, isSecureContext);
+    if (typeof found === 'string') this.notice = (language) => part.faultWords(found, language);
+    else await this.#ask(here(found, search));
+  }
 
   /** The button may go away, so focus moves to the first clinic that it brought. */
   #showMore(): void {
@@ -323,19 +485,29 @@ export class ClinicLocator extends Widget {
       return html`${this.#listView()}${error ? staleView(language, offline, retry) : nothing}`;
     }
     if (error) return errorView(language, offline, this.clinicPhone, retry);
-    return feed ? emptyView(language, this.clinicPhone) : loadingView(language);
+    return feed
+      ? html`${emptyView(language, this.clinicPhone)}<slot name="empty"></slot>`
+      : loadingView(language);
   }
 
   #listView(): TemplateResult {
+    const search = this.#search!;
     const { current: language, locale } = this.language;
     const words = messages[language];
-    const units = this.units === 'auto' ? unitsOf(this.language.region) : this.units;
-    const note = straightWords(this.outcome, units, language);
-    const outcome = outcomeWords(this.outcome, this.found.length, language);
-    const then = this.openThen === undefined ? '' : words.openThen(this.openThen);
-    const status = this.announced
-      ? words.announceChosen(this.announced)
-      : `${outcome} ${then}`.trim();
+    const units = this.#units;
+    const { answer, results, relaxed, conditions, byName, openThen } = search.found;
+    const { outcome, from } = answer;
+    const offered = this.#offered;
+    const asked = { offered, language, locale, units, now: this.clock.now() };
+    const panel = this.filtersOpen || relaxed ? this.#parts.filters.get() : undefined;
+    if (panel) adopt(this, panel.findStyles);
+    const status = [
+      relaxed && panel?.relaxedWords(language),
+      outcomeWords(outcome, results.length, language),
+      openThen !== undefined && words.openThen(openThen),
+    ];
+    const lead = leadOf(results, from !== undefined && !byName, search.reading);
+    const note = straightWords(outcome, from !== undefined, units, language);
     const settings = {
       language,
       units,
@@ -343,25 +515,92 @@ export class ClinicLocator extends Widget {
       level: this.headingLevel + 1,
       limit: this.shown,
       selected: this.selected,
-      ranked: this.outcome.kind === 'near',
+      lead: lead.kind,
       fallback: this.#fallbackLink(),
-      hours: this.#hoursView(),
+      choosing: this.name !== '' || this.required,
+      off: this.off,
+      hours: this.#hoursView(lead.order),
+      directions: (clinic: Clinic) => directionsHref(clinic, this.directions, APPLE),
+      opened: this.opened,
+      details: (clinic: Clinic) => this.#detailsView(clinic),
+      lacks: (result: Result) =>
+        relaxed ? (panel?.lackWords(result, search, language) ?? '') : '',
     };
-    const search = (text: string, openAt: string) => void this.search({ text, openAt });
-    return html`${searchView(language, status, this.#hours !== undefined, search)}
-    ${listView(this.found, settings, this.#handlers)}
-    ${note ? html`<p class="note muted">${note}</p>` : nothing}`;
+    const filters = {
+      open: this.filtersOpen,
+      count: asking(conditions),
+      panel: this.filtersOpen && panel?.panelView(search, asked, this.#handlers),
+    };
+    return html`<slot name="heading"></slot>
+    ${searchView(
+      {
+        language,
+        status: this.notice ? this.notice(language) : status.filter(Boolean).join(' '),
+        combobox: this.#combobox,
+        geolocation: this.geolocation === 'on',
+        disabled: this.off,
+        filters: offered.length > 0 || (from && this.filters?.length !== 0) ? filters : undefined,
+        more: this.#parts.assist.module?.othersView(outcome, language, (each) => this.#pick(each)),
+      },
+      this.#handlers,
+    )}
+    ${lead.closed ? closedView(language, this.headingLevel + 1, this) : nothing}
+    ${listView(lead.order, settings, this.#handlers)}
+    ${note ? html`<p class="note muted">${note}</p>` : nothing}
+    <div class="map-place">
+      ${this.map === 'on' && this.#near.near ? this.#mapView(search.found) : nothing}
+    </div>
+    <slot name="footer"></slot>`;
   }
 
   /** Draws a clinic's hours; the list is drawn again when those on screen change. */
-  #hoursView(): (clinic: Clinic) => unknown {
-    const part = this.#hoursPart.module;
-    const hours = this.#hours;
+  #hoursView(order: readonly Result[]): (clinic: Clinic) => unknown {
+    const part = this.#parts.hours.module;
+    const hours = this.#search?.hours;
     if (!part || !hours) return () => nothing;
     const { current: language, locale } = this.language;
-    const shown = this.found.slice(0, this.shown).map(({ clinic }) => hours.now(clinic));
+    const shown = order.slice(0, this.shown).map(({ clinic }) => hours.now(clinic));
     this.#clock.wakeIn(part.untilChange(shown, this.clock.now()));
-    return (clinic) => part.hoursView(clinic, hours, this.wanted, language, locale);
+    const { wanted } = this.#search!.found;
+    return (clinic) => part.hoursView(clinic, hours, wanted, language, locale);
+  }
+
+  #mapView({ answer: { outcome, from }, results }: Found): unknown {
+    const part = this.#parts.map.get();
+    if (!part) return nothing;
+    this.#map ??= new part.OverviewMap(this, {
+      select: (id) => this.#reveal(id),
+      failed: (error) => this.#complain({ message: String(error) }),
+    });
+    const language = this.language.current;
+    const label = outcome.kind === 'here' ? messages[language].here : placeOf(outcome);
+    return this.#map.render({
+      results,
+      listed: this.shown,
+      selected: this.selected,
+      place: from && { ...from, label },
+      units: this.#units,
+      language,
+      locale: this.language.locale,
+    });
+  }
+
+  /** A pin is pressed: its clinic is chosen, and read in the list. */
+  #reveal(id: string): void {
+    this.select(id);
+    if (this.selected !== id) return;
+    const index = this.results.findIndex(({ clinic }) => clinic.id === id);
+    this.shown = Math.max(this.shown, index + 1);
+  }
+
+  #detailsView(clinic: Clinic): unknown {
+    const part = this.#parts.details.get();
+    if (!part) return nothing;
+    adopt(this, part.detailsStyles);
+    const { current: language, locale } = this.language;
+    const hours = this.#search?.hours;
+    const week = hours && this.#parts.hours.module?.weekView(clinic, hours, language, locale);
+    return part.detailsView(clinic, week, language, locale, this.clock.now());
   }
 
   /** The page's own link, offered where a clinic in the list has no way to be reached. */
@@ -372,4 +611,18 @@ export class ClinicLocator extends Widget {
     const href = link && safeHref(link.href);
     return href ? { href, text: link.textContent.trim() } : undefined;
   }
+}
+
+/** Apple's devices open their own maps. */
+const APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** How many things are asked for. */
+const asking = ({ radius, filters, openAt }: Conditions): number =>
+  filters.length + Number(radius !== null) + Number(openAt !== '');
+
+/** Styles that came with a part. */
+function adopt(host: Widget, styles: CSSResult): void {
+  const root = host.renderRoot as ShadowRoot;
+  const sheets = root.adoptedStyleSheets;
+  if (!sheets.includes(styles.styleSheet!)) adoptStyles(root, [...sheets, styles]);
 }

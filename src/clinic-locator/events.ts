@@ -12,7 +12,7 @@ export class ClinicLocatorReadyEvent extends Event {
 
 /** A visitor searched. Says by what kind of text, never the text. */
 export class ClinicLocatorSearchEvent extends Event {
-  readonly kind: 'zip' | 'city' | 'name';
+  readonly kind: 'zip' | 'city' | 'name' | 'location';
   constructor(kind: ClinicLocatorSearchEvent['kind']) {
     super('clinic-locator-search', bubbling);
     this.kind = kind;
@@ -37,7 +37,7 @@ export class ClinicLocatorSelectEvent extends Event {
   }
 }
 
-export type ClinicAction = 'call' | 'book' | 'website';
+export type ClinicAction = 'call' | 'directions' | 'book' | 'website';
 
 /** A visitor is about to leave by a link; `preventDefault()` keeps the page. */
 export class ClinicLocatorActionEvent extends Event {

@@ -1,7 +1,9 @@
+import type { Assist } from './assist.ts';
 import type { Clinic } from './core/clinic.ts';
 import { citiesOfClinics, findCity, stateIn, statesOf, type StateCities } from './core/city.ts';
+import type { Point } from './core/geo.ts';
 import type { Outcome } from './core/outcome.ts';
-import { named, nearest, parseQuery, unmeasured, type Result } from './core/query.ts';
+import { named, parseQuery, unmeasured, type Ranking, type Result } from './core/query.ts';
 import { placeAtZip, zipsToPlace } from './core/zip-centre.ts';
 import { findZip } from './core/zip-shard.ts';
 import { FeedError } from './feed-error.ts';
@@ -10,46 +12,73 @@ import { stateCities, zipShard } from './places.ts';
 export interface Answer {
   readonly outcome: Outcome;
   readonly results: readonly Result[];
+  /** Where the distances begin. */
+  readonly from?: Point;
   /** What kind of text it was; none where nothing was found. */
-  readonly kind?: 'zip' | 'city' | 'name';
+  readonly kind?: 'zip' | 'city' | 'name' | 'location';
 }
 
 /** Tells the editor about a data file that is missing beside the script; nothing when all is well. */
 export type Complain = (problem?: { message: string; fix?: string }) => void;
 
+/** What is searched, and with what. */
+export interface Catalogue {
+  readonly clinics: readonly Clinic[];
+  readonly ranking: Ranking;
+  readonly complain: Complain;
+  /** Knows states, services and misspellings; undefined where its file cannot be had. */
+  assist(): Promise<Assist | undefined>;
+}
+
+export const nearTo = (
+  place: string,
+  from: Point,
+  { ranking }: Catalogue,
+  kind: 'zip' | 'city',
+  approximate = false,
+): Answer => ({
+  outcome: { kind: 'near', place, approximate },
+  results: ranking.nearest(from),
+  from,
+  kind,
+});
+
+/** Nearest to where the visitor is, or to a point that the page names. */
+export const here = (from: Point, { ranking }: Catalogue): Answer => ({
+  outcome: { kind: 'here' },
+  results: ranking.nearest(from),
+  from,
+  kind: 'location',
+});
+
 /** Answers what a visitor typed. Where nothing fits, all clinics stay listed and the outcome says why. */
-export async function find(
-  typed: string,
-  clinics: readonly Clinic[],
-  complain: Complain,
-): Promise<Answer> {
+export async function find(typed: string, catalogue: Catalogue): Promise<Answer> {
+  const { clinics, complain } = catalogue;
   const query = parseQuery(typed);
-  const everything = clinics.map(unmeasured);
+  const all = (outcome: Outcome): Answer => ({ outcome, results: clinics.map(unmeasured) });
   switch (query.kind) {
     case 'all':
-      return { outcome: { kind: 'all' }, results: everything };
     case 'digits':
-      return { outcome: { kind: 'digits' }, results: everything };
+      return all({ kind: query.kind });
     case 'zip': {
       const { zip } = query;
       const shard = await zipShard(zip).catch(told(complain));
-      if (!shard) return { outcome: { kind: 'no-zips' }, results: everything };
+      if (!shard) return all({ kind: 'no-zips' });
       const place = findZip(shard, zip);
-      if (!place) return { outcome: { kind: 'unknown-zip', zip }, results: everything };
-      const outcome = { kind: 'near', place: zip, approximate: place.approximate } as const;
-      return { outcome, results: nearest(clinics, place), kind: 'zip' };
+      return place
+        ? nearTo(zip, place, catalogue, 'zip', place.approximate)
+        : all({ kind: 'unknown-zip', zip });
     }
     case 'words': {
-      const city = findCity(query.text, await statesFor(query.text, clinics, complain), clinics);
-      if (city) {
-        const outcome = { kind: 'near', place: city.label, approximate: false } as const;
-        return { outcome, results: nearest(clinics, city), kind: 'city' };
-      }
-      const matches = named(clinics, query.text);
-      if (matches.length > 0) {
-        return { outcome: { kind: 'named', text: query.text }, results: matches, kind: 'name' };
-      }
-      return { outcome: { kind: 'unknown', text: query.text }, results: everything };
+      const { text } = query;
+      const city = await cityNamed(text, catalogue);
+      if (city) return nearTo(city.label, city, catalogue, 'city');
+      const assist = await catalogue.assist();
+      const other = await assist?.place(text);
+      if (other) return other;
+      const results = named(clinics, text);
+      if (results.length > 0) return { outcome: { kind: 'named', text }, results, kind: 'name' };
+      return (await assist?.guess(text)) ?? all({ kind: 'unknown', text });
     }
   }
 }
@@ -68,18 +97,32 @@ export async function placed(
   });
 }
 
-/** City lists of the clinics' states and of a state the text names; the feed's own cities where there are none. */
-async function statesFor(
-  text: string,
-  clinics: readonly Clinic[],
+/** So many lists of cities are fetched without a second thought. */
+export const FEW_STATES = 8;
+
+/** The city of that name, nearest to a clinic; the feed's own cities serve where a list is not there. */
+async function cityNamed(text: string, { clinics, complain, ranking }: Catalogue) {
+  const own = citiesOfClinics(clinics);
+  const all = statesOf(clinics);
+  const said = stateIn(text);
+  // a list of the whole country asks for the states in which it has clinics in a city of that name
+  const wanted =
+    said !== undefined
+      ? [said]
+      : all.length <= FEW_STATES
+        ? all
+        : own.filter((each) => findCity(text, [each], () => 0)).map(({ state }) => state);
+  const lists = await cityLists(wanted, complain);
+  return findCity(text, lists, ranking.away) ?? findCity(text, own, ranking.away);
+}
+
+/** The cities of states; those that cannot be had are left out. */
+export async function cityLists(
+  states: readonly string[],
   complain: Complain,
 ): Promise<StateCities[]> {
-  const said = stateIn(text);
-  const states = statesOf(clinics);
-  const wanted = said && !states.includes(said) ? [said, ...states] : states;
-  const lists = await Promise.all(wanted.map((each) => stateCities(each).catch(told(complain))));
-  const own = citiesOfClinics(clinics);
-  return wanted.flatMap((state, i) => lists[i] ?? own.filter((each) => each.state === state));
+  const lists = await Promise.all(states.map((each) => stateCities(each).catch(told(complain))));
+  return lists.flatMap((each) => each ?? []);
 }
 
 const COPY_THE_FOLDER = 'Copy the folder data of dist beside clinic-widgets.js, as it is there.';

@@ -3,12 +3,11 @@ import type { Language } from '../shared/core/language.ts';
 import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
 import type { Clinic } from './core/clinic.ts';
 import { messages } from './core/hours/messages.ts';
-import type { Hours } from './core/hours/parse.ts';
 import { exceptionLines, weekLines, type HoursLine } from './core/hours/table.ts';
 import { hoursWords, wallTimeWords } from './core/hours/words.ts';
 
 /**
- * Whether a clinic is open, in a mark and words, and its week behind a disclosure.
+ * Whether a clinic is open, in a mark and words.
  *
  * @param wanted a day and time that the visitor chose
  */
@@ -30,23 +29,25 @@ export function hoursView(
   const { state, doubts } = then ?? reading;
   return html`<div part="hours">
     <p class="state ${doubts.length > 0 ? 'doubt' : ''} ${state}">${line}</p>
-    ${schedule ? weekView(schedule, reading.today, language, locale) : nothing}
   </div>`;
 }
 
-function weekView(
-  schedule: NonNullable<Hours['schedule']>,
-  today: number,
+/** A clinic's week, and the days that differ from it; nothing where its hours cannot be read. */
+export function weekView(
+  clinic: Clinic,
+  all: ClinicHours,
   language: Language,
   locale: string,
-) {
+): TemplateResult | typeof nothing {
+  const { schedule } = all.of(clinic);
+  if (!schedule) return nothing;
+  const { today } = all.now(clinic);
   const { title, exceptions } = messages[language];
   const others = exceptionLines(schedule, today, language, locale);
   const special = others.some((line) => line.today);
   const week = weekLines(schedule, today, language, locale);
-  return html`<details class="hours">
-    <summary class="muted">${title}</summary>
-    <table class="number">
+  return html`<table class="number">
+      <caption>${title}</caption>
       ${week.map((line) => lineView(line, line.today && !special, language))}
       ${
         others.length > 0
@@ -56,8 +57,7 @@ function weekView(
           : nothing
       }
       ${others.map((line) => lineView(line, line.today, language))}
-    </table>
-  </details>`;
+    </table>`;
 }
 
 const lineView = ({ days, hours }: HoursLine, today: boolean, language: Language) =>

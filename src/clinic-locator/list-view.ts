@@ -5,7 +5,9 @@ import { telHref } from '../shared/core/links.ts';
 import { heading } from '../shared/headings.ts';
 import type { Clinic } from './core/clinic.ts';
 import { distanceWords, type Units } from './core/distance-words.ts';
+import type { Lead } from './core/lead.ts';
 import { messages } from './core/messages.ts';
+import { hasDetails } from './core/offered.ts';
 import type { Result } from './core/query.ts';
 import type { ClinicAction } from './events.ts';
 
@@ -19,15 +21,28 @@ export interface ListSettings {
   readonly limit: number;
   /** Id of the chosen clinic, or empty. */
   readonly selected: string;
-  /** True after a search by place: the first result is the answer. */
-  readonly ranked: boolean;
+  /** Why the first result is the answer; empty where it is none. */
+  readonly lead: Lead['kind'];
   /** What is told of a clinic's hours. */
   readonly hours: (clinic: Clinic) => unknown;
+  /** In a form each clinic can be chosen, however else it can be reached. */
+  readonly choosing: boolean;
+  readonly off: boolean;
+  /** A link to the way there, where one leads to its door. */
+  readonly directions: (clinic: Clinic) => string | undefined;
+  /** Id of the clinic whose details are open, or empty. */
+  readonly opened: string;
+  /** A clinic's details, once they are there. */
+  readonly details: (clinic: Clinic) => unknown;
+  /** What a clinic lacks of what was asked, in words. */
+  readonly lacks: (result: Result) => string;
   /** The page's own link to more about the clinics. */
   readonly fallback: { readonly href: string; readonly text: string } | undefined;
 }
 
 export interface ListHandlers {
+  /** Opens or closes a clinic's details. */
+  open(id: string): void;
   select(id: string): void;
   showMore(): void;
   /** Called before a link is followed; a host may veto it. */
@@ -58,27 +73,51 @@ export function listView(
 }
 
 function rowView(
-  { clinic, distance }: Result,
+  result: Result,
   index: number,
   settings: ListSettings,
   handlers: ListHandlers,
 ): TemplateResult {
+  const { clinic, distance } = result;
   const { language, locale, units } = settings;
   const accuracy = clinic.geo?.accuracy ?? 'city';
   const away = distance === null ? '' : distanceWords(distance, accuracy, units, language, locale);
   const exact = accuracy === 'address';
   const where = addressLine(clinic);
-  const best = settings.ranked && index === 0;
+  const best = settings.lead !== '' && index === 0;
+  const why =
+    best && settings.lead !== 'nearest' && messages[language].leads[settings.lead || 'open'];
+  const lacking = settings.lacks(result);
   return html`<li class=${best ? 'best' : 'row'} part="card">
+    ${why ? html`<p class="why">${why}</p>` : nothing}
     <div class="head">
       ${heading(settings.level, clinic.name)}
       ${exact && away ? html`<span class="muted number">${away}</span>` : nothing}
     </div>
+    ${lacking ? html`<p class="lacks">${lacking}</p>` : nothing}
     <p class="muted">${[where, exact ? '' : away].filter(Boolean).join(' \u00b7 ')}</p>
     ${settings.hours(clinic)}
     ${actionsView(clinic, best, settings, handlers)}
+    ${settings.opened === clinic.id ? settings.details(clinic) : nothing}
   </li>`;
 }
+
+/** What else the list says of a clinic opens in place; the button stays where it is, and so does focus. */
+const moreView = (
+  clinic: Clinic,
+  { opened, language }: ListSettings,
+  handlers: ListHandlers,
+): TemplateResult | typeof nothing =>
+  hasDetails(clinic)
+    ? html`<button
+        type="button"
+        class="link"
+        aria-expanded=${clinic.id === opened}
+        @click=${() => handlers.open(clinic.id)}
+      >
+        ${messages[language].details}${ofView(clinic, language)}
+      </button>`
+    : nothing;
 
 /** One line, as it would stand on an envelope. */
 function addressLine({ address }: Clinic): string {
@@ -87,36 +126,42 @@ function addressLine({ address }: Clinic): string {
   return [streetAddress, addressLocality, region].filter(Boolean).join(', ');
 }
 
-/** The first way to reach the best clinic is the button; all others are quiet. */
+/** The first way to reach a clinic is a button, the best one's the only strong one; all others are links. */
 function actionsView(
   clinic: Clinic,
   best: boolean,
-  { language, selected, fallback }: ListSettings,
+  settings: ListSettings,
   handlers: ListHandlers,
 ): TemplateResult {
+  const { language, selected, fallback, choosing, off, directions } = settings;
   const words = messages[language];
   const chosen = clinic.id === selected;
   const links: readonly [ClinicAction, string, string | undefined][] = [
     ['call', `${words.call} ${clinic.telephone}`, clinic.telephone && telHref(clinic.telephone)],
+    ['directions', words.directions, directions(clinic)],
     ['book', words.book, clinic.bookingUrl],
     ['website', words.website, clinic.url],
   ];
-  const reachable = links.filter(([, , href]) => href !== undefined);
+  const known = links.filter(([, , href]) => href !== undefined);
+  // the way there is no way to speak to anybody
+  const reachable = known.some(([action]) => action !== 'directions');
+  const choose = choosing || !reachable;
   return html`<div class="actions" part="actions">
-      ${reachable.map(
+      ${choose ? chooseView(clinic, best, chosen, off, language, handlers) : nothing}
+      ${known.map(
         ([action, text, href], i) =>
           html`<a
-            class=${best && i === 0 ? 'button' : 'button quiet'}
+            class=${i > 0 || choose ? 'link' : best ? 'button' : 'button quiet'}
             href=${href!}
+            rel=${action === 'directions' ? 'noreferrer' : nothing}
             @click=${(event: Event) => handlers.act(event, clinic, action)}
-            
             >${text}${ofView(clinic, language)}</a
           >`,
       )}
-      ${reachable.length === 0 ? chooseView(clinic, best, chosen, language, handlers) : nothing}
+      ${moreView(clinic, settings, handlers)}
     </div>
     ${
-      chosen && reachable.length === 0 && fallback
+      chosen && !reachable && fallback
         ? html`<a class="link" href=${fallback.href}>${fallback.text}</a>`
         : nothing
     }`;
@@ -131,6 +176,7 @@ function chooseView(
   clinic: Clinic,
   best: boolean,
   chosen: boolean,
+  off: boolean,
   language: Language,
   handlers: ListHandlers,
 ): TemplateResult {
@@ -138,6 +184,7 @@ function chooseView(
   return html`<button
     type="button"
     class=${chosen ? 'button quiet chosen' : best ? 'button' : 'button quiet'}
+    ?disabled=${off}
     aria-disabled=${chosen ? 'true' : nothing}
     @click=${() => handlers.select(clinic.id)}
   >

@@ -9,12 +9,16 @@ import { request } from './fetch.ts';
 /** Shards once fetched serve every locator of the page. */
 const kept = new Map<string, Promise<unknown>>();
 
-function once<T>(file: string, load: (url: string) => Promise<T>): Promise<T> {
+/** No search aborts a shard: the next one will want it too. */
+const never = new AbortController().signal;
+
+/** A file beside the script, as `read` makes it of its bytes. */
+export function beside<T>(file: string, read: (bytes: Uint8Array, url: string) => T): Promise<T> {
   const known = kept.get(file) as Promise<T> | undefined;
   if (known) return known;
   const url = besideScript(file);
   const loading = url
-    ? load(url)
+    ? request(url, never).then(({ bytes }) => read(bytes, url))
     : Promise.reject(
         new FeedError(
           'not-found',
@@ -27,21 +31,17 @@ function once<T>(file: string, load: (url: string) => Promise<T>): Promise<T> {
   return loading;
 }
 
-/** No search aborts a shard: the next one will want it too. */
-const never = new AbortController().signal;
+/** @throws FeedError where the file is no JSON */
+export function json(bytes: Uint8Array, url: string): unknown {
+  const read = parseJson(decode(bytes, null));
+  if ('data' in read) return read.data;
+  throw new FeedError(read.code, `${url}: ${read.message}`, read.fix);
+}
 
 /** The Census shard that holds a ZIP code. It tells the script's own host the first digit, no more. */
-export function zipShard(zip: string): Promise<ZipShard> {
-  return once(`data/zip-${zip.charAt(0)}.bin`, async (url) =>
-    decodeZipShard((await request(url, never)).bytes),
-  );
-}
+export const zipShard = (zip: string): Promise<ZipShard> =>
+  beside(`data/zip-${zip.charAt(0)}.bin`, decodeZipShard);
 
 /** The cities of a state, by its two-letter abbreviation. */
-export function stateCities(state: string): Promise<StateCities> {
-  return once(`data/cities-${state}.json`, async (url) => {
-    const json = parseJson(decode((await request(url, never)).bytes, null));
-    if ('data' in json) return parseStateCities(json.data);
-    throw new FeedError(json.code, `${url}: ${json.message}`, json.fix);
-  });
-}
+export const stateCities = (state: string): Promise<StateCities> =>
+  beside(`data/cities-${state}.json`, (bytes, url) => parseStateCities(json(bytes, url)));

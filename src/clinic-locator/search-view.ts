@@ -1,25 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/core/language.ts';
+import type { Combobox } from './combobox.ts';
 import { messages } from './core/messages.ts';
+
+export interface SearchSettings {
+  readonly language: Language;
+  /** The sentence above the list. */
+  readonly status: string;
+  /** Suggests while the visitor types; not there at first, and not where its file is missing. */
+  readonly combobox: Combobox | undefined;
+  /** Offers to use the visitor's place. */
+  readonly geolocation: boolean;
+  readonly disabled: boolean;
+  /** What can be asked besides: a button opens it; undefined where the list can answer nothing. */
+  readonly filters:
+    { readonly open: boolean; readonly count: number; readonly panel: unknown } | undefined;
+  /** Below the status: what else may have been meant. */
+  readonly more: unknown;
+}
+
+export interface SearchHandlers {
+  search(text: string): void;
+  /** The field has focus: whoever types soon wants suggestions. */
+  focus(): void;
+  locate(): void;
+  toggleFilters(): void;
+}
 
 /** Keys typed here are not the page's shortcuts. */
 const keepKeys = (event: KeyboardEvent) => {
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation();
 };
 
-export function searchView(
-  language: Language,
-  status: string,
-  asksWhen: boolean,
-  search: (text: string, openAt: string) => void,
-): TemplateResult {
+export function searchView(settings: SearchSettings, handlers: SearchHandlers): TemplateResult {
+  const { language, status, combobox, disabled, more } = settings;
   const words = messages[language];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const { elements } = event.currentTarget as HTMLFormElement;
-    const value = (name: string) =>
-      (elements.namedItem(name) as HTMLInputElement | null)?.value ?? '';
-    search(value('place'), value('when'));
+    combobox?.close();
+    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('place');
+    handlers.search((field as HTMLInputElement).value);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (combobox?.key(event)) event.stopPropagation();
+    else keepKeys(event);
   };
   return html`<form class="search" role="search" part="search" @submit=${submit}>
       <label for="place">${words.label}</label>
@@ -35,21 +59,61 @@ export function searchView(
           spellcheck="false"
           enterkeyhint="search"
           maxlength="200"
-          @keydown=${keepKeys}
+          ?disabled=${disabled}
+          role=${combobox ? 'combobox' : nothing}
+          aria-autocomplete=${combobox ? 'list' : nothing}
+          aria-controls=${combobox ? 'suggestions' : nothing}
+          aria-expanded=${combobox ? combobox.open : nothing}
+          aria-activedescendant=${combobox?.active ?? nothing}
+          @focus=${() => handlers.focus()}
+          @blur=${() => combobox?.close()}
+          @input=${(event: Event) => void combobox?.type((event.currentTarget as HTMLInputElement).value)}
+          @keydown=${press}
           @keypress=${keepKeys}
           @keyup=${keepKeys}
         />
-        <button class="button" part="button" type="submit">${words.find}</button>
+        <button class="button" part="button" type="submit" ?disabled=${disabled}>
+          ${words.find}
+        </button>
+        ${combobox?.render(language)}
       </div>
-      ${
-        asksWhen
-          ? html`<details class="when">
-              <summary class="muted">${words.openAt}</summary>
-              <label class="visually-hidden" for="when">${words.openAt}</label>
-              <input id="when" name="when" class="field" type="datetime-local" />
-            </details>`
-          : nothing
-      }
+      ${toolsView(settings, handlers)}
     </form>
-    <p class="status" part="status" role="status">${status}</p>`;
+    ${settings.filters?.open ? settings.filters.panel : nothing}
+    <p class="status" part="status" role="status">${status}</p>
+    ${more}`;
+}
+
+function toolsView(
+  { language, geolocation, filters, disabled }: SearchSettings,
+  handlers: SearchHandlers,
+): TemplateResult | typeof nothing {
+  const words = messages[language];
+  if (!geolocation && !filters) return nothing;
+  return html`<div class="tools">
+    ${
+      geolocation
+        ? html`<button
+          type="button"
+          class="link"
+          ?disabled=${disabled}
+          @click=${() => handlers.locate()}
+        >
+          ${words.locate}
+        </button>`
+        : nothing
+    }
+    ${
+      filters
+        ? html`<button
+          type="button"
+          class="link"
+          aria-expanded=${filters.open}
+          @click=${() => handlers.toggleFilters()}
+        >
+          ${words.filters(filters.count)}
+        </button>`
+        : nothing
+    }
+  </div>`;
 }

@@ -15,7 +15,8 @@ const nameOf = (file: string): string => file.replace(/^.*\/|\.js$/g, '');
 class Copy implements ScriptCopy {
   readonly #modules = new Map<string, Module>();
   readonly #factories = new Map<string, Factory>();
-  readonly #loading = new Map<string, Promise<Module>>();
+  readonly #needs = new Map<string, readonly string[]>();
+  readonly #loading = new Map<string, Promise<unknown>>();
   #hashes: Record<string, string> = {};
 
   /** Called at the end of the script, with what parts take from it and what each part must be. */
@@ -24,17 +25,25 @@ class Copy implements ScriptCopy {
     this.#hashes = hashes;
   }
 
-  /** Called by a part's file as it runs. */
-  define(name: string, factory: Factory): void {
+  /** Called by a part's file as it runs, with the other parts that it takes something from. */
+  define(name: string, factory: Factory, needs: readonly string[] = []): void {
     this.#factories.set(name, factory);
+    this.#needs.set(name, needs);
   }
 
   /** A part, loaded once; after a failure the next call tries again. @throws where its file cannot be had */
   part(file: string): Promise<Module> {
     const name = nameOf(file);
+    return this.#fetch(name).then(() => this.#require(name));
+  }
+
+  /** The file, and those that it needs. */
+  #fetch(name: string): Promise<unknown> {
     const known = this.#loading.get(name);
     if (known) return known;
-    const loading = run(name, this.#hashes[name]).then(() => this.#require(name));
+    const loading = run(name, this.#hashes[name]).then(() =>
+      Promise.all((this.#needs.get(name) ?? []).map((each) => this.#fetch(nameOf(each)))),
+    );
     this.#loading.set(name, loading);
     loading.catch(() => this.#loading.delete(name));
     return loading;

@@ -244,7 +244,7 @@ describe('<clinic-locator>', () => {
       await keys('Enter');
       await until(() => /85281/.test(status(locator)));
       expect(root(locator).activeElement?.localName).to.equal('input');
-      await keys('Tab', 'Tab');
+      await keys('Tab', 'Tab', 'Tab', 'Tab');
       expect(text(root(locator).activeElement)).to.equal('Choose: Tempe clinic');
       await keys('Enter');
       await until(() => locator.selected === 'tempe');
@@ -310,12 +310,14 @@ describe('<clinic-locator>', () => {
       const links = Array.from(row.querySelectorAll('a'));
       expect(links.map(text)).to.deep.equal([
         'Call 602-555-0102: Sample Clinic Tempe',
+        'Directions: Sample Clinic Tempe',
         'Book a visit: Sample Clinic Tempe',
       ]);
       expect(links[0]!.href).to.equal('tel:+16025550102');
       links.forEach((link) => link.click());
       expect(heard).to.deep.equal([
         ['sample-tempe', 'call'],
+        ['sample-tempe', 'directions'],
         ['sample-tempe', 'book'],
       ]);
     });

@@ -1,5 +1,11 @@
 import { expect } from 'chai';
+import { assistMessages } from '../../src/clinic-locator/core/assist-messages.ts';
+import { detailsMessages } from '../../src/clinic-locator/core/details-messages.ts';
+import { findMessages } from '../../src/clinic-locator/core/find-messages.ts';
+import { formMessages } from '../../src/clinic-locator/core/form-messages.ts';
 import { messages as hoursMessages } from '../../src/clinic-locator/core/hours/messages.ts';
+import { locateMessages } from '../../src/clinic-locator/core/locate-messages.ts';
+import { mapMessages } from '../../src/clinic-locator/core/map/messages.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
 import { emergency } from '../../src/shared/core/emergency.ts';
 import { shared } from '../../src/shared/core/messages.ts';
@@ -59,6 +65,12 @@ describe('readability', () => {
       ['the card’s figure', figureText],
       ['the card’s guide', guideMessages],
       ['words of the finder', locatorMessages],
+      ['words of the map', mapMessages],
+      ['words of suggestions', assistMessages],
+      ['words of filters', findMessages],
+      ['words of a clinic’s details', detailsMessages],
+      ['words of the visitor’s place', locateMessages],
+      ['words of the form field', formMessages],
       ['words of clinics’ hours', hoursMessages, hours],
       ['words of the timer', timerMessages],
     ] as const;

@@ -1,6 +1,6 @@
 import type { Clinic } from './clinic.ts';
 import { fold } from './fold.ts';
-import { distance, type Point } from './geo.ts';
+import type { Point } from './geo.ts';
 import { isRecord } from './problem.ts';
 
 /** A city of a state's list: name, latitude, longitude. */
@@ -45,7 +45,7 @@ export function statesOf(clinics: readonly Clinic[]): string[] {
   });
 }
 
-/** The state that a text names at its end, after a comma: "Tempe, AZ". */
+/** The state that a text names at its end, after a comma: "Tempe, AZ". It may be none. */
 export function stateIn(text: string): string | undefined {
   return /,\s*([a-z]{2})\.?$/i.exec(text.trim())?.[1]?.toUpperCase();
 }
@@ -53,38 +53,54 @@ export function stateIn(text: string): string | undefined {
 /**
  * The city that the text names: "tempe", "Tempe, AZ" or "Tempe Arizona". Where a name occurs more
  * than once, the one nearest to a clinic is meant.
+ *
+ * @param away metres from a place to the nearest clinic
  */
 export function findCity(
   text: string,
   states: readonly StateCities[],
-  clinics: readonly Clinic[],
+  away: (place: Point) => number,
 ): City | undefined {
+  const candidates = citiesNamed(text, states);
+  if (candidates.length < 2) return candidates[0];
+  const measured = candidates.map((city) => ({ city, metres: away(city) }));
+  return measured.reduce((best, each) => (each.metres < best.metres ? each : best)).city;
+}
+
+/** Every city of that name. */
+function citiesNamed(text: string, states: readonly StateCities[]): City[] {
   const wanted = fold(text);
-  const candidates = states.flatMap(({ state, name, cities }) => {
+  return states.flatMap(({ state, name, cities }) => {
     const endings = [` ${fold(state)}`, ` ${fold(name)}`];
     const ending = endings.find((each) => wanted.endsWith(each));
     const bare = ending ? wanted.slice(0, -ending.length) : wanted;
     return cities
-      .filter(([city]) => fold(city) === bare || fold(city) === wanted)
+      .filter(([city]) => mayBe(city, wanted) && [bare, wanted].includes(fold(city)))
       .map(([city, latitude, longitude]) => ({ label: `${city}, ${state}`, latitude, longitude }));
   });
-  const away = (city: City) =>
-    Math.min(...clinics.map(({ geo }) => (geo ? distance(city, geo) : Infinity)));
-  return candidates.reduce<City | undefined>(
-    (best, each) => (best && away(best) <= away(each) ? best : each),
-    undefined,
-  );
 }
 
-/** The feed's own cities serve where the lists beside the script cannot be had. */
+/** Most names differ in their first letter; only a plain letter is sure to stay as it is. */
+const mayBe = (city: string, wanted: string): boolean =>
+  !/^[a-z]/i.test(city) || city.charAt(0).toLowerCase() === wanted.charAt(0);
+
+const own = new WeakMap<readonly Clinic[], StateCities[]>();
+
+/** The feed's own cities, state by state. Looked through once. */
 export function citiesOfClinics(clinics: readonly Clinic[]): StateCities[] {
-  return statesOf(clinics).map((state) => ({
-    state,
-    name: state,
-    cities: clinics.flatMap(({ address, geo }): Row[] =>
-      geo && address.addressLocality && address.addressRegion?.toUpperCase() === state
-        ? [[address.addressLocality, geo.latitude, geo.longitude]]
-        : [],
-    ),
-  }));
+  const known = own.get(clinics) ?? readCities(clinics);
+  own.set(clinics, known);
+  return known;
+}
+
+function readCities(clinics: readonly Clinic[]): StateCities[] {
+  const states = new Map(statesOf(clinics).map((state) => [state, [] as Row[]]));
+  for (const { address, geo } of clinics) {
+    const cities = states.get(address.addressRegion?.toUpperCase() ?? '');
+    if (cities && geo && address.addressLocality)
+      cities.push([address.addressLocality, geo.latitude, geo.longitude]);
+  }
+  const list: StateCities[] = [];
+  states.forEach((cities, state) => list.push({ state, name: state, cities }));
+  return list;
 }

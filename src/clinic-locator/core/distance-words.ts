@@ -37,3 +37,11 @@ export function distanceWords(
   const near = value < 1 ? words.under(write(1, 0)) : words.about(write(Math.round(value), 0));
   return near + (accuracy === 'city' ? words.toCity : words.toZip);
 }
+
+/** A whole number of miles or kilometers: "25 miles". */
+export const rangeWords = (amount: number, units: Units, locale: string): string =>
+  new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: units === 'mi' ? 'mile' : 'kilometer',
+    unitDisplay: 'long',
+  }).format(amount);

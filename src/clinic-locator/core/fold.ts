@@ -7,14 +7,17 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** A name as people mean it, for comparing: no case, accents or punctuation, "St." as "saint". */
 export function fold(name: string): string {
-  return name
+  // most names need no more, and a list may have a hundred thousand
+  const text = /^[a-z]+(?: [a-z]+)*$/i.test(name) ? name.toLowerCase() : plain(name);
+  return text.trim().split(' ').map(full).join(' ');
+}
+
+const full = (word: string): string => (Object.hasOwn(SHORT, word) ? SHORT[word]! : word);
+
+const plain = (name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map((word) => (Object.hasOwn(SHORT, word) ? SHORT[word] : word))
-    .join(' ');
-}
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');

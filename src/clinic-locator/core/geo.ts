@@ -5,7 +5,7 @@ export interface Point {
 
 /** Mean radius of the Earth in metres (IUGG). */
 const EARTH = 6_371_008.8;
-const METRES_PER_MILE = 1609.344;
+export const METRES = { mi: 1609.344, km: 1000 } as const;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -18,5 +18,5 @@ export function distance(a: Point, b: Point): number {
   return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-export const miles = (metres: number): number => metres / METRES_PER_MILE;
-export const kilometres = (metres: number): number => metres / 1000;
+export const miles = (metres: number): number => metres / METRES.mi;
+export const kilometres = (metres: number): number => metres / METRES.km;

@@ -1,12 +1,23 @@
 import type { Language } from '../../shared/core/language.ts';
 import { messages } from './messages.ts';
 import type { Units } from './distance-words.ts';
+import type { Suggestion } from './suggestion-index.ts';
 
 /** How the last search went; the words for it follow the language. */
 export type Outcome =
   | { readonly kind: 'all' }
   | { readonly kind: 'near'; readonly place: string; readonly approximate: boolean }
+  | { readonly kind: 'here' }
   | { readonly kind: 'named'; readonly text: string }
+  | {
+      /** What only a part of the script understands, and says. */
+      readonly kind: 'told';
+      /** What the distances begin at; empty where there are none. */
+      readonly place: string;
+      /** What else the text may have meant. */
+      readonly others?: readonly Suggestion[];
+      say(language: Language, count: number): string;
+    }
   | { readonly kind: 'unknown-zip'; readonly zip: string }
   | { readonly kind: 'digits' }
   | { readonly kind: 'no-zips' }
@@ -23,6 +34,10 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
       const found = words.nearestFirst(clinics, outcome.place);
       return outcome.approximate ? `${words.approximate(outcome.place)} ${found}` : found;
     }
+    case 'here':
+      return words.nearestHere(clinics);
+    case 'told':
+      return outcome.say(language, count);
     case 'named':
       return words.matching(clinics, short(outcome.text));
     case 'unknown-zip':
@@ -36,13 +51,26 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
   }
 }
 
+/** The name of the place searched for; empty without one. */
+export const placeOf = (outcome: Outcome): string =>
+  outcome.kind === 'near' || outcome.kind === 'told' ? outcome.place : '';
+
 /** Said back to the visitor, a text without end would push the list away. */
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026` : text);
 
 /** The sentence below the list that says what the distances are. */
-export function straightWords(outcome: Outcome, units: Units, language: Language): string {
-  if (outcome.kind !== 'near') return '';
+export function straightWords(
+  outcome: Outcome,
+  measured: boolean,
+  units: Units,
+  language: Language,
+): string {
   const words = messages[language];
-  const place = outcome.approximate ? words.areaAround(outcome.place) : outcome.place;
-  return (units === 'mi' ? words.straight : words.straightMetric)(place);
+  if (!measured) return '';
+  if (outcome.kind === 'here')
+    return units === 'mi' ? words.straightHere : words.straightHereMetric;
+  const place = placeOf(outcome);
+  if (!place) return units === 'mi' ? words.straightLine : words.straightLineMetric;
+  const area = 'approximate' in outcome && outcome.approximate ? words.areaAround(place) : place;
+  return (units === 'mi' ? words.straight : words.straightMetric)(area);
 }

@@ -31,11 +31,38 @@ export function parseQuery(typed: string): Query {
   return /^[\d\s-]+$/.test(text) ? { kind: 'digits' } : { kind: 'words', text };
 }
 
-/** All clinics, nearest first; those without coordinates come last, in the feed's order. */
-export function nearest(clinics: readonly Clinic[], from: Point): Result[] {
-  return clinics
+/** Measures clinics against a place. */
+export interface Ranking {
+  /** All clinics, nearest first; those without coordinates come last. Else in the feed's order. */
+  readonly nearest: (from: Point) => Result[];
+  /** Metres to the nearest clinic. */
+  readonly away: (from: Point) => number;
+}
+
+export const inOrder = (a: Result, b: Result): number =>
+  // two without a place: Infinity - Infinity is no number
+  (a.distance ?? Infinity) - (b.distance ?? Infinity) || 0;
+
+/** All clinics, nearest first, each measured. */
+export const nearest = (clinics: readonly Clinic[], from: Point): Result[] =>
+  clinics
     .map((clinic) => ({ clinic, distance: clinic.geo && distance(from, clinic.geo) }))
-    .sort((a, b) => (a.distance ?? Infinity) - (b.distance ?? Infinity) || 0);
+    .sort(inOrder);
+
+/** Measures every clinic at every question. */
+export const plainRanking = (clinics: readonly Clinic[]): Ranking => ({
+  nearest: (from) => nearest(clinics, from),
+  away: (from) =>
+    clinics.reduce((best, { geo }) => (geo ? Math.min(best, distance(from, geo)) : best), Infinity),
+});
+
+const folded = new WeakMap<Clinic, string>();
+
+/** A clinic's name, folded once: it is asked for at each search. */
+export function nameOf(clinic: Clinic): string {
+  const name = folded.get(clinic) ?? fold(clinic.name);
+  folded.set(clinic, name);
+  return name;
 }
 
 /** Clinics whose name holds every word of the text. */
@@ -43,10 +70,7 @@ export function named(clinics: readonly Clinic[], text: string): Result[] {
   const words = fold(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   return clinics
-    .filter((clinic) => {
-      const name = fold(clinic.name);
-      return words.every((word) => name.includes(word));
-    })
+    .filter((clinic) => words.every((word) => nameOf(clinic).includes(word)))
     .map(unmeasured);
 }
 

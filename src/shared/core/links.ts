@@ -16,15 +16,17 @@ export function safeHref(link: string): string | undefined {
  * extension is dialled after a pause, written as a comma (RFC 3601).
  */
 export function telHref(phone: string): string {
-  const [number = '', extension] = phone.split(/\s*(?:ext\.?|x|#|,)\s*/i);
-  const digits = number.replace(/\D/g, '');
+  const end = phone.search(/ext|[x#,]/i);
+  const number = end < 0 ? phone : phone.slice(0, end);
   const international = number.trim().startsWith('+');
+  // +44 (0)20: the zero is for calls from inside the country
+  const digits = (international ? number.replace(/\(0\)/, '') : number).replace(/\D/g, '');
   const dialled =
     international || (digits.length === 11 && digits.startsWith('1'))
       ? `+${digits}`
       : digits.length === 10
         ? `+1${digits}`
         : digits;
-  const pause = extension?.replace(/\D/g, '');
-  return `tel:${dialled}${pause ? `,${pause}` : ''}`;
+  const extension = /\d[\d-]*/.exec(phone.slice(number.length))?.[0].replace(/-/g, '');
+  return `tel:${dialled}${extension ? `,${extension}` : ''}`;
 }

@@ -7,6 +7,7 @@ import {
   stateIn,
   statesOf,
 } from '../../../src/clinic-locator/core/city.ts';
+import { plainRanking } from '../../../src/clinic-locator/core/query.ts';
 import { decodeZipShard, findZip } from '../../../src/clinic-locator/core/zip-shard.ts';
 
 type Table = Record<string, { latitude: number; longitude: number }>;
@@ -111,7 +112,7 @@ describe('findCity', () => {
   ];
   for (const [typed, label, latitude] of rows) {
     it(`"${typed}": ${label ?? 'none'}`, () => {
-      const city = findCity(typed, [arizona, california], clinics);
+      const city = findCity(typed, [arizona, california], plainRanking(clinics).away);
       expect(city?.label).to.equal(label);
       if (latitude) expect(city?.latitude).to.equal(latitude);
     });

@@ -186,8 +186,9 @@ describe('hours in the rows', () => {
   });
 
   it('show the week, and mark today in words', async () => {
-    const details = rows(await located())[0]!.querySelector('details')!;
-    details.open = true;
+    const row = rows(await located())[0]!;
+    row.querySelector<HTMLElement>('[aria-expanded]')!.click();
+    const details = await until(() => row.querySelector('table'));
     expect(Array.from(details.querySelectorAll('tr'), text)).to.deep.equal([
       'Monday to Friday (today) 8 AM to 5 PM',
       'Saturday and Sunday closed',

@@ -1,0 +1,12 @@
+import type { InEveryLanguage } from '../../shared/core/language.ts';
+
+const en = {
+  /** What the browser says at the search field when a form wants a clinic. */
+  missing: 'Choose a clinic from the list.',
+};
+
+const es: typeof en = {
+  missing: 'Elija una clínica de la lista.',
+};
+
+export const formMessages: InEveryLanguage<typeof en> = { en, es };

@@ -1,0 +1,20 @@
+import type { Outlines } from './outlines.ts';
+import { across, metresPerPixel, type View } from './view.ts';
+
+/** Metres a pixel. Nearer than that the outlines, a few kilometres off in places, would put clinics into the sea. */
+const TOO_NEAR = 400;
+
+/** The transforms that draw the outlines: two where the map crosses the date line, none where it is too near. */
+export function transforms({ step }: Outlines, view: View): string[] {
+  if (metresPerPixel(view) < TOO_NEAR) return [];
+  const { latitude, longitude, scale, width, height } = view;
+  const wide = across(view);
+  const half = width / 2 / wide;
+  const turns = (degrees: number) => Math.floor((degrees + 180) / 360);
+  const first = turns(longitude - half);
+  return Array.from({ length: turns(longitude + half) - first + 1 }, (_, i) => {
+    const x = width / 2 - (longitude - 360 * (first + i)) * wide;
+    const y = height / 2 + latitude * scale;
+    return `matrix(${step * wide} 0 0 ${step * scale} ${x} ${y})`;
+  });
+}

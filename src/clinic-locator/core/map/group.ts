@@ -1,0 +1,34 @@
+import type { Spot } from './view.ts';
+
+/** What would overlap stands as one. It stands where its first member is. */
+export interface Group<T> extends Spot {
+  readonly members: readonly [T, ...T[]];
+}
+
+/**
+ * Groups by a grid, so that squares of the given size around the groups never overlap. Earlier spots
+ * keep their place; a later one joins the nearest group that it would overlap.
+ */
+export function group<T extends Spot>(spots: readonly T[], size: number): Group<T>[] {
+  const groups: (Spot & { members: [T, ...T[]] })[] = [];
+  // at most one to a cell: two in the same would overlap
+  const cells = new Map<string, (typeof groups)[number]>();
+  for (const spot of spots) {
+    const [column, row] = [Math.floor(spot.x / size), Math.floor(spot.y / size)];
+    let nearest: (typeof groups)[number] | undefined;
+    let least = size;
+    for (let i = 0; i < 9; i++) {
+      const near = cells.get(`${column + (i % 3) - 1} ${row + Math.floor(i / 3) - 1}`);
+      const gap = near && Math.max(Math.abs(near.x - spot.x), Math.abs(near.y - spot.y));
+      if (gap !== undefined && gap < least) [nearest, least] = [near, gap];
+    }
+    if (nearest) {
+      nearest.members.push(spot);
+      continue;
+    }
+    const made = { x: spot.x, y: spot.y, members: [spot] as [T, ...T[]] };
+    groups.push(made);
+    cells.set(`${column} ${row}`, made);
+  }
+  return groups;
+}

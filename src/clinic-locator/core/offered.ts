@@ -1,0 +1,27 @@
+import { hasHours, type Clinic } from './clinic.ts';
+import { FILTERS, type FilterName } from './locator-grammar.ts';
+
+/** Whether a clinic can answer to a filter. */
+const ANSWERS: Readonly<Record<FilterName, (clinic: Clinic, timezone: string) => unknown>> = {
+  'open-now': (clinic, timezone) => hasHours(clinic) && (clinic.timezone ?? timezone),
+  'open-at': hasHours,
+  'new-patients': ({ isAcceptingNewPatients }) => isAcceptingNewPatients,
+  services: ({ availableService, medicalSpecialty }) =>
+    availableService.length + medicalSpecialty.length,
+  languages: ({ knowsLanguage }) => knowsLanguage.length,
+  amenities: ({ amenityFeature }) => amenityFeature.some(({ value }) => value !== false),
+};
+
+/** The filters to which some clinic answers. */
+export const offeredBy = (
+  clinics: readonly Clinic[],
+  wanted: readonly FilterName[] | null,
+  timezone: string,
+): FilterName[] =>
+  (wanted ?? FILTERS).filter((name) => clinics.some((each) => ANSWERS[name](each, timezone)));
+
+/** False where there is nothing more to say of a clinic than its row does. */
+export const hasDetails = (clinic: Clinic): boolean =>
+  FILTERS.some((name) => ANSWERS[name](clinic, '')) ||
+  clinic.reportUrl !== undefined ||
+  clinic.isAcceptingNewPatients !== undefined;

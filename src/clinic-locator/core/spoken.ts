@@ -1,0 +1,49 @@
+import { fold } from './fold.ts';
+
+/** The languages most spoken in the United States, by what people call them in a list. */
+const NAMES: Readonly<Record<string, string>> = {
+  en: 'english ingles',
+  es: 'spanish espanol',
+  zh: 'chinese mandarin cantonese chino',
+  tl: 'tagalog filipino',
+  vi: 'vietnamese vietnamita',
+  ar: 'arabic arabe',
+  fr: 'french frances francais',
+  ko: 'korean coreano',
+  ru: 'russian ruso',
+  pt: 'portuguese portugues',
+  ht: 'haitian creole haitiano',
+  hi: 'hindi',
+  de: 'german aleman deutsch',
+  pl: 'polish polaco',
+  it: 'italian italiano',
+  ur: 'urdu',
+  fa: 'persian farsi persa',
+  gu: 'gujarati',
+  ja: 'japanese japones',
+  bn: 'bengali bangla',
+  pa: 'punjabi',
+  hmn: 'hmong',
+  nv: 'navajo dine',
+  so: 'somali',
+  am: 'amharic',
+  ase: 'asl american sign language',
+};
+
+const codes = new Map<string, string>();
+for (const code of Object.keys(NAMES)) {
+  codes.set(code, code);
+  NAMES[code]!.split(' ').forEach((name) => codes.set(name, code));
+}
+codes.set('american sign language', 'ase').set('haitian creole', 'ht').delete('american');
+codes.delete('sign');
+codes.delete('language');
+
+/** The code of a language written as a code (`es-MX`) or by its name; the folded name of one that is not known. */
+export function languageOf(written: string): string {
+  const name = fold(written);
+  return codes.get(name) ?? codes.get(name.split(' ')[0]!) ?? name;
+}
+
+/** The plainest name of a code. */
+export const nameOf = (code: string): string => NAMES[code]?.split(' ')[0] ?? code;

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../shared/core/language.ts';
+import type { Clinic } from './core/clinic.ts';
+import { detailsMessages } from './core/details-messages.ts';
+import { traitLabel, traitsOf, type FilterName } from './core/filters.ts';
+
+/**
+ * All that the list says of a clinic and a row has no room for.
+ *
+ * @param week its hours, drawn
+ * @param now epoch milliseconds
+ */
+export function detailsView(
+  clinic: Clinic,
+  week: unknown,
+  language: Language,
+  locale: string,
+  now: number,
+): TemplateResult {
+  const words = detailsMessages[language];
+  const { isAcceptingNewPatients: accepts, reportUrl } = clinic;
+  return html`<div class="details">
+    ${week}
+    <dl>
+      ${accepts === undefined ? nothing : termView(words.newPatients, accepts ? words.yes : words.no)}
+      ${(['services', 'languages', 'amenities'] as const).map((name) => {
+        const list = labels(clinic, name, language);
+        return list ? termView(words[name], list) : nothing;
+      })}
+    </dl>
+    ${freshnessView(clinic, language, locale, now)}
+    ${
+      reportUrl
+        ? html`<p><a class="link" href=${reportUrl} rel="noreferrer">${words.report}</a></p>`
+        : nothing
+    }
+  </div>`;
+}
+
+const termView = (term: string, text: string): TemplateResult =>
+  html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
+
+/** Each once, in the order of the feed. */
+function labels(clinic: Clinic, name: FilterName, language: Language): string {
+  const traits = traitsOf(clinic).map(([trait]) => trait);
+  return traits
+    .filter((trait, index) => trait.startsWith(`${name}:`) && traits.indexOf(trait) === index)
+    .map((trait) => traitLabel(trait, [clinic], language))
+    .join(', ');
+}
+
+function freshnessView(
+  { lastReviewed }: Clinic,
+  language: Language,
+  locale: string,
+  now: number,
+): TemplateResult | typeof nothing {
+  if (!lastReviewed) return nothing;
+  const at = Date.parse(lastReviewed);
+  const sameYear = new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear();
+  const date = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    month: 'long',
+    day: 'numeric',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at);
+  return html`<p class="muted">${detailsMessages[language].checked(date)}</p>`;
+}
+
+export { detailsStyles } from './details.styles.ts';

@@ -1,0 +1,193 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Language } from '../shared/core/language.ts';
+import { findMessages } from './core/find-messages.ts';
+import type { Facet, FacetGroup, FilterName, Trait } from './core/filters.ts';
+import type { Conditions } from './core/conditions.ts';
+
+export interface FilterSettings {
+  readonly language: Language;
+  readonly locale: string;
+  readonly conditions: Conditions;
+  readonly facets: readonly FacetGroup[];
+  /** Which of the hours' questions can be answered. */
+  readonly hours: readonly FilterName[];
+  /** How many are open now, where that has been counted. */
+  readonly openNow: number | undefined;
+  /** What the radius can be, in metres, each with its words; none without a place to measure from. */
+  readonly radii: readonly (readonly [metres: number, words: string])[];
+  /** Ordered by name rather than by distance. */
+  readonly byName: boolean;
+  /** Today, for the visitor, as `2026-11-24`. */
+  readonly today: string;
+}
+
+export interface FilterHandlers {
+  change(conditions: Partial<Conditions>): void;
+  order(byName: boolean): void;
+  clear(): void;
+}
+
+/** So many of a group stand in view; the rest are one tap away. */
+const IN_VIEW = 6;
+
+/** What a visitor can ask of a clinic. Each change counts at once: there is nothing to send. */
+export function filtersView(settings: FilterSettings, handlers: FilterHandlers): TemplateResult {
+  const { language, conditions, facets, hours } = settings;
+  const words = findMessages[language];
+  const group = (name: FilterName) => facets.find((each) => each.name === name);
+  const newPatients = group('new-patients')?.facets[0];
+  const quick: Facet[] = [
+    ...(hours.includes('open-now')
+      ? [{ trait: 'open-now', label: words.groups['open-now'], count: settings.openNow ?? -1 }]
+      : []),
+    ...(newPatients ? [{ ...newPatients, label: words.groups['new-patients'] }] : []),
+  ];
+  const asked =
+    conditions.filters.length > 0 || conditions.radius !== null || conditions.openAt !== '';
+  return html`<div class="filter-panel" id="filters" part="filters">
+    ${quick.map((each) => boxView(each, settings, handlers))}
+    ${selectsView(settings, handlers)}
+    ${hours.includes('open-at') ? timeView(settings, handlers) : nothing}
+    ${(['services', 'languages', 'amenities'] as const).map((name) => {
+      const found = group(name);
+      return found ? groupView(found, settings, handlers) : nothing;
+    })}
+    ${
+      asked
+        ? html`<button type="button" class="link" @click=${() => handlers.clear()}>
+          ${words.clear}
+        </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function groupView(
+  { name, facets }: FacetGroup,
+  settings: FilterSettings,
+  handlers: FilterHandlers,
+): TemplateResult {
+  const words = findMessages[settings.language];
+  const rest = facets.slice(IN_VIEW);
+  const box = (facet: Facet) => boxView(facet, settings, handlers);
+  return html`<fieldset>
+    <legend>${words.groups[name]}</legend>
+    ${facets.slice(0, IN_VIEW).map(box)}
+    ${
+      rest.length > 0
+        ? html`<details>
+          <summary class="link">${words.more(rest.length)}</summary>
+          ${rest.map(box)}
+        </details>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function boxView(
+  { trait, label, count }: Facet,
+  { conditions: { filters }, language }: FilterSettings,
+  handlers: FilterHandlers,
+): TemplateResult {
+  const toggle = (event: Event) => {
+    const others = filters.filter((each: Trait) => each !== trait);
+    const { checked } = event.currentTarget as HTMLInputElement;
+    handlers.change({ filters: checked ? others.concat(trait) : others });
+  };
+  return html`<label class="box">
+    <input type="checkbox" .checked=${live(filters.includes(trait))} @change=${toggle} />
+    <span>${count < 0 ? label : findMessages[language].facet(label, count)}</span>
+  </label>`;
+}
+
+/** Radius and order, where there is a place to measure from. */
+function selectsView(
+  { radii, conditions, byName, language }: FilterSettings,
+  handlers: FilterHandlers,
+): TemplateResult | typeof nothing {
+  if (radii.length === 0) return nothing;
+  const words = findMessages[language];
+  return html`<div class="selects">
+    ${selectView(
+      words.radius,
+      [['', words.anyDistance], ...radii.map(([metres, text]) => [String(metres), text] as const)],
+      conditions.radius === null ? '' : String(conditions.radius),
+      (value) => handlers.change({ radius: value === '' ? null : Number(value) }),
+    )}
+    ${selectView(
+      words.sort,
+      [
+        ['distance', words.byDistance],
+        ['name', words.byName],
+      ],
+      byName ? 'name' : 'distance',
+      (value) => handlers.order(value === 'name'),
+    )}
+  </div>`;
+}
+
+type Options = readonly (readonly [value: string, text: string])[];
+
+const selectView = (
+  label: string,
+  options: Options,
+  chosen: string,
+  choose: (value: string) => void,
+): TemplateResult =>
+  html`<label class="select">
+    <span>${label}</span>
+    <select
+      class="field"
+      @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}
+    >
+      ${options.map(
+        ([value, text]) =>
+          html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`,
+      )}
+    </select>
+  </label>`;
+
+const DAY = 86_400_000;
+const FIRST = 6 * 60;
+const LAST = 21 * 60;
+const NOON = '12:00';
+
+/** A day of the coming week and a time of day: "when can I come". */
+function timeView(
+  { conditions: { openAt }, today, language, locale }: FilterSettings,
+  handlers: FilterHandlers,
+): TemplateResult {
+  const words = findMessages[language];
+  const [day = '', time = ''] = typeof openAt === 'string' ? openAt.split('T') : [];
+  const weekday = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const days: Options = Array.from({ length: 7 }, (_, i) => {
+    const at = Date.parse(today) + i * DAY;
+    return [new Date(at).toISOString().slice(0, 10), weekday.format(at)] as const;
+  });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  const times: Options = Array.from({ length: (LAST - FIRST) / 30 + 1 }, (_, i) => {
+    const at = (FIRST + i * 30) * 60_000;
+    return [new Date(at).toISOString().slice(11, 16), clock.format(at)] as const;
+  });
+  return html`<fieldset>
+    <legend>${words.groups['open-at']}</legend>
+    <div class="selects">
+      ${selectView(words.day, [['', words.anyDay], ...days], day, (value) =>
+        handlers.change({ openAt: value && `${value}T${time || NOON}` }),
+      )}
+      ${
+        day
+          ? selectView(words.time, times, time, (value) =>
+              handlers.change({ openAt: `${day}T${value}` }),
+            )
+          : nothing
+      }
+    </div>
+  </fieldset>`;
+}

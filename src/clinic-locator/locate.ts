@@ -1,0 +1,35 @@
+import type { Language } from '../shared/core/language.ts';
+import { locateMessages } from './core/locate-messages.ts';
+import type { Point } from './core/geo.ts';
+
+/** Why the visitor's place is not known. */
+export type LocateFault = 'denied' | 'unavailable' | 'insecure' | 'timeout';
+
+/** As long as a person waits for it, in ms. */
+const PATIENCE = 10_000;
+/** A place of five minutes ago is good enough, and there at once. */
+const RECENT = 300_000;
+
+const FAULTS: readonly LocateFault[] = ['denied', 'unavailable', 'timeout'];
+
+/** Asks the browser where the visitor is, which asks the visitor. Only a click may lead here. */
+export function locate(
+  geolocation: Geolocation | undefined,
+  secure: boolean,
+): Promise<Point | LocateFault> {
+  if (!secure) return Promise.resolve('insecure');
+  if (!geolocation) return Promise.resolve('unavailable');
+  return new Promise((resolve) => {
+    geolocation.getCurrentPosition(
+      ({ coords: { latitude, longitude } }) => resolve({ latitude, longitude }),
+      ({ code }) => resolve(FAULTS[code - 1] ?? 'unavailable'),
+      // the middle of a few streets is enough, and quicker
+      { enableHighAccuracy: false, timeout: PATIENCE, maximumAge: RECENT },
+    );
+  });
+}
+
+export const seekingWords = (language: Language): string => locateMessages[language].seeking;
+
+export const faultWords = (fault: LocateFault, language: Language): string =>
+  locateMessages[language].faults[fault];

@@ -1,0 +1,224 @@
+import {
+  adoptStyles,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
+import type { Language } from '../shared/core/language.ts';
+import type { Units } from './core/distance-words.ts';
+import type { Point } from './core/geo.ts';
+import { closeUp, fit } from './core/map/fit.ts';
+import { group } from './core/map/group.ts';
+import { parseOutlines, type Outlines } from './core/map/outlines.ts';
+import { pointsToFit, sceneOf, type Pin, type Scene } from './core/map/scene.ts';
+import { isIn, middle, move, project, type Size, type Spot, type View } from './core/map/view.ts';
+import type { Result } from './core/query.ts';
+import { mapStyles } from './map.styles.ts';
+import { mapView, type MapActions } from './map-view.ts';
+import { beside, json } from './places.ts';
+
+/** What the map draws: the same as the list. */
+export interface MapData {
+  readonly results: readonly Result[];
+  /** How many of them the list shows. */
+  readonly listed: number;
+  /** Id of the chosen clinic, or empty. */
+  readonly selected: string;
+  /** Where the visitor searched, with its name; undefined without a search by place. */
+  readonly place: (Point & { readonly label: string }) | undefined;
+  readonly units: Units;
+  readonly language: Language;
+  readonly locale: string;
+}
+
+export interface MapHandlers {
+  readonly select: (id: string) => void;
+  /** The outlines are missing: the map stays on plain ground. */
+  readonly failed: (error: unknown) => void;
+}
+
+interface Drawn {
+  readonly view: View;
+  readonly scene: Scene;
+}
+
+/** A finger moves so many pixels when it only taps. */
+const TREMOR = 6;
+
+/** The overview map: where it looks is kept here, in memory alone. */
+export class OverviewMap implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #handlers: MapHandlers;
+  // a frame later: what is drawn may bring a scroll bar, and with it another size
+  readonly #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+  #box: HTMLElement | null = null;
+  #size: Size = { width: 0, height: 0 };
+  #em = 16;
+  #open = true;
+  #outlines: Outlines | undefined;
+  #data: MapData | undefined;
+  /** What the visitor made it show; undefined while it shows all. */
+  #moved: View | undefined;
+  /** Clinics at one place, which no zoom can part. */
+  #here: Pin['members'] | undefined;
+  /** Where the ground is held, and where the map looked then. */
+  #held: (Spot & { readonly view: View }) | undefined;
+  /** Kept until something about it changes: a feed can have ten thousand clinics. */
+  #drawn: Drawn | undefined;
+
+  constructor(host: LitElement, handlers: MapHandlers) {
+    this.#host = host;
+    this.#handlers = handlers;
+    const root = host.renderRoot as ShadowRoot;
+    adoptStyles(root, [...(root.adoptedStyleSheets ?? []), mapStyles]);
+    host.addController(this);
+    beside('data/outlines.json', (bytes, url) => parseOutlines(json(bytes, url))).then(
+      (outlines) => {
+        this.#outlines = outlines;
+        host.requestUpdate();
+      },
+      handlers.failed,
+    );
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const box = this.#host.renderRoot.querySelector<HTMLElement>('.map-box');
+    if (box === this.#box) return;
+    this.hostDisconnected();
+    this.#box = box;
+    if (box) this.#resizes.observe(box);
+  }
+
+  hostDisconnected(): void {
+    this.#resizes.disconnect();
+    this.#box = null;
+  }
+
+  /** Nothing where no result has a place. */
+  render(data: MapData): TemplateResult | typeof nothing {
+    const { results, listed, selected, place } = this.#data ?? {};
+    this.#data = data;
+    const elsewhere =
+      data.place?.latitude !== place?.latitude || data.place?.longitude !== place?.longitude;
+    if (data.listed !== listed || elsewhere) this.#drawn = undefined;
+    if (data.results !== results) this.#show();
+    if (data.selected !== selected) this.#reveal();
+    const drawn = this.#now;
+    if (!drawn) return nothing;
+    return mapView(
+      {
+        ...data,
+        ...drawn,
+        outlines: this.#outlines,
+        moved: this.#moved !== undefined,
+        open: this.#open,
+        here: this.#here,
+      },
+      this.#actions,
+    );
+  }
+
+  get #now(): Drawn | undefined {
+    return (this.#drawn ??= this.#draw());
+  }
+
+  #draw(): Drawn | undefined {
+    const { results, listed, selected, place } = this.#data!;
+    const points = pointsToFit(results, listed, place);
+    if (points.length === 0) return undefined;
+    const view = this.#moved ? { ...this.#moved, ...this.#size } : fit(points, this.#size);
+    const measures = { target: Math.max(44, 2.75 * this.#em), text: 0.85 * this.#em };
+    return { view, scene: sceneOf(results, listed, selected, view, measures) };
+  }
+
+  #show(view?: View): void {
+    this.#moved = view;
+    this.#here = this.#drawn = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** A clinic chosen in the list comes into view. */
+  #reveal(): void {
+    const { geo } = this.#chosen() ?? {};
+    const view = this.#now?.view;
+    if (geo && view && this.#size.width > 0 && !this.#spot(geo, view)) {
+      this.#show({ ...view, latitude: geo.latitude, longitude: geo.longitude });
+    }
+    this.#drawn = undefined;
+  }
+
+  #chosen() {
+    const { results, selected } = this.#data!;
+    return results.find(({ clinic }) => clinic.id === selected)?.clinic;
+  }
+
+  /** Where a point is on the map, if it is on it. */
+  #spot(point: Point | null | undefined, view: View): Spot | undefined {
+    const spot = point && project(point, view);
+    return spot && isIn(spot, view) ? spot : undefined;
+  }
+
+  #measure(): void {
+    if (!this.#box) return;
+    const { clientWidth: width, clientHeight: height } = this.#box;
+    this.#size = { width, height };
+    this.#em = parseFloat(getComputedStyle(this.#box).fontSize);
+    this.#drawn = undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly #actions: MapActions = {
+    /** What the visitor cares about stays in view. */
+    zoom: (nearer) => {
+      const { view } = this.#now!;
+      const { geo } = this.#chosen() ?? {};
+      const at = this.#spot(geo, view) ?? this.#spot(this.#data!.place, view) ?? middle(view);
+      this.#show(move(view, at, at, nearer));
+    },
+    reset: () => this.#show(),
+    press: ({ members }) => {
+      const [{ clinic }] = members;
+      if (members.length === 1) return this.#handlers.select(clinic.id);
+      const points = members.map(({ clinic }) => clinic.geo!);
+      const view = closeUp(points, this.#size);
+      const spots = points.map((point) => project(point, view));
+      if (group(spots, 44).length > 1) return this.#show(view);
+      this.#here = this.#here === members ? undefined : members;
+      this.#focus('.map-here button');
+    },
+    select: (id) => this.#handlers.select(id),
+    skip: () => this.#focus('.map-end'),
+    toggle: (event) => {
+      this.#open = (event.currentTarget as HTMLDetailsElement).open;
+    },
+    hold: ({ isPrimary, button, clientX: x, clientY: y }) => {
+      if (isPrimary && button === 0) this.#held = { x, y, view: this.#now!.view };
+    },
+    drag: ({ clientX, clientY, pointerId }) => {
+      if (!this.#held) return;
+      const [x, y] = [clientX - this.#held.x, clientY - this.#held.y];
+      if (!this.#box!.hasPointerCapture(pointerId)) {
+        if (Math.hypot(x, y) < TREMOR) return;
+        // only now: a capture takes the click away from the pin
+        this.#box!.setPointerCapture(pointerId);
+      }
+      const from = middle(this.#size);
+      this.#show(move(this.#held.view, from, { x: from.x + x, y: from.y + y }));
+    },
+    release: () => {
+      this.#held = undefined;
+    },
+  };
+
+  #focus(selector: string): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    );
+  }
+}
