@@ -1,5 +1,8 @@
-// dist/clinic-widgets.js: one classic script, whatever a page's way of loading it.
+// dist/clinic-widgets.js: one classic script, whatever a page's way of loading it. What sources reach by
+// `import()` becomes a part: a script of its own in dist/parts, which src/shared/parts.ts loads.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -27,8 +30,10 @@ const asciiOnly = () => ({
   transform: (code, id) =>
     id.startsWith(path('src/')) ? { code: code.replace(/[^\x00-\x7f]/g, escape), map: null } : null,
   generateBundle(_, bundle) {
-    const odd = /.{0,20}[^\x00-\x7f]/.exec(Object.values(bundle)[0].code);
-    if (odd) this.error(`The bundle is not ASCII, so a page's charset would break it: ${odd[0]}`);
+    for (const { code } of Object.values(bundle)) {
+      const odd = code && /.{0,20}[^\x00-\x7f]/.exec(code);
+      if (odd) this.error(`The bundle is not ASCII, so a page's charset would break it: ${odd[0]}`);
+    }
   },
 });
 const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -60,6 +65,37 @@ const oneVersion = () => ({
   },
 });
 
+/** Our copy, as parts find it; src/shared/parts.ts puts it there. */
+const COPY = `${PAGE}.copies[${JSON.stringify(version)}]`;
+const HASHES = '"the hashes of the parts"';
+
+const partName = (file) => basename(file, '.js');
+
+/**
+ * `import('./map-view.ts')` asks our copy for the part. A page that pins the script by its hash has
+ * pinned the parts too, because the script knows theirs.
+ */
+const parts = () => ({
+  name: 'parts',
+  renderDynamicImport: ({ targetModuleId }) =>
+    targetModuleId ? { left: `${COPY}.part(`, right: ')' } : null,
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const hashes = chunks
+        .filter(({ isEntry }) => !isEntry)
+        .map(({ fileName, code }) => [
+          partName(fileName),
+          `sha256-${createHash('sha256').update(code).digest('base64')}`,
+        ]);
+      const entry = chunks.find(({ isEntry }) => isEntry);
+      // the last statement, so no place in the source map moves
+      entry.code = entry.code.replace(HASHES, () => JSON.stringify(Object.fromEntries(hashes)));
+    },
+  },
+});
+
 /** @param {{ minify?: boolean }} [options] */
 export const plugins = ({ minify = true } = {}) => [
   oneVersion(),
@@ -68,6 +104,7 @@ export const plugins = ({ minify = true } = {}) => [
   minifyLiterals(),
   asciiOnly(),
   esbuild({ target: 'es2022', tsconfig: path('tsconfig.json'), sourceMap: true }),
+  parts(),
   ...(minify
     ? [
         terser({
@@ -81,26 +118,39 @@ export const plugins = ({ minify = true } = {}) => [
     : []),
 ];
 
-const banner = `/*! clinic-widgets ${version} | MIT | contains Lit, (c) Google LLC, BSD-3-Clause; valibot, MIT */`;
+const licence = `/*! clinic-widgets ${version} | MIT | contains Lit, (c) Google LLC, BSD-3-Clause; valibot, MIT */`;
 
 /**
  * A second copy of the same version stops here, before Lit runs. Then the browser's own `Event` and
  * `Document`: MooTools puts others in their place, which our events cannot extend and in which Lit
  * finds no adopted style sheets.
  */
-const intro = `if (${PAGE}?.copies[${JSON.stringify(version)}]) return;
-const Event = Object.getPrototypeOf(CustomEvent), Document = Object.getPrototypeOf(HTMLDocument);`;
+const begin = `${licence}
+(() => { "use strict";
+if (${PAGE}?.copies[${JSON.stringify(version)}]) return;
+const Event = Object.getPrototypeOf(CustomEvent), Document = Object.getPrototypeOf(HTMLDocument), exports = {};`;
+
+const end = `${COPY}.complete(exports, ${HASHES}); })();`;
+
+const beginPart = ({ fileName }) =>
+  `${COPY}?.define(${JSON.stringify(partName(fileName))}, (require, exports) => { "use strict";`;
 
 export default {
   input: path('src/index.ts'),
+  preserveEntrySignatures: false,
   output: {
-    file: path('dist/clinic-widgets.js'),
-    format: 'iife',
+    dir: path('dist'),
+    format: 'cjs',
+    strict: false,
+    esModule: false,
+    externalLiveBindings: false,
+    entryFileNames: 'clinic-widgets.js',
+    chunkFileNames: 'parts/[name].js',
     sourcemap: true,
     sourcemapExcludeSources: false,
-    generatedCode: 'es2015',
-    banner,
-    intro,
+    generatedCode: { preset: 'es2015', symbols: false },
+    banner: (chunk) => (chunk.isEntry ? begin : beginPart(chunk)),
+    footer: (chunk) => (chunk.isEntry ? end : '});'),
   },
   plugins: plugins(),
 };
@@ -109,7 +159,12 @@ export default {
 export const command = {
   input: path('tools/check.mjs'),
   external: /^node:/,
-  output: { file: path('dist/check.js'), format: 'iife', generatedCode: 'es2015' },
+  output: {
+    file: path('dist/check.js'),
+    format: 'iife',
+    generatedCode: 'es2015',
+    inlineDynamicImports: true,
+  },
   plugins: [
     nodeResolve({ extensions: ['.js', '.ts'] }),
     esbuild({ target: 'es2022', tsconfig: path('tsconfig.json') }),

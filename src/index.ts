@@ -1,12 +1,10 @@
 // First: it makes the Trusted Types policy that Lit reads as it starts.
-import { page } from './shared/page.ts';
+import './shared/page.ts';
+import './shared/parts.ts';
 import { registeredClinicLocator } from './clinic-locator/define.ts';
 import { registeredSpasmInfoCard } from './spasm-info-card/define.ts';
 import { registeredTreatmentTimer } from './treatment-timer/define.ts';
 import { mountDivs } from './shared/mount.ts';
-import { VERSION } from './shared/version.ts';
-
-page.copies[VERSION] = true;
 
 mountDivs(
   new Map<string, CustomElementConstructor>([

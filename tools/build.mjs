@@ -28,10 +28,10 @@ async function bundle(config, files) {
   await made.close();
 }
 
-/** What goes into `integrity="…"` on the script tag. */
+/** What goes into `integrity="…"` on the script tag; the script knows its parts by theirs. */
 function integrity(files) {
   const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-  const scripts = [...files].filter(([file]) => file.endsWith('.js'));
+  const scripts = [...files].filter(([file]) => /^[\w-]+\.js$/.test(file));
   return Buffer.from(
     `${JSON.stringify(Object.fromEntries(scripts.map(([file, bytes]) => [file, hash(bytes)])), null, 2)}\n`,
   );

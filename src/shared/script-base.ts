@@ -1,9 +1,10 @@
 /**
- * The script's own address, which data files lie beside. Read while the script runs: later
+ * The script's own tag; its address is the one that other files lie beside. Read while the script runs: later
  * `document.currentScript` is gone. A module, and a script that an optimiser re-inserts, have none;
  * the tag is then found by its file name.
  */
-const own = (document.currentScript as HTMLScriptElement | null)?.src;
+export const ownTag = document.currentScript as HTMLScriptElement | null;
+const own = ownTag?.src;
 
 /** Absolute URL of a file beside the script; undefined where the script's address is unknown. */
 export function besideScript(file: string): string | undefined {

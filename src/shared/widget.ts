@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from './attribute.ts';
 import { baseStyles } from './base.styles.ts';
-import { flag, phone, wholeNumber } from './core/grammar.ts';
+import { EMERGENCY_NUMBERS } from './core/emergency.ts';
+import { flag, oneOf, phone, wholeNumber } from './core/grammar.ts';
 import { shared } from './core/messages.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { heading } from './headings.ts';
@@ -19,6 +20,10 @@ export abstract class Widget extends LitElement {
   @attribute('heading-level', wholeNumber(2, 6), 2) headingLevel!: number;
   /** Telephone number of the clinic, shown where a person may need to call. */
   @attribute('clinic-phone', phone, '') clinicPhone!: string;
+  /** Telephone number for the hours when the clinic is closed. */
+  @attribute('after-hours-phone', phone, '') afterHoursPhone!: string;
+  /** Number that brings an ambulance where the page's visitors are: 911, 112, 999, 000 or 111. */
+  @attribute('emergency-number', oneOf(...EMERGENCY_NUMBERS), '911') emergencyNumber!: string;
   /** Shows what is wrong with the snippet under the widget, on any host. */
   @attribute('debug', flag, false) debug!: boolean;
 

@@ -2,8 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { state } from 'lit/decorators.js';
 import { attribute } from '../shared/attribute.ts';
 import { calendarDate, dateWords } from '../shared/core/date.ts';
-import { EMERGENCY_NUMBERS } from '../shared/core/emergency.ts';
-import { flag, link, oneOf, phone, text, wholeNumber } from '../shared/core/grammar.ts';
+import { flag, link, text, wholeNumber } from '../shared/core/grammar.ts';
 import { emergencyView } from '../shared/emergency-view.ts';
 import { heading } from '../shared/headings.ts';
 import { Widget } from '../shared/widget.ts';
@@ -69,10 +68,6 @@ export class SpasmInfoCard extends Widget {
   @attribute('timer-href', link, '') timerHref!: string;
   /** Link to a page with the clinic finder, where this page has none. */
   @attribute('locator-href', link, '') locatorHref!: string;
-  /** Telephone number for the hours when the clinic is closed. */
-  @attribute('after-hours-phone', phone, '') afterHoursPhone!: string;
-  /** Number that brings an ambulance where the page's visitors are: 911, 112, 999, 000 or 111. */
-  @attribute('emergency-number', oneOf(...EMERGENCY_NUMBERS), '911') emergencyNumber!: string;
   /** Clinician who read the text and stands by it. Counts with `reviewed-on` and `reviewed-version` only. */
   @attribute('reviewed-by', text, '') reviewedBy!: string;
   /** Day of that review, as YYYY-MM-DD. */

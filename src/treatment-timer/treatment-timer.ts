@@ -1,8 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from '../shared/attribute.ts';
 import { calendarDate, dateWords } from '../shared/core/date.ts';
-import { EMERGENCY_NUMBERS } from '../shared/core/emergency.ts';
-import { clampedNumber, oneOf, phone, text } from '../shared/core/grammar.ts';
+import { clampedNumber, oneOf, text } from '../shared/core/grammar.ts';
 import { Widget } from '../shared/widget.ts';
 import type { ClockSource } from './clock.ts';
 import { messages } from './core/messages.ts';
@@ -80,10 +79,6 @@ export class TreatmentTimer extends Widget {
   /** Where the plan is kept: on the device, in the tab, or with the page alone. */
   @attribute('storage', oneOf('local', 'session', 'off'), 'local') storage!:
     'local' | 'session' | 'off';
-  /** Telephone number for the hours when the clinic is closed. */
-  @attribute('after-hours-phone', phone, '') afterHoursPhone!: string;
-  /** Number that brings an ambulance where the page's visitors are: 911, 112, 999, 000 or 111. */
-  @attribute('emergency-number', oneOf(...EMERGENCY_NUMBERS), '911') emergencyNumber!: string;
   /** Clinician who read the plan and stands by it. */
   @attribute('reviewed-by', text, '') reviewedBy!: string;
   /** Day of that review, as YYYY-MM-DD. */

@@ -1,5 +1,6 @@
 // What a condition's host serves, and the markup that most conditions share.
 import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -10,12 +11,15 @@ export const bundle = process.env.CLINIC_WIDGETS
   ? readFileSync(process.env.CLINIC_WIDGETS, 'utf8')
   : read('../../../dist/clinic-widgets.js');
 
-/** What lies beside the script. */
-const data = Object.fromEntries(
-  readdirSync(pathOf('../../../dist/data')).map((name) => [
-    `/data/${name}`,
-    { body: readFileSync(pathOf(`../../../dist/data/${name}`)) },
-  ]),
+/** What lies beside the script, in its folders. */
+const dist = pathOf('../../../dist');
+const beside = Object.fromEntries(
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.parentPath !== dist)
+    .map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [`/${relative(dist, file)}`, { body: readFileSync(file) }];
+    }),
 );
 
 export const feed = read('../../../demo/clinics.json');
@@ -85,10 +89,10 @@ export function hostsOf(condition) {
         '/recorder.js': read('recorder.js'),
         '/clinic-widgets.js': bundle,
         '/clinics.json': feed,
-        ...data,
+        ...beside,
         ...files,
       }),
     },
-    [SCRIPT_HOST]: anyOrigin({ '/clinic-widgets.js': { body: bundle }, ...data }),
+    [SCRIPT_HOST]: anyOrigin({ '/clinic-widgets.js': { body: bundle }, ...beside }),
   };
 }
