@@ -103,9 +103,9 @@ const LINE_END = /\r\n?|[\n\u2028\u2029]/g;
 /** A text as a property's value. */
 const escape = (text: string): string =>
   text
-    .replace(FORBIDDEN, '')
     .replace(/[\\;,]/g, '\\$&')
-    .replace(LINE_END, '\\n');
+    .replace(LINE_END, '\\n')
+    .replace(FORBIDDEN, '');
 
 const LONGEST_LINE = 75;
 
