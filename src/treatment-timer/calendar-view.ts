@@ -12,6 +12,8 @@ import {
 import type { PlannedTime } from './core/calendar-times.ts';
 import { calendarFile, cancelFile } from './core/calendar.ts';
 
+export { plannedTimes } from './core/calendar-times.ts';
+
 /** What the plan's calendar is made of. */
 export interface CalendarScene {
   readonly language: Language;
