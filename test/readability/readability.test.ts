@@ -4,7 +4,9 @@ import { emergency } from '../../src/shared/core/emergency.ts';
 import { shared } from '../../src/shared/core/messages.ts';
 import { contents, SECTION_IDS, type Values } from '../../src/spasm-info-card/core/content.ts';
 import { messages as cardMessages } from '../../src/spasm-info-card/core/messages.ts';
+import { laterMessages } from '../../src/treatment-timer/core/later-messages.ts';
 import { messages as timerMessages } from '../../src/treatment-timer/core/messages.ts';
+import { moreMessages } from '../../src/treatment-timer/core/more-messages.ts';
 import { fleschKincaid } from './english.ts';
 import { sentencesIn, sentencesOf } from './sentences.ts';
 import { inflesz, spanishSyllables } from './spanish.ts';
@@ -42,6 +44,8 @@ describe('readability', () => {
       ['words of the card', cardMessages],
       ['words of the finder', locatorMessages],
       ['words of the timer', timerMessages],
+      ['words of the timer, later days', laterMessages],
+      ['words of the timer, behind its button', moreMessages],
     ] as const;
     for (const [name, { en, es }, samples] of tables) {
       it(`${name}, English: grade 6 at most`, () => {

@@ -94,18 +94,27 @@ const alarmLines = (trigger: string, text: string): string[] => [
 /** Whole seconds, such as 20261124T055000Z. */
 const utc = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** What no calendar file may hold: controls but the tab and line ends, and halves of a pair. */
-const FORBIDDEN = /[^\P{Cc}\t\r\n]|\p{Cs}/gu;
-
 /** Some readers end a line at the separators of Unicode, too. */
 const LINE_END = /\r\n?|[\n\u2028\u2029]/g;
 
 /** A text as a property's value. */
-const escape = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(LINE_END, '\\n')
-    .replace(FORBIDDEN, '');
+function escape(text: string): string {
+  let value = '';
+  // one by one: some versions of WebKit find surrogates wrongly by pattern
+  for (const character of text.replace(LINE_END, '\n')) {
+    if (character === '\n') value += '\\n';
+    else if (/[\\;,]/.test(character)) value += `\\${character}`;
+    else if (allowed(character)) value += character;
+  }
+  return value;
+}
+
+/** No calendar file may hold controls but the tab, nor halves of a pair. */
+function allowed(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 9;
+  return (code < 0x7f || code > 0x9f) && (code < 0xd800 || code > 0xdfff);
+}
 
 const LONGEST_LINE = 75;
 
