@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { alarmView, type AlarmSettings } from './alarm-view.ts';
+import { noticeMessages } from './alerts/notice-messages.ts';
+import { Notice } from './alerts/notification.ts';
+import { calendarView, exportFile, plannedTimes, type CalendarScene } from './calendar-view.ts';
 import { moreMessages } from './core/more-messages.ts';
 import { planWords } from './core/plan-words.ts';
+import { awakeFrom } from './core/quiet-hours.ts';
+import { stretchesOf } from './core/stretches.ts';
 import { pastTime } from './core/times.ts';
+import { logView } from './log-view.ts';
 import type { StorageKind } from './store.ts';
 import type { Handlers, Scene } from './scene.ts';
 
@@ -12,7 +19,20 @@ export interface More {
   /** In words of the page's language. */
   readonly reviewedOn: string;
   readonly translationReviewedBy: string;
+  readonly alarm: AlarmSettings;
+  readonly calendar: CalendarSettings;
 }
+
+/** What the record knows of calendar files. */
+export interface CalendarSettings {
+  readonly openedAt: number;
+  readonly exported: readonly number[];
+  /** Which file was just handed over. */
+  readonly given: 'added' | 'removed' | null;
+  readonly onFile: (given: 'added' | 'removed', exported: readonly number[]) => void;
+}
+
+export { exportFile, Notice, noticeMessages };
 
 const SOURCES = [
   ['Cochrane', 'https://doi.org/10.1002/14651858.CD004750.pub2'],
@@ -30,10 +50,31 @@ export function moreView(scene: Scene, more: More, on: Handlers): TemplateResult
   return html`<div class="more">
     <p>${planWords(protocol, scene.words)}</p>
     ${whyView(scene)} ${startedView(scene, on)}
+    ${alarmView(scene, more.alarm)} ${planView(scene, more.calendar)}
     ${more.saved === 'off' ? nothing : html`<p>${words.saved[more.saved]}</p>`}
     ${reading.onsetAt === null ? nothing : eraseView(scene, on)}
     <p class="muted">${reviewLine(scene, more)}</p>
   </div>`;
+}
+
+/** The rest of the plan as its calendar needs it. */
+export function calendarScene(
+  { reading, now, protocol, quiet, language }: Scene,
+  { openedAt, exported }: Pick<CalendarSettings, 'openedAt' | 'exported'>,
+): CalendarScene {
+  const times = plannedTimes(stretchesOf(reading, now, protocol), (at) => awakeFrom(at, quiet));
+  const address = location.protocol.startsWith('http') ? location.origin + location.pathname : '';
+  return { language, now, openedAt, address, times, exported };
+}
+
+/** Once there is a plan: its calendar, and what was done of it. */
+function planView(scene: Scene, calendar: CalendarSettings): unknown {
+  const { reading, language, locale } = scene;
+  const { onsetAt, history } = reading;
+  if (onsetAt === null) return nothing;
+  const { given, onFile } = calendar;
+  return html`${calendarView(calendarScene(scene, calendar), given, onFile)}
+  ${history.length > 0 ? logView({ language, locale, onsetAt, history }) : nothing}`;
 }
 
 function whyView({ language }: Scene): TemplateResult {

@@ -89,6 +89,12 @@ export class Plan implements ReactiveController {
     return wanted ? read(this.#record, this.#now, this.#settings().protocol, wanted) : this.reading;
   }
 
+  /** Where the tabs with this plan note their alerts. */
+  readonly ledger = {
+    lastAlertAt: (): number => this.#latest(this.clock.now()).alertedAt ?? 0,
+    noteAlert: (): void => this.#take({ type: 'alerted' }, this.clock.now()),
+  };
+
   /** Starts in the last calendar file. */
   get exported(): readonly number[] {
     return this.#record.exported;

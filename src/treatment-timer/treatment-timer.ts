@@ -4,7 +4,10 @@ import { calendarDate, dateWords } from '../shared/core/date.ts';
 import { clampedNumber, oneOf, text } from '../shared/core/grammar.ts';
 import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
+import type { AlarmSettings } from './alarm-view.ts';
 import type { ClockSource } from './clock.ts';
+import { Alarm, type AlarmScene } from './alerts/alarm.ts';
+import type { Notice } from './alerts/notification.ts';
 import { messages } from './core/messages.ts';
 import { BOUNDS, protocolOf, type Kind } from './core/protocol.ts';
 import { parseQuietHours, quietHours } from './core/quiet-hours.ts';
@@ -17,6 +20,7 @@ import { daysView } from './days-view.ts';
 import {
   eventOf,
   TreatmentTimerClockChangedEvent,
+  TreatmentTimerExportEvent,
   TreatmentTimerStorageDegradedEvent,
 } from './events.ts';
 import { footView } from './foot-view.ts';
@@ -65,6 +69,7 @@ const PLANNED: readonly Screen[] = ['session', 'rest'];
  * @fires {TreatmentTimerSessionDueEvent} treatment-timer-session-due - The rest is over. `kind`: cold or heat.
  * @fires {TreatmentTimerSessionEndEvent} treatment-timer-session-end - A pack came off. `kind`: cold or heat, `outcome`: done, stopped or unconfirmed.
  * @fires {TreatmentTimerOverdueEvent} treatment-timer-overdue - Time is up and the pack is not confirmed to be off.
+ * @fires {TreatmentTimerExportEvent} treatment-timer-export - The rest of the plan was handed over as a calendar file.
  * @fires {TreatmentTimerClockChangedEvent} treatment-timer-clock-changed - The device's clock was set by a minute or more.
  * @fires {TreatmentTimerStorageDegradedEvent} treatment-timer-storage-degraded - The browser keeps nothing: the plan lasts as long as the page.
  * @slot - Children with `data-fallback` show until the timer is there; all else stays visible.
@@ -96,6 +101,12 @@ export class TreatmentTimer extends Widget {
   /** Where the plan is kept: on the device, in the tab, or with the page alone. */
   @attribute('storage', oneOf('local', 'session', 'off'), 'local') storage!:
     'local' | 'session' | 'off';
+  /** A notice outside the page when time is up, once the visitor asks for it: from the page, or by the site's service worker. */
+  @attribute('notify', oneOf('off', 'page', 'worker'), 'off') notify!: 'off' | 'page' | 'worker';
+  /** Whether the screen stays awake while ice or heat is on; the visitor can switch it. */
+  @attribute('wake-lock', oneOf('on', 'off'), 'on') wakeLock!: 'on' | 'off';
+  /** Whether the page rings when time is up; the visitor can switch it. */
+  @attribute('sound', oneOf('on', 'off'), 'on') sound!: 'on' | 'off';
   /** Clinician who read the plan and stands by it. */
   @attribute('reviewed-by', text, '') reviewedBy!: string;
   /** Day of that review, as YYYY-MM-DD. */
@@ -109,6 +120,10 @@ export class TreatmentTimer extends Widget {
   #wanted: Kind | null = null;
   #detour: Detour | null = null;
   #panel: Panel | null = null;
+  /** What the visitor switched, as long as the page is open. */
+  readonly #switched: { sound?: boolean; awake?: boolean } = {};
+  #given: 'added' | 'removed' | null = null;
+  #outside: Notice | undefined;
   #notice: 'unread' | 'erased' | 'clock' | null = null;
 
   readonly #plan = new Plan(this, () => this.#settings, {
@@ -121,6 +136,12 @@ export class TreatmentTimer extends Widget {
     unread: () => (this.#notice = 'unread'),
   });
 
+  readonly #alarm = new Alarm(
+    this,
+    () => this.#alarmScene,
+    this.#plan.ledger,
+    () => this.#plan.clock.now(),
+  );
   readonly #later = new Part(this, () => import('./later-views.ts'));
   readonly #morePart = new Part(this, () => import('./more-view.ts'));
 
@@ -172,6 +193,20 @@ export class TreatmentTimer extends Widget {
     this.#act({ type: 'reset' });
   }
 
+  /**
+   * The rest of the plan as a calendar file (RFC 5545) with alarms; empty before the safety questions are
+   * answered, and where the part that writes it cannot be had.
+   */
+  async exportCalendar(): Promise<string> {
+    const part = await this.#morePart.load();
+    await this.updateComplete;
+    const scene = part?.calendarScene(this.#scene, this.#plan);
+    if (!part || !scene || scene.times.length === 0) return '';
+    const { text, exported } = part.exportFile(scene);
+    this.#exported(exported);
+    return text;
+  }
+
   /** What is true now. Instants are epoch milliseconds. Holds no health answer. */
   getState(): TreatmentTimerState {
     const { phase, onsetAt, session, nextStartAt, history } = this.#plan.readNow();
@@ -203,6 +238,11 @@ export class TreatmentTimer extends Widget {
     if (answer && !asked && this.#plan.readNow().phase === 'review') this.#starting = false;
   }
 
+  #exported(starts: readonly number[]): void {
+    this.#plan.act({ type: 'export', starts });
+    this.dispatchEvent(new TreatmentTimerExportEvent());
+  }
+
   #begin(wanted: Kind | null): void {
     this.#starting = true;
     this.#wanted = wanted;
@@ -223,6 +263,8 @@ export class TreatmentTimer extends Widget {
   readonly #handlers: Handlers = {
     act: (action) => {
       this.#focus.want();
+      // only a tap can
+      if (action.type === 'start' && this.#sounds) this.#alarm.sound.unlock();
       this.#act(action);
     },
     go: (detour) => {
@@ -265,8 +307,56 @@ export class TreatmentTimer extends Widget {
     const { reviewedBy, translationReviewedBy } = this;
     const saved = this.#plan.degraded ? 'off' : this.storage;
     const reviewedOn = this.reviewedOn && dateWords(this.reviewedOn, this.language.locale);
+    if (this.notify !== 'off') {
+      this.#outside ??= new part.Notice(this.notify, `treatment-timer:${this.planId}`, () => ({
+        ...part.noticeMessages[this.language.current],
+        lang: this.language.current,
+      }));
+    }
     const more = { saved, reviewedBy, reviewedOn, translationReviewedBy } as const;
-    return part.moreView(scene, more, this.#handlers);
+    const { openedAt, exported } = this.#plan;
+    const calendar = { openedAt, exported, given: this.#given, onFile: this.#onFile };
+    return part.moreView(scene, { ...more, calendar, alarm: this.#alarmSettings }, this.#handlers);
+  }
+
+  readonly #onFile = (given: 'added' | 'removed', exported: readonly number[]): void => {
+    this.#given = given;
+    if (given === 'added') this.#exported(exported);
+    else this.requestUpdate();
+  };
+
+  get #sounds(): boolean {
+    return this.#switched.sound ?? this.sound === 'on';
+  }
+
+  get #staysAwake(): boolean {
+    return this.#switched.awake ?? this.wakeLock === 'on';
+  }
+
+  get #alarmScene(): AlarmScene {
+    const { session } = this.#plan.reading;
+    return {
+      name: `treatment-timer:${this.planId}`,
+      session,
+      title: session ? this.#words.titleOverdue[session.kind] : '',
+      sound: this.#sounds,
+      wakeLock: this.#staysAwake,
+      notice: this.#outside,
+    };
+  }
+
+  get #alarmSettings(): AlarmSettings {
+    const on = { sound: this.#sounds, awake: this.#staysAwake };
+    return {
+      ...on,
+      alarm: this.#alarm,
+      notice: this.#outside,
+      turn: (which) => {
+        this.#switched[which] = !on[which];
+        this.requestUpdate();
+      },
+      changed: () => this.requestUpdate(),
+    };
   }
 
   #notices(): unknown {

@@ -8,6 +8,11 @@ const en = {
   evidence:
     'Ice first and heat later is common advice in clinics. In small studies, heat eased back pain a little. For ice there are too few studies to know.',
   sources: 'Sources',
+  alarm: {
+    sound: { on: 'Sound is on', off: 'Sound is off' },
+    awake: { on: 'Screen stays on', off: 'Screen may go dark' },
+    test: 'Test sound',
+  },
   erase: 'Erase my plan',
   eraseLater: 'You can erase your plan when the ice or heat is off.',
   eraseKeeps: 'That ice and heat are closed is kept.',
@@ -29,6 +34,11 @@ const es: typeof en = {
   evidence:
     'Hielo primero y calor después es un consejo común en las clínicas. En estudios pequeños, el calor alivió un poco el dolor de espalda. Sobre el hielo hay muy pocos estudios para saber.',
   sources: 'Fuentes',
+  alarm: {
+    sound: { on: 'Con sonido', off: 'Sin sonido' },
+    awake: { on: 'La pantalla sigue encendida', off: 'La pantalla se puede apagar' },
+    test: 'Probar el sonido',
+  },
   erase: 'Borrar mi plan',
   eraseLater: 'Puede borrar su plan cuando se quite el hielo o el calor.',
   eraseKeeps: 'Se guarda que el hielo y el calor están cerrados.',
