@@ -30,55 +30,24 @@
   }
   const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-  const QUOTE = 34;
-  const LINE_FEED = 10;
-  const RETURN = 13;
-  const SPACE = 32;
-  function parseRows(text, delimiter, limit = Infinity) {
-    const separator = delimiter.charCodeAt(0);
-    const rows = [];
-    let cells = [];
-    let flaw;
-    let at = 0;
-    while (at < text.length || cells.length > 0) {
-      let cell = "";
-      const open = pastSpaces(text, at);
-      const quoted = text.charCodeAt(open) === QUOTE;
-      if (quoted) {
-        const close = closingQuote(text, open);
-        if (close === text.length) flaw = "unclosed";
-        cell = text.slice(open + 1, close).replaceAll('""', '"');
-        at = close + 1;
-      }
-      const start = at;
-      let unit = text.charCodeAt(at);
-      while (at < text.length && unit !== separator && unit !== LINE_FEED && unit !== RETURN) {
-        unit = text.charCodeAt(++at);
-      }
-      const bare = text.slice(start, at);
-      if (!quoted) cell = bare;
-      else if (bare.trim() !== "") flaw = "stray-quote";
-      cells.push(cell);
-      if (at++ < text.length && unit === separator) continue;
-      if (unit === RETURN && text.charCodeAt(at) === LINE_FEED) at++;
-      rows.push({ number: rows.length + 1, cells, flaw });
-      if (rows.length >= limit) return rows;
-      cells = [];
-      flaw = void 0;
+  const dotted = (path, field) => field ? `${path}.${field}` : path;
+  const listOf$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
+
+  function parseJson(text) {
+    try {
+      return { data: JSON.parse(text) };
+    } catch (error) {
+      return failure("not-json", `this is not valid JSON (${error.message}).`, hint(text));
     }
-    return rows;
   }
-  function pastSpaces(text, at) {
-    while (text.charCodeAt(at) === SPACE) at++;
-    return at;
-  }
-  function closingQuote(text, open) {
-    let close = text.indexOf('"', open + 1);
-    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
-    return close < 0 ? text.length : close;
+  function hint(text) {
+    if (/[{,[]\s*[\u201c\u201d]/.test(text)) return 'Replace the curly quotes by straight ones: ".';
+    if (/,\s*[\]}]/.test(text)) return "Take out the comma before a closing bracket.";
+    if (/<\/?(?:p|br)\b/i.test(text)) return "Take out the tags that the page editor has put in.";
+    return "Look for a missing comma, bracket or quote there.";
   }
 
-  const NAMES$1 = {
+  const NAMES$3 = {
     id: "branchcode",
     name: "title clinicname facilityname locationname stationname clinic facility",
     streetAddress: "street address address1 addressline1",
@@ -116,8 +85,8 @@
     suspended: ""
   };
   const byName = /* @__PURE__ */ new Map();
-  for (const field of Object.keys(NAMES$1)) {
-    const names = `${field.toLowerCase()} ${NAMES$1[field]}`.trim().split(" ");
+  for (const field of Object.keys(NAMES$3)) {
+    const names = `${field.toLowerCase()} ${NAMES$3[field]}`.trim().split(" ");
     names.forEach((name, rank) => byName.set(name, { field, rank }));
   }
   function fieldNamed(name) {
@@ -125,9 +94,9 @@
     const bare = name.toLowerCase().replace(/^(?:address|geo)\W/, "");
     return byName.get(bare.replace(/[^a-z0-9]/g, ""));
   }
-  const DAYS$1 = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+  const DAYS$2 = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
   function weekOf(flat) {
-    const days = DAYS$1.filter((day) => flat[day] !== void 0);
+    const days = DAYS$2.filter((day) => flat[day] !== void 0);
     return days.length > 0 ? Object.fromEntries(days.map((day) => [day, flat[day]])) : void 0;
   }
   const said = (value) => typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
@@ -161,249 +130,6 @@
       geo: geo ?? nested["geo"],
       status: nested["status"]
     };
-  }
-
-  const SEPARATORS = [",", ";", "	", "|"];
-  const HEADER_WITHIN = 5;
-  const NOTHING = /^(?:|null|n\/a|#n\/a|not available)$/i;
-  const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature)$/;
-  function readCsv(text) {
-    const header = headerOf(text);
-    if (!header) {
-      return failure(
-        "no-header",
-        `no row at its beginning names the columns; it begins ${show(text.trimStart())}.`,
-        "Let the first row of a table be such as name,streetAddress,city,state,zip,lat,lng,phone. JSON begins with { or [."
-      );
-    }
-    const { row, separator, columns } = header;
-    const entries = [];
-    const problems = unused(header);
-    let lost = 0;
-    for (const { number, cells, flaw } of parseRows(text, separator).slice(row.number)) {
-      if (cells.every((cell) => cell.trim() === "")) continue;
-      const path = `row ${number}`;
-      const broken = flaw ?? (cells.length > columns.length ? "long" : void 0);
-      if (broken) {
-        lost++;
-        problems.push(error(path, "broken-row", ...FLAWS[broken]));
-      } else entries.push({ path, fields: nest(flatRow(cells, columns)) });
-    }
-    return { entries, problems, lost, place: (path, field) => placeIn(header, path, field) };
-  }
-  const FLAWS = {
-    unclosed: [
-      "a quote opens in it and never closes, so it and all that follows is left out.",
-      "Close it; a quote inside a quoted cell is written twice."
-    ],
-    "stray-quote": [
-      "letters stand behind a closing quote, so this row is left out.",
-      "A quote inside a quoted cell is written twice."
-    ],
-    long: [
-      "it has more cells than the row that names the columns, so this row is left out.",
-      "Put quotes around a cell that holds the separator."
-    ]
-  };
-  function headerOf(text) {
-    return SEPARATORS.flatMap((separator) => headerBy(text, separator)).reduce(
-      (best, each) => best && known(best) >= known(each) ? best : each,
-      void 0
-    );
-  }
-  const known = ({ columns }) => columns.filter(Boolean).length;
-  function headerBy(text, separator) {
-    for (const row of parseRows(text, separator, HEADER_WITHIN)) {
-      const columns = columnsOf(row.cells);
-      if (!row.flaw && columns.includes("name")) return [{ row, separator, columns }];
-    }
-    return [];
-  }
-  function columnsOf(cells) {
-    const named = cells.map((cell) => fieldNamed(cell));
-    const plainest = /* @__PURE__ */ new Map();
-    for (const each of named) {
-      if (each && each.rank < (plainest.get(each.field) ?? Infinity)) {
-        plainest.set(each.field, each.rank);
-      }
-    }
-    return named.map((each) => {
-      if (!each || plainest.get(each.field) !== each.rank) return void 0;
-      plainest.delete(each.field);
-      return each.field;
-    });
-  }
-  function flatRow(cells, columns) {
-    const flat = {};
-    cells.forEach((cell, index) => {
-      const field = columns[index];
-      const text = cell.trim();
-      if (field && !NOTHING.test(text)) flat[field] = LISTS.test(field) ? several(text) : text;
-    });
-    return flat;
-  }
-  const several = (text) => text.split(/[;|\n]/.test(text) ? /[;|\n]/ : ",");
-  function unused({ row, columns }) {
-    const names = row.cells.filter((cell, index) => cell.trim() !== "" && !columns[index]);
-    if (names.length === 0) return [];
-    const all = names.map((name) => name.trim()).join(", ");
-    const message = `columns that are not used: ${all.length > 400 ? `${all.slice(0, 399)}\u2026` : all}.`;
-    const fix = "Where one should be, give it the name of its field.";
-    return [warning(`row ${row.number}`, "unused", message, fix)];
-  }
-  function placeIn({ row, columns }, path, field) {
-    const name = field.replace(/^.*\./, "").replace(/\[\d+\]$/, "");
-    const index = columns.indexOf(name);
-    return index < 0 ? path : `${path}, column ${row.cells[index].trim()}`;
-  }
-
-  const dotted = (path, field) => field ? `${path}.${field}` : path;
-  const listOf = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
-
-  const DAYS = /* @__PURE__ */ new Map([
-    ["mon", "Monday"],
-    ["tue", "Tuesday"],
-    ["wed", "Wednesday"],
-    ["thu", "Thursday"],
-    ["fri", "Friday"],
-    ["sat", "Saturday"],
-    ["sun", "Sunday"]
-  ]);
-  function weeklyHours(hoursOfOperation) {
-    return listOf(hoursOfOperation).flatMap(
-      (each) => isRecord(each) && isAvailability(each) ? listOf(each["availableTime"]) : each
-    ).filter(isRecord).map((time) => ({
-      dayOfWeek: time["daysOfWeek"] && listOf(time["daysOfWeek"]).map((day) => DAYS.get(day) ?? day),
-      opens: time["allDay"] === true ? "00:00" : clock(time["openingTime"] ?? time["availableStartTime"]),
-      closes: time["allDay"] === true ? "23:59" : clock(time["closingTime"] ?? time["availableEndTime"])
-    }));
-  }
-  function closures(hoursOfOperation) {
-    return listOf(hoursOfOperation).flatMap((each) => isRecord(each) ? listOf(each["notAvailableTime"]) : []).flatMap((each) => isRecord(each) ? each["during"] : []).filter(isRecord).map(({ start, end }) => ({ validFrom: start, validThrough: end }));
-  }
-  const isAvailability = (value) => "availableTime" in value || "notAvailableTime" in value;
-  const clock = (time) => typeof time === "string" ? time.replace(/^(\d\d:\d\d):00(?:\.0+)?$/, "$1") : time;
-
-  const TIMEZONE = "http://hl7.org/fhir/StructureDefinition/timezone";
-  function readFhir(data) {
-    const bundled = isRecord(data) && data["resourceType"] === "Bundle";
-    const resources = bundled ? bundle(data) : listOf(data).map((fields, i) => ({ path: `locations[${i}]`, fields }));
-    const locations = resources.filter(({ fields }) => isLocation(fields));
-    if (locations.length === 0 && !(bundled && resources.length === 0)) return void 0;
-    return {
-      entries: locations.map(({ path, fields }) => ({ path, fields: clinic(fields) })),
-      problems: bundled ? furtherPages(data) : [],
-      place: place$1
-    };
-  }
-  const isLocation = (resource) => isRecord(resource) && resource["resourceType"] === "Location";
-  const bundle = (data) => listOf(data["entry"]).map((entry, index) => ({
-    path: `entry[${index}].resource`,
-    fields: isRecord(entry) ? entry["resource"] : void 0
-  }));
-  function furtherPages({ link }) {
-    if (!listOf(link).some((each) => isRecord(each) && each["relation"] === "next")) return [];
-    const message = "this bundle is one page of several; the clinics of the others are left out.";
-    const fix = "Join the pages into one bundle, or ask for more at once with _count.";
-    return [error("link", "more-pages", message, fix)];
-  }
-  function clinic(location) {
-    const { id, name, status, address, position, hoursOfOperation } = location;
-    return {
-      id,
-      name,
-      status,
-      address: isRecord(address) ? postalAddress(address) : address,
-      geo: position,
-      telephone: contact(location, "phone"),
-      url: contact(location, "url"),
-      timezone: zone(location),
-      openingHoursSpecification: weeklyHours(hoursOfOperation),
-      specialOpeningHoursSpecification: closures(hoursOfOperation),
-      openingHours: location["availabilityExceptions"]
-    };
-  }
-  const postalAddress = ({ line, text, city, state, postalCode, country }) => ({
-    streetAddress: line ?? text,
-    addressLocality: city,
-    addressRegion: state,
-    postalCode,
-    addressCountry: country
-  });
-  function contact({ telecom, contact: contacts }, system) {
-    const inContacts = listOf(contacts).flatMap(
-      (each) => isRecord(each) ? listOf(each["telecom"]) : []
-    );
-    return listOf(telecom).concat(inContacts).filter(isRecord).find((each) => each["system"] === system && each["use"] !== "old")?.["value"];
-  }
-  function zone({ extension }) {
-    const found = listOf(extension).find((each) => isRecord(each) && each["url"] === TIMEZONE);
-    return isRecord(found) ? found["valueCode"] ?? found["valueString"] : void 0;
-  }
-  const NAMES = {
-    "address.streetAddress": "address.line",
-    "address.addressLocality": "address.city",
-    "address.addressRegion": "address.state",
-    "address.addressCountry": "address.country",
-    geo: "position",
-    "geo.latitude": "position.latitude",
-    "geo.longitude": "position.longitude",
-    telephone: "telecom",
-    url: "telecom",
-    timezone: "extension"
-  };
-  const place$1 = (path, field) => dotted(path, NAMES[field] ?? field);
-
-  function readGeoJson(data) {
-    if (!isRecord(data)) return void 0;
-    const { type, features } = data;
-    const list = type === "Feature" ? [data] : type === "FeatureCollection" && features;
-    if (!Array.isArray(list)) return void 0;
-    const problems = [];
-    const entries = list.map((feature, index) => entryOf(feature, `features[${index}]`, problems));
-    return { entries, problems, place };
-  }
-  function entryOf(feature, path, problems) {
-    if (!isRecord(feature) || !isRecord(feature["properties"])) return { path, fields: feature };
-    const { id, geometry, properties } = feature;
-    const geo = geometry ? pointOf(geometry, properties["accuracy"]) : void 0;
-    if (geometry && !geo) {
-      const type = isRecord(geometry) ? geometry["type"] : geometry;
-      const message = `${show(type)} is not a "Point", so it is left out.`;
-      const fix = 'Write { "type": "Point", "coordinates": [longitude, latitude] }.';
-      problems.push(error(`${path}.geometry`, "wrong-value", message, fix));
-    }
-    return { path, fields: withCommonNames({ id, ...properties, ...geo && { geo } }) };
-  }
-  function pointOf(geometry, accuracy) {
-    if (!isRecord(geometry)) return void 0;
-    const { type, coordinates } = geometry;
-    if (type !== "Point" || !Array.isArray(coordinates)) return void 0;
-    const [longitude, latitude] = coordinates;
-    return { latitude, longitude, accuracy };
-  }
-  const COORDINATES = {
-    geo: "geometry",
-    "geo.longitude": "geometry.coordinates[0]",
-    "geo.latitude": "geometry.coordinates[1]"
-  };
-  function place(path, field) {
-    if (field === "" || field === "id") return dotted(path, field);
-    return `${path}.${COORDINATES[field] ?? `properties.${field}`}`;
-  }
-
-  function parseJson(text) {
-    try {
-      return { data: JSON.parse(text) };
-    } catch (error) {
-      return failure("not-json", `this is not valid JSON (${error.message}).`, hint(text));
-    }
-  }
-  function hint(text) {
-    if (/[{,[]\s*[\u201c\u201d]/.test(text)) return 'Replace the curly quotes by straight ones: ".';
-    if (/,\s*[\]}]/.test(text)) return "Take out the comma before a closing bracket.";
-    if (/<\/?(?:p|br)\b/i.test(text)) return "Take out the tags that the page editor has put in.";
-    return "Look for a missing comma, bracket or quote there.";
   }
 
   const PLACE = /(?:Clinic|Business|Place|Hospital|Physician|Physiotherapy|Dentist|Pharmacy)$/;
@@ -453,7 +179,7 @@
     }
     return (nearer.length > 0 ? nearer : places).map(({ path, fields }) => ({
       path,
-      fields: joined(fields, byId)
+      fields: joined$1(fields, byId)
     }));
   }
   function gather({ path, fields }, depth, seen, into) {
@@ -484,7 +210,7 @@
     return types.flatMap((type) => typeof type === "string" ? type.replace(/^.*[:/#]/, "") : []);
   }
   const isStub = (value) => isRecord(value) && "@id" in value && Object.keys(value).length === 1;
-  function joined(node, byId) {
+  function joined$1(node, byId) {
     const resolve = (value) => isStub(value) ? byId.get(value["@id"]) ?? value : value;
     const resolved = { ...node };
     for (const key of REFERRED) {
@@ -496,23 +222,30 @@
   }
 
   const formats = ["auto", "schema", "geojson", "csv", "fhir"];
-  const readers = { geojson: readGeoJson, fhir: readFhir, schema: readSchema };
-  function readEntries(feed, format) {
-    if (typeof feed !== "string") return readData(feed, format);
+  function readEntries(feed, format, more) {
+    if (typeof feed !== "string") return readData(feed, format, more);
     const text = feed.replace(/^\ufeff/, "");
     const start = text.trimStart();
     const wrong = notAList(start);
     if (wrong) return wrong;
-    const found = isTable(start, format) ? readCsv(text) : readJson(text, format);
+    const found = isTable(start, format) ? more?.readCsv(text) ?? noReader : readJson(text, format, more);
     const broken = text.indexOf("\uFFFD");
     if (broken < 0 || "severity" in found) return found;
     return { ...found, problems: found.problems.concat(brokenText(text, broken)) };
   }
   const isTable = (start, format) => format === "csv" || format === "auto" && !/^[[{]/.test(start);
-  function readJson(text, format) {
+  function readJson(text, format, more) {
     const json = parseJson(text);
-    return "data" in json ? readData(json.data, format) : json;
+    return "data" in json ? readData(json.data, format, more) : json;
   }
+  const noReader = failure(
+    "no-reader",
+    "what reads tables, GeoJSON and FHIR is missing beside the script.",
+    "Copy the whole dist folder, with its folder parts."
+  );
+  const isForeign = (data) => listOf$1(data).some(
+    (each) => isRecord(each) && ("resourceType" in each || /^Feature/.test(show(each["type"]).slice(1)))
+  );
   const brokenText = (text, at) => error(
     "feed",
     "broken-text",
@@ -537,22 +270,29 @@
     }
     return void 0;
   }
-  function readData(data, format) {
+  function readData(data, format, more) {
     if (format === "auto") {
-      return readGeoJson(data) ?? readFhir(data) ?? readSchema(data) ?? failure(
+      if (!more && isForeign(data)) return noReader;
+      return more?.readGeoJson(data) ?? more?.readFhir(data) ?? readSchema(data) ?? failure(
         "not-a-feed",
         "this is not a list of clinics.",
         'Write { "clinics": [ \u2026 ] } with one entry for each clinic.'
       );
     }
-    return (format === "csv" ? void 0 : readers[format](data)) ?? failure(
+    if (!more && format !== "schema") return noReader;
+    const readers = {
+      schema: readSchema,
+      geojson: more?.readGeoJson,
+      fhir: more?.readFhir
+    };
+    return readers[format]?.(data) ?? failure(
       "wrong-format",
       `the format is set to ${format}, and this is something else.`,
       "Take the format away, or set it to auto."
     );
   }
 
-  const NAME = ["@value", "name"];
+  const NAME$1 = ["@value", "name"];
   const LINK = ["url", "contentUrl", "urlTemplate", "@id"];
   const none = [];
   class EntryReader {
@@ -571,7 +311,7 @@
     /** A field with one value; of several the first. Blank is the same as absent. */
     one(field, grammar) {
       const value = this.#fields[field];
-      return value === void 0 ? void 0 : this.#read(first(value), field, grammar, NAME);
+      return value === void 0 ? void 0 : this.#read(first(value), field, grammar, NAME$1);
     }
     /** A field that leads to a page or a picture. */
     link(field, grammar) {
@@ -581,13 +321,13 @@
     required(field, grammar) {
       const value = first(this.#fields[field]);
       if (isBlank(value)) this.refuse(field, `the ${field} is missing`, "Add it.");
-      return this.#read(value, field, grammar, NAME, CLINIC);
+      return this.#read(value, field, grammar, NAME$1, CLINIC);
     }
     /** A field that may have several values. */
     many(field, grammar) {
       if (this.#fields[field] === void 0) return none;
       return list(this.#fields[field]).flatMap(
-        (each, index) => this.#read(each, `${field}[${index}]`, grammar, NAME) ?? none
+        (each, index) => this.#read(each, `${field}[${index}]`, grammar, NAME$1) ?? none
       );
     }
     /** A field that is an object; a text in its place counts as the object's field `text`. */
@@ -616,7 +356,7 @@
     }
     #read(value, field, grammar, keys, lost) {
       if (isBlank(value)) return void 0;
-      const text = textOf(value, keys);
+      const text = textOf$1(value, keys);
       const read = text === void 0 ? void 0 : grammar.parse(text);
       if (read === void 0) {
         const fix = lost && "Correct it.";
@@ -638,7 +378,7 @@
   const first = (value) => Array.isArray(value) ? value[0] : value;
   const list = (value) => Array.isArray(value) ? value : isBlank(value) ? none : [value];
   const isBlank = (value) => value === void 0 || value === null || typeof value === "string" && value.trim() === "";
-  function textOf(value, keys) {
+  function textOf$1(value, keys) {
     const told = isRecord(value) ? keys.map((key) => value[key]).find((each) => !isBlank(each)) : value;
     if (typeof told === "string") return told.trim();
     return typeof told === "number" || typeof told === "boolean" ? String(told) : void 0;
@@ -722,23 +462,24 @@
 
   const COUNTRY = /^(?:us|usa|u\.s\.(?:a\.)?|united states(?: of america)?)$/i;
   const STATES = /^(?:A[KLRSZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])$/i;
-  const isUS = ({ addressRegion, addressCountry }) => addressCountry === void 0 ? STATES.test(addressRegion ?? "") : COUNTRY.test(addressCountry);
+  const NAMES$2 = /^(?:alabama|alaska|american samoa|arizona|arkansas|california|colorado|connecticut|delaware|district of columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|northern mariana islands|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|tennessee|texas|utah|vermont|(?:west |u\.?s\.? )?virgin(?:ia| islands)|washington|wisconsin|wyoming)$/i;
+  const isUS = ({ addressRegion, addressCountry }) => addressCountry === void 0 ? isState(addressRegion ?? "") : COUNTRY.test(addressCountry);
+  const isState = (region) => STATES.test(region) || NAMES$2.test(region);
   const inUS = ({ latitude, longitude }) => latitude > -15 && latitude < 72 && (longitude < -64 || longitude > 144);
-  const ZERO = {
-    CT: /^06/,
-    MA: /^0(?:1|2[0-7]|55)/,
-    ME: /^0(?:39|4)/,
-    NH: /^03[0-8]/,
-    NJ: /^0[78]/,
-    PR: /^00[679]/,
-    RI: /^02[89]/,
-    VI: /^008/,
-    VT: /^05(?!5)/
-  };
+  const ZERO = [
+    [/^(?:CT|connecticut)$/i, /^06/],
+    [/^(?:MA|massachusetts)$/i, /^0(?:1|2[0-7]|55)/],
+    [/^(?:ME|maine)$/i, /^0(?:39|4)/],
+    [/^(?:NH|new hampshire)$/i, /^03[0-8]/],
+    [/^(?:NJ|new jersey)$/i, /^0[78]/],
+    [/^(?:PR|puerto rico)$/i, /^00[679]/],
+    [/^(?:RI|rhode island)$/i, /^02[89]/],
+    [/^(?:VI|u\.?s\.? virgin islands)$/i, /^008/],
+    [/^(?:VT|vermont)$/i, /^05(?!5)/]
+  ];
   function restoreZip(zip, state = "") {
     const full = zip.replace(/^\d+/, (digits) => digits.padStart(5, "0"));
-    const begins = STATES.test(state) ? ZERO[state.toUpperCase()] : void 0;
-    return begins?.test(full) ? full : void 0;
+    return ZERO.some(([name, begins]) => name.test(state) && begins.test(full)) ? full : void 0;
   }
 
   function misplaced({ latitude, longitude }, us) {
@@ -800,7 +541,7 @@
       geo,
       telephone: entry.one("telephone", telephone),
       url: entry.link("url", page$1),
-      bookingUrl: entry.link("bookingUrl", page$1),
+      bookingUrl: entry.link("bookingUrl", page$1) ?? reservation(entry),
       reportUrl: entry.link("reportUrl", link),
       photo: entry.link("photo", page$1),
       timezone: entry.one("timezone", timezone),
@@ -815,6 +556,10 @@
       }),
       lastReviewed: entry.one("lastReviewed", date)
     };
+  }
+  function reservation(entry) {
+    const action = entry.each("potentialAction", "target").find((each) => /ReserveAction$/.test(each.one("@type", line) ?? ""));
+    return action?.link("target", page$1);
   }
   function readAddress(entry) {
     const address = entry.inside("address", "streetAddress");
@@ -861,16 +606,28 @@
     openingHours: entry.raw("openingHours")
   });
 
-  function parseClinics(data, format = "auto") {
-    const found = readEntries(data, format);
-    if ("severity" in found) return { clinics: [], problems: [found], entries: 0, failure: found };
+  function parseClinics(data, format = "auto", more) {
+    const found = readEntries(data, format, more);
+    if ("severity" in found) {
+      const wantsMore = found.code === "no-reader";
+      const nothing = { clinics: [], entries: 0, wantsMore, placeOf: () => "" };
+      return { ...nothing, problems: [found], failure: found };
+    }
     const problems = found.problems.slice();
-    const clinics = found.entries.map(
-      ({ path, fields }) => readClinic(fields, (field) => found.place(path, field), problems)
-    );
+    const paths = /* @__PURE__ */ new Map();
+    const clinics = found.entries.map(({ path, fields }) => {
+      const clinic = readClinic(fields, (field) => found.place(path, field), problems);
+      if (clinic) paths.set(clinic.hoursSource, path);
+      return clinic;
+    });
     const known = withIds(clinics, found, problems);
-    const entries = clinics.length + (found.lost ?? 0);
-    return { clinics: known, problems: errorsFirst(problems), entries };
+    return {
+      clinics: known,
+      problems: errorsFirst(problems),
+      entries: clinics.length + (found.lost ?? 0),
+      wantsMore: false,
+      placeOf: ({ hoursSource }, field) => found.place(paths.get(hoursSource) ?? "", field)
+    };
   }
   function withIds(clinics, { entries, place }, problems) {
     const ids = /* @__PURE__ */ new Map();
@@ -911,6 +668,1008 @@ ${geo?.latitude},${geo?.longitude}`;
   );
   const errorsFirst = (problems) => problems.filter(isError).concat(problems.filter((each) => !isError(each)));
   const isError = ({ severity }) => severity === "error";
+
+  const DAY$1 = 1440;
+  const ALL_DAY = [{ start: 0, end: DAY$1 }];
+  const EVERY = 1023;
+  const EVERY_DAY$1 = [EVERY, EVERY, EVERY, EVERY, EVERY, EVERY, EVERY];
+  const NO_DAY = [0, 0, 0, 0, 0, 0, 0];
+  const isPartOf = (weeks) => weeks !== 0 && weeks !== EVERY;
+  const always = {
+    week: EVERY_DAY$1,
+    holidays: false,
+    dates: [],
+    spans: ALL_DAY,
+    text: void 0,
+    joins: false
+  };
+  const lengthOf = ({ from, through, yearly }) => through - from + 1 + (yearly && through < from ? 12 * 32 : 0);
+  const isShort = (rule) => rule.dates.length > 0 && rule.dates.every((range) => lengthOf(range) <= 14);
+  const isParticular = (rule) => rule.holidays || isShort(rule) || rule.dates.length > 0 && (rule.spans?.length === 0 || rule.week.some(isPartOf));
+
+  const TIME = /^(\d{1,2}?)(?::?([0-5]\d)(?::[0-5]\d)?)?([ap]m)?$/;
+  function parseTime(text) {
+    if (text === "noon") return { minutes: DAY$1 / 2, half: true };
+    if (text === "midnight") return { minutes: DAY$1, half: true };
+    const [whole, hour, minute = "0", half] = TIME.exec(text) ?? [];
+    const hours = Number(hour);
+    if (!whole || (half ? hours < 1 || hours > 12 : !/\d:\d/.test(whole))) return void 0;
+    const since = half ? hours % 12 + (half === "pm" ? 12 : 0) : hours;
+    return { minutes: since * 60 + Number(minute), half: half !== void 0 };
+  }
+  function parseSpan(from, to) {
+    const [opens, closes] = [parseTime(from === "midnight" ? "12am" : from), parseTime(to)];
+    if (!opens || !closes || opens.half !== closes.half) return void 0;
+    const { minutes: start, half } = opens;
+    const end = closes.minutes === DAY$1 - 1 ? DAY$1 : closes.minutes;
+    if (start >= DAY$1 || end > 2 * DAY$1) return void 0;
+    if (end === start) return end === 0 && !half ? { spans: [], half, unclear: false } : void 0;
+    const over = end < start;
+    if (over && half && (start < DAY$1 / 2 || end >= DAY$1 / 2)) return void 0;
+    const forgotten = over ? start < 13 * 60 && end > 0 : start >= 60 && start < 5 * 60;
+    return { spans: [{ start, end: over ? end + DAY$1 : end }], half, unclear: forgotten && !half };
+  }
+  function parseSpans(text) {
+    const all = text.split(",").map((part) => {
+      const [from = "", to = "", more] = part.split("-");
+      return more === void 0 ? parseSpan(from, to) : void 0;
+    });
+    const list = all.filter((times) => times !== void 0);
+    if (list.length < all.length) return void 0;
+    return {
+      spans: list.flatMap(({ spans }) => spans),
+      half: list.some(({ half }) => half),
+      unclear: list.some(({ unclear }) => unclear)
+    };
+  }
+
+  function memo(most, answer) {
+    const known = /* @__PURE__ */ new Map();
+    return (key) => {
+      if (known.has(key)) return known.get(key);
+      if (known.size >= most) known.clear();
+      const value = answer(key);
+      known.set(key, value);
+      return value;
+    };
+  }
+
+  const DAYS$1 = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+  const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+  const NAMES$1 = "mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december".split(" ");
+  function shortName(word) {
+    const index = NAMES$1.findIndex(
+      (name, at) => name.startsWith(word) && word.length > (at < 7 ? 1 : 2)
+    );
+    return DAYS$1[index] ?? MONTHS[index - 7] ?? (word === "weds" ? "we" : word);
+  }
+  const plain = memo(
+    1e3,
+    (text) => text.toLowerCase().replace(/[^\S\n]+/g, " ").replace(/ ?[\n;] ?/g, ";").replace(/ ?(?:[-–—]|\b(?:to|through|thru)\b) ?/g, "-").replace(/ ?, ?/g, ",").replace(/(\d) ?([ap])\.?m\b\.?/g, "$1$2m").replace(/24 hours\b/g, "24/7").replace(/: /g, " ").replace(/[a-z]{2,}\b\.?/g, (word) => shortName(word.replace(".", ""))).trim()
+  );
+
+  const MAX_LENGTH$1 = 100;
+  const OF_24 = /(?:^|-)(?:0\d|1[3-9]|2\d):/;
+  function parseDaily(written) {
+    if (written.length > MAX_LENGTH$1) return null;
+    const text = plain(written).replace(/ ?(?:&|;|\band\b) ?/g, ",");
+    if (text === "closed" || text === "off") return [];
+    if (/^(?:open )?24\/7$/.test(text)) return ALL_DAY;
+    const times = parseSpans(text);
+    const certain = times?.half || text.split(",").every((part) => OF_24.test(part));
+    return times && certain && !times.unclear ? times.spans : null;
+  }
+
+  const DAY_MS$1 = 864e5;
+  const dayOf = (year, month, date) => Math.floor(Date.UTC(year, month - 1, date) / DAY_MS$1);
+  const civil = memo(1e3, (day) => {
+    const utc = new Date(day * DAY_MS$1);
+    return {
+      day,
+      weekday: (utc.getUTCDay() + 6) % 7,
+      year: utc.getUTCFullYear(),
+      month: utc.getUTCMonth() + 1,
+      date: utc.getUTCDate()
+    };
+  });
+  const monthLength = (year, month) => civil(dayOf(year, month + 1, 0)).date;
+  function realDay(year, month, date) {
+    const day = dayOf(year, month, date);
+    const read = civil(day);
+    return read.month === month && read.date === date ? day : void 0;
+  }
+  function parseDate(text) {
+    const match = /^([12]\d{3})-(\d\d)-(\d\d)$/.exec(text);
+    return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
+  }
+
+  const LEAP_YEAR = 2024;
+  function parsePoint(text) {
+    const match = /^(20\d\d)? ?([a-z]{3})? ?(\d\d?)?$/.exec(text);
+    if (!match) return void 0;
+    const [, year, month, date] = match;
+    return [
+      year ? Number(year) : void 0,
+      month ? MONTHS.indexOf(month) + 1 : void 0,
+      date ? Number(date) : void 0
+    ];
+  }
+  function rangeOf$1([year, month, date], end) {
+    const [endYear = year, endMonth = month ?? 12, endDate] = end;
+    const yearly = year === void 0;
+    if (date === void 0 !== (endDate === void 0)) return void 0;
+    if (month === void 0 && (yearly || end[1] !== void 0)) return void 0;
+    if (yearly && endYear !== void 0) return void 0;
+    const last = endDate ?? monthLength(endYear ?? LEAP_YEAR, endMonth);
+    const from = realDay(year ?? LEAP_YEAR, month ?? 1, date ?? 1);
+    const through = realDay(endYear ?? LEAP_YEAR, endMonth, last);
+    if (from === void 0 || through === void 0) return void 0;
+    if (yearly && month === endMonth && through < from) return void 0;
+    if (yearly) return { from: month * 32 + (date ?? 1), through: endMonth * 32 + last, yearly };
+    return through < from ? void 0 : { from, through, yearly };
+  }
+  function parseRange(text) {
+    const written = text.replace(
+      /\b(20\d\d)-(0\d|1[0-2])-(\d\d)\b/g,
+      (_, year, month, date) => `${year} ${MONTHS[Number(month) - 1]} ${date}`
+    );
+    const [first = "", last = first, more] = written.split("-");
+    const [from, to] = [parsePoint(first), parsePoint(last)];
+    return from && to && more === void 0 ? rangeOf$1(from, to) : void 0;
+  }
+  function parseDates(text) {
+    const all = text.split(",").map(parseRange);
+    const list = all.filter((each) => each !== void 0);
+    return list.length < all.length ? void 0 : list;
+  }
+
+  const RANGE = /^([a-z]{2})(?:-([a-z]{2})|\[([-\d,]+)\])?$/;
+  function parsePlaces(text) {
+    let bits = 0;
+    for (const part of text.split(",")) {
+      const [, last, first, through = first] = /^(-?)([1-5])(?:-([1-5]))?$/.exec(part) ?? [];
+      const [from, to] = [Number(first), Number(through)];
+      if (!(from <= to) || last && from < to) return void 0;
+      for (let place = from; place <= to; place++) bits |= (last ? 32 : 1) << place - 1;
+    }
+    return bits;
+  }
+  function parseDays$1(text) {
+    const week = NO_DAY.slice();
+    let holidays = false;
+    for (const part of text.split(/,(?![^[]*\])/)) {
+      if (part === "ph") {
+        holidays = true;
+        continue;
+      }
+      const [, from = "", to = from, places] = RANGE.exec(part) ?? [];
+      const [first, last] = [DAYS$1.indexOf(from), DAYS$1.indexOf(to)];
+      const bits = places === void 0 ? EVERY : parsePlaces(places);
+      if (first < 0 || last < 0 || bits === void 0) return void 0;
+      for (let day = first; ; day = (day + 1) % 7) {
+        week[day] |= bits;
+        if (day === last) break;
+      }
+    }
+    return { week, holidays };
+  }
+
+  const MAX_LENGTH = 2e3;
+  const DATE = `(?:20\\d\\d|${MONTHS.join("|")})`;
+  const DAY = `(?:${DAYS$1.join("|")}|ph)`;
+  const RULE = new RegExp(
+    `^(${DATE}(?:[ ,-](?:${DATE}|\\d{1,2}(?![\\d:ap])))*)?(?:(?:^| )(${DAY}(?:[,-]${DAY}|\\[[-\\d,]+\\])*))?(?:(?:^|[ ,])(24/7|(?:\\d|noon|midnight)[-\\d:,apmnoidght]*))?(?:(?:^| )(off|closed|open))?$`
+  );
+  const ADDING = /(:\d\d|[ap]m|noon|midnight|24\/7|off|closed),(?=[a-z])(?!noon|midnight)/g;
+  function parseRule(text) {
+    const adds = text.startsWith("+");
+    const [, dateText, dayText, timeText, state] = RULE.exec(adds ? text.slice(1) : text) ?? [];
+    const off = state === "off" || state === "closed";
+    const allDay = timeText === "24/7";
+    const dates = dateText ? parseDates(dateText) : [];
+    const days = dayText ? parseDays$1(dayText) : void 0;
+    const times = timeText && !allDay ? parseSpans(timeText) : void 0;
+    if (!dates || dayText && !days || timeText && !allDay && !times) return void 0;
+    if (off && times) return void 0;
+    if (!days && (times ? times.half && !dateText : !off && !allDay)) return void 0;
+    const everyDay = !dateText && days?.week.every((weeks) => weeks === EVERY);
+    const bare = !off && !timeText && !everyDay;
+    return {
+      rule: {
+        ...always,
+        week: days?.week ?? always.week,
+        holidays: days?.holidays ?? false,
+        dates,
+        spans: off ? [] : times?.spans ?? ALL_DAY,
+        joins: adds && !off
+      },
+      unclear: bare || times?.unclear === true
+    };
+  }
+  function parseOsm(text) {
+    if (text.length > MAX_LENGTH) return void 0;
+    const parts = plain(text).replace(ADDING, "$1;+").split(";").filter(Boolean);
+    const all = parts.map(parseRule);
+    const list = all.filter((each) => each !== void 0);
+    if (list.length === 0 || list.length < all.length) return void 0;
+    return { rules: list.map(({ rule }) => rule), unclear: list.some(({ unclear }) => unclear) };
+  }
+
+  const HOLIDAYS = 7;
+  const keyOf = ({ spans, text }) => spans ? spans.map(({ start, end }) => `${start}-${end}`).join() : `?${text ?? ""}`;
+  function rulesOf(slots, dates) {
+    const rules = /* @__PURE__ */ new Map();
+    slots.forEach((slot, index) => {
+      if (!slot) return;
+      const holidays = index === HOLIDAYS;
+      const key = `${holidays}${keyOf(slot)}`;
+      const { spans, text } = slot;
+      const rule = rules.get(key) ?? {
+        week: NO_DAY.slice(),
+        holidays,
+        dates,
+        spans,
+        text,
+        joins: false
+      };
+      if (!holidays) rule.week[index] = EVERY;
+      rules.set(key, rule);
+    });
+    const list = [];
+    rules.forEach((rule) => list.push(rule));
+    return list;
+  }
+  const rank = (rule) => {
+    if (isShort(rule)) return 4;
+    if (rule.holidays) return 3;
+    return rule.dates.length > 0 ? 2 : rule.spans?.length === 0 ? 1 : 0;
+  };
+  function inOrder(rules) {
+    return [0, 1, 2, 3, 4].flatMap((wanted) => rules.filter((rule) => rank(rule) === wanted));
+  }
+
+  function textOf(value, most = Infinity) {
+    const text = typeof value === "string" ? value.trim() : "";
+    return text === "" || text.length > most ? void 0 : text;
+  }
+  const isAbsent = (value) => value === void 0 || value === null || typeof value === "string" && value.trim() === "";
+  const listOf = (value) => Array.isArray(value) ? value : isAbsent(value) ? [] : [value];
+  const joined = (texts) => texts.filter((text, at) => text && !/^[-–—]+$/.test(text) && texts.indexOf(text) === at).join("; ").slice(0, 300);
+
+  const OSM_FIX = "Write, for example, Mo-Fr 08:00-17:00; Sa 09:00-12:00; PH off.";
+  const DAILY_FIX = "Write, for example, 8:00 AM-4:30 PM, or Closed.";
+  const MAX_STRINGS = 50;
+  const MAX_RULES = 200;
+  function parseStrings(list, field, report) {
+    const rules = [];
+    let unclear = false;
+    let lost = list.length > MAX_STRINGS;
+    list.slice(0, MAX_STRINGS).forEach((each, index) => {
+      const read = parseOsm(textOf(each) ?? "");
+      if (!read) report(field, `${show(each)} cannot be read for certain.`, OSM_FIX);
+      else if (read.unclear) report(field, `${show(each)} reads as open at night.`, OSM_FIX);
+      lost ||= !read;
+      unclear ||= read?.unclear === true;
+      read?.rules.forEach((rule, at) => {
+        const adds = index > 0 && at === 0 && rule.spans?.length !== 0;
+        rules.push(
+          adds && !rule.holidays && rule.dates.length === 0 ? { ...rule, joins: true } : rule
+        );
+      });
+    });
+    if (lost || rules.length > MAX_RULES) return void 0;
+    return { rules: list.length > 1 ? inOrder(rules) : rules, unclear };
+  }
+  function parseDays(fields, field, report) {
+    const slots = EVERY_DAY$1.map(() => ({ spans: null }));
+    for (const key of Object.keys(fields)) {
+      const day = DAYS$1.indexOf(plain(textOf(key, 20) ?? ""));
+      const text = textOf(fields[key]);
+      if (day < 0 || text === void 0 || /^[-–—]+$/.test(text)) continue;
+      const spans = parseDaily(text);
+      slots[day] = spans ? { spans } : { spans, text: text.slice(0, 300) };
+      if (!spans) report(`${field}.${key}`, `${show(text)} cannot be read for certain.`, DAILY_FIX);
+    }
+    return { rules: rulesOf(slots, []), unclear: false };
+  }
+
+  const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+  function daysIn(value) {
+    const text = textOf(isRecord(value) ? value["@id"] ?? value["name"] : value, 100);
+    if (text === void 0) return void 0;
+    const days = parseDays$1(plain(text.replace(/^.*[/#:]/, "")).replace(/publicholidays?/, "ph"));
+    if (!days || days.week.some(isPartOf)) return void 0;
+    const named = EVERY_DAY.filter((day) => days.week[day]);
+    return days.holidays ? [...named, HOLIDAYS] : named;
+  }
+  function daysOf({ dayOfWeek }) {
+    if (isAbsent(dayOfWeek)) return EVERY_DAY;
+    const all = listOf(dayOfWeek).map(daysIn);
+    const list = all.filter((days) => days !== void 0);
+    if (list.length === 0 || list.length < all.length) return void 0;
+    return [...EVERY_DAY, HOLIDAYS].filter((day) => list.some((days) => days.includes(day)));
+  }
+  function timesOf({ opens, closes }) {
+    const closed = (value) => isAbsent(value) || /^closed$/i.test(textOf(value) ?? "");
+    if (closed(opens) && closed(closes)) return { spans: [], unclear: false };
+    const time = (value) => plain(textOf(value, 40) ?? "");
+    return parseSpan(time(opens), time(closes)) ?? { spans: null, unclear: false };
+  }
+  function rangeOf({ validFrom, validThrough }) {
+    const from = isAbsent(validFrom) ? -Infinity : parseDate((textOf(validFrom) ?? "").replace(/T00:00(?::00)?$/, ""));
+    const through = isAbsent(validThrough) ? Infinity : parseDate((textOf(validThrough) ?? "").replace(/T23:59(?::\d\d)?$/, ""));
+    if (from === void 0 || through === void 0 || through < from) return "unreadable";
+    const always = from === -Infinity && through === Infinity;
+    return always ? void 0 : { from, through, yearly: false };
+  }
+  const rawTimes = ({ opens, closes }) => [opens, closes].map((each) => textOf(each)?.slice(0, 40)).filter(Boolean).join("\u2013");
+  const raw = (entry) => {
+    const days = listOf(entry["dayOfWeek"]).slice(0, 7).map((day) => textOf(day)?.slice(0, 60).replace(/^.*\//, ""));
+    return `${days.filter(Boolean).join(", ")} ${rawTimes(entry)}`.trim();
+  };
+
+  function combine(earlier, slot) {
+    if (!earlier) return slot;
+    if (!earlier.spans || !slot.spans) return earlier.spans ? slot : earlier;
+    if (earlier.spans.length === 0 !== (slot.spans.length === 0)) return "contradiction";
+    return { spans: earlier.spans.concat(slot.spans) };
+  }
+  const breadth = ({ range }) => range ? Math.min(range.through - range.from, 1e9) : 2e9;
+  function rulesFrom(statements, contradicts) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const { days, range, slot } of statements) {
+      const key = range ? `${range.from}/${range.through}` : "";
+      const { slots } = groups.get(key) ?? { slots: [] };
+      groups.set(key, { range, slots });
+      for (const day of days) {
+        const both = combine(slots[day], slot);
+        if (both === "contradiction") contradicts();
+        slots[day] = both === "contradiction" ? { spans: null } : both;
+      }
+    }
+    const list = [];
+    groups.forEach((group) => list.push(group));
+    const rules = list.sort((a, b) => breadth(b) - breadth(a)).map(({ range, slots }) => rulesOf(slots, range ? [range] : []));
+    return inOrder(rules.flat());
+  }
+
+  const MAX = 500;
+  const DAYS_FIX = "Write Monday, Tuesday and so on, or PublicHolidays.";
+  const TIMES_FIX = "Write opens and closes as 08:00 and 17:30; leave both out where it is closed.";
+  const DATES_FIX$1 = "Write validFrom and validThrough as 2026-12-25, the first and the last day.";
+  const isBounded = (range) => range !== void 0 && Number.isFinite(range.through - range.from);
+  function parseSpecifications(list, field, special, report) {
+    const statements = [];
+    let lost = list.length > MAX;
+    let unclear = false;
+    if (lost) report(field, `has more than ${MAX} entries.`, "Leave out what is past.");
+    list.slice(0, MAX).forEach((entry, index) => {
+      const at = `${field}[${index}]`;
+      const days = isRecord(entry) ? daysOf(entry) : void 0;
+      if (!isRecord(entry) || !days) {
+        const named = isRecord(entry) ? entry["dayOfWeek"] : entry;
+        report(at, `${show(named)} cannot be read as a day.`, DAYS_FIX);
+        lost = true;
+        return;
+      }
+      const range = rangeOf(entry);
+      const text = rawTimes(entry);
+      if (range === "unreadable" || special && !isBounded(range)) {
+        report(at, "has dates that are missing or cannot be read.", DATES_FIX$1);
+        unclear = true;
+        if (!special) statements.push({ days, range: void 0, slot: { spans: null, text } });
+        return;
+      }
+      const { spans, unclear: odd } = timesOf(entry);
+      if (!spans) report(at, `${show(text)} cannot be read as hours.`, TIMES_FIX);
+      if (odd) report(at, `${show(text)} reads as open at night.`, TIMES_FIX);
+      unclear ||= odd;
+      statements.push({ days, range, slot: spans ? { spans } : { spans, text } });
+    });
+    if (lost && !special) return void 0;
+    const rules = rulesFrom(
+      statements,
+      () => report(field, "says that it is open and that it is closed on the same day.", TIMES_FIX)
+    );
+    return { rules, unclear: unclear || lost };
+  }
+
+  const REGULAR = "openingHoursSpecification";
+  const SPECIAL = "specialOpeningHoursSpecification";
+  const SIMPLE = "openingHours";
+  const DATES_FIX = "Write, for example, 2026-12-24 08:00-12:00; 2026-12-25 off.";
+  const hasDates = (rule) => rule.dates.length > 0 || rule.holidays;
+  const writtenIn = (value) => joined(
+    listOf(value).slice(0, 20).flatMap((each) => {
+      if (!isRecord(each)) return [textOf(each)];
+      return "opens" in each ? [raw(each)] : Object.keys(each).map((key) => textOf(each[key]));
+    })
+  );
+  function parseHours(fields) {
+    const problems = [];
+    const report = (field, message, fix) => problems.push({ field, message, fix });
+    const read = (value, field) => {
+      const list = listOf(value);
+      if (list.length === 0) return void 0;
+      const strings = list.some((each) => typeof each === "string");
+      if (strings) return parseStrings(list, field, report);
+      return field === SIMPLE && isRecord(value) ? parseDays(value, field, report) : parseSpecifications(list, field, field === SPECIAL, report);
+    };
+    const { openingHoursSpecification, openingHours, specialOpeningHoursSpecification } = fields;
+    const regular = read(openingHoursSpecification, REGULAR);
+    const simple = read(openingHours, SIMPLE);
+    const special = read(specialOpeningHoursSpecification, SPECIAL);
+    const base = regular ?? simple;
+    const dated = special?.rules.filter(hasDates) ?? [];
+    const given = listOf(specialOpeningHoursSpecification).length > 0;
+    const lost = given && dated.length < (special?.rules.length ?? 1);
+    if (lost) report(SPECIAL, "has no dates, or cannot be read.", DATES_FIX);
+    const rules = [
+      ...base?.rules ?? [],
+      ...regular ? simple?.rules.filter(hasDates) ?? [] : [],
+      ...dated
+    ];
+    const unread = simple ? "" : writtenIn(openingHours);
+    const unclear = [regular, simple, special].some((each) => each?.unclear) || lost || unread !== "";
+    const known = rules.some(({ spans }) => spans !== null);
+    const text = known && base ? unread : unread || writtenIn(openingHoursSpecification) || writtenIn(openingHours);
+    return { schedule: known ? { rules, unclear } : null, text: text || void 0, problems };
+  }
+
+  const FIXED = ["1/1", "6/19", "7/4", "11/11", "12/25"];
+  const FLOATING = ["1-0-3", "2-0-3", "5-0-last", "9-0-1", "10-0-2", "11-3-4"];
+  function isFixed(day) {
+    const { month, date } = civil(day);
+    return FIXED.includes(`${month}/${date}`);
+  }
+  const isFederalHoliday = memo(1e3, (day) => {
+    const { weekday, year, month, date } = civil(day);
+    const place = (at) => FLOATING.includes(`${month}-${weekday}-${at}`);
+    return isFixed(day) || weekday === 4 && isFixed(day + 1) || weekday === 0 && isFixed(day - 1) || place(Math.ceil(date / 7)) || date > monthLength(year, month) - 7 && place("last");
+  });
+  function federalHolidays(from, to) {
+    const days = [];
+    for (let day = from; day < to; day++) if (isFederalHoliday(day)) days.push(day);
+    return days;
+  }
+
+  function covers({ from, through, yearly }, { day, month, date }) {
+    const at = yearly ? month * 32 + date : day;
+    return from <= through || !yearly ? at >= from && at <= through : at >= from || at <= through;
+  }
+  const placeBits = ({ year, month, date }) => 1 << Math.floor((date - 1) / 7) | 32 << Math.floor((monthLength(year, month) - date) / 7);
+  const isOnWeekday = (rule, date, always) => {
+    const weeks = rule.week[date.weekday];
+    if (always) return weeks === EVERY;
+    return weeks === EVERY || weeks !== 0 && (weeks & placeBits(date)) !== 0;
+  };
+  const opensSometimes = (rule, date) => rule.spans?.length !== 0 && !isShort(rule) && (rule.dates.length === 0 || rule.dates.some((range) => range.yearly || covers(range, date)));
+  const isForWholeDates = (rule) => isShort(rule) || rule.dates.length > 0 && rule.week.every((weeks) => weeks === EVERY);
+  function planOf(schedule, day, usual = false) {
+    const date = civil(day);
+    let spans = null;
+    let decided;
+    let inForce = false;
+    let holiday;
+    let asHoliday = false;
+    for (const rule of schedule.rules) {
+      if (usual && isShort(rule)) continue;
+      inForce ||= opensSometimes(rule, date);
+      if (rule.dates.length > 0 && !rule.dates.some((range) => covers(range, date))) continue;
+      const onHoliday = rule.holidays && !usual && (holiday ??= isFederalHoliday(day));
+      if (!onHoliday && !isOnWeekday(rule, date, usual)) continue;
+      asHoliday = onHoliday;
+      spans = rule.joins && decided ? spans && rule.spans && spans.concat(rule.spans) : rule.spans;
+      decided = rule;
+    }
+    if (!decided) return { spans: inForce ? [] : null, rule: void 0, closure: false };
+    const closure = spans?.length === 0 && (asHoliday || isForWholeDates(decided));
+    return { spans, rule: decided, closure };
+  }
+
+  const within = (spans, minute) => spans !== null && spans.some(({ start, end }) => minute >= start && minute < end);
+  const runsOver = (before, plan, minute) => within(before.spans, minute + DAY$1) && !plan.closure;
+  function stateIn(before, plan, minute) {
+    if (within(plan.spans, minute) || runsOver(before, plan, minute)) return "open";
+    return plan.spans ? "closed" : "unknown";
+  }
+  const minutesOf = ({ spans }) => (spans ?? []).flatMap(({ start, end }) => [start, end]);
+  const boundaries = (before, plan) => [0, ...minutesOf(plan), ...minutesOf(before).map((minute) => minute - DAY$1)].filter((minute) => minute >= 0 && minute < DAY$1).sort((a, b) => a - b);
+  function stateAt(schedule, wall) {
+    const day = Math.floor(wall / DAY$1);
+    return stateIn(planOf(schedule, day - 1), planOf(schedule, day), wall - day * DAY$1);
+  }
+  function dayInForce(schedule, wall) {
+    const day = Math.floor(wall / DAY$1);
+    const [before, plan] = [planOf(schedule, day - 1), planOf(schedule, day)];
+    const minute = wall - day * DAY$1;
+    return !within(plan.spans, minute) && runsOver(before, plan, minute) ? day - 1 : day;
+  }
+  const horizon = ({ rules }) => rules.every(
+    ({ dates, holidays, week }) => dates.length === 0 && !holidays && !week.some(isPartOf)
+  ) ? 8 : 366;
+  function readWall(schedule, wall) {
+    const today = Math.floor(wall / DAY$1);
+    let before = planOf(schedule, today - 1);
+    let plan = planOf(schedule, today);
+    const state = stateIn(before, plan, wall - today * DAY$1);
+    const last = today + horizon(schedule);
+    for (let day = today; day <= last; day++) {
+      for (const minute of boundaries(before, plan)) {
+        const at = day * DAY$1 + minute;
+        const then = at > wall ? stateIn(before, plan, minute) : state;
+        if (then !== state) return { state, next: { wall: at, state: then } };
+      }
+      [before, plan] = [plan, planOf(schedule, day + 1)];
+    }
+    return { state, next: null };
+  }
+
+  const MINUTE$1 = 6e4;
+  const QUARTER = 15 * MINUTE$1;
+  const NAME = /^(?:UTC|[a-z_]+(?:\/[\w+-]+)+)$/i;
+  function formatter(name) {
+    if (name.length > 60 || !NAME.test(name)) return void 0;
+    try {
+      return new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
+        timeZone: name,
+        hourCycle: "h23",
+        year: "numeric",
+        month: "numeric",
+        day: "numeric",
+        hour: "numeric",
+        minute: "numeric"
+      });
+    } catch {
+      return void 0;
+    }
+  }
+  function wallOf(format, at) {
+    const [month, day, year, hour, minute] = format.format(at).match(/\d+/g).map(Number);
+    return Date.UTC(year, month - 1, day, hour % 24, minute);
+  }
+  const zoneOf = memo(500, (name) => {
+    const format = formatter(name);
+    if (!format) return void 0;
+    const offset = memo(
+      2e3,
+      (quarter) => (wallOf(format, quarter * QUARTER) - quarter * QUARTER) / MINUTE$1
+    );
+    return { offset: (at) => offset(Math.floor(at / QUARTER)) };
+  });
+  const wallAt = (zone, at) => Math.floor(at / MINUTE$1) + zone.offset(at);
+  function nextShift(zone, from, to) {
+    const offset = zone.offset(from);
+    if (zone.offset(to) === offset) return void 0;
+    let before = Math.floor(from / QUARTER);
+    let after = Math.floor(to / QUARTER);
+    while (after - before > 1) {
+      const middle = Math.floor((before + after) / 2);
+      if (zone.offset(middle * QUARTER) === offset) before = middle;
+      else after = middle;
+    }
+    return after * QUARTER;
+  }
+
+  const MINUTE = 6e4;
+  const HOUR = 60 * MINUTE;
+  const YEAR = 366 * 24 * HOUR;
+  const isTime = (at) => at >= 0 && at < 8e15;
+  const REVIEWED_FOR$1 = 180;
+  const unknown = (today) => ({
+    state: "unknown",
+    nextChange: null,
+    nextState: null,
+    today,
+    wall: null,
+    nextWall: null,
+    doubts: []
+  });
+  function changeAfter(schedule, zone, now, state) {
+    let from = now;
+    for (let shifts = 0; shifts < 8; shifts++) {
+      const { next } = readWall(schedule, wallAt(zone, from));
+      const at = next ? next.wall * MINUTE - zone.offset(from) * MINUTE : from + YEAR;
+      const shift = nextShift(zone, from, Math.min(at, from + 3 * HOUR)) ?? nextShift(zone, from, at);
+      if (shift === void 0) return next && { at, ...next };
+      const wall = wallAt(zone, shift);
+      const then = stateAt(schedule, wall);
+      if (then !== state) return { at: shift, wall, state: then };
+      from = shift;
+    }
+    return null;
+  }
+  const isUnsettled = (schedule, day) => {
+    if (!isFederalHoliday(day)) return false;
+    const { rule } = planOf(schedule, day);
+    return !rule || !isParticular(rule);
+  };
+  function doubtsOf(schedule, days, { lastReviewed, holidays }) {
+    const doubts = [];
+    if (holidays !== "off" && days.some((day) => day !== null && isUnsettled(schedule, day)))
+      doubts.push("holiday");
+    const reviewed = parseDate(lastReviewed?.trim().slice(0, 10) ?? "");
+    if (reviewed !== void 0 && days[0] - reviewed > REVIEWED_FOR$1) doubts.push("review");
+    if (schedule.unclear) doubts.push("unclear");
+    return doubts;
+  }
+  function readHours({ schedule }, circumstances) {
+    const { now } = circumstances;
+    const zone = circumstances.zone === void 0 ? void 0 : zoneOf(circumstances.zone);
+    if (!isTime(now)) return unknown(0);
+    if (!schedule || !zone) return unknown(Math.floor(now / MINUTE / DAY$1));
+    const wall = wallAt(zone, now);
+    const state = stateAt(schedule, wall);
+    const change = changeAfter(schedule, zone, now, state);
+    const today = Math.floor(wall / DAY$1);
+    const days = [today, dayInForce(schedule, wall), change && Math.floor(change.wall / DAY$1)];
+    return {
+      state,
+      nextChange: change && new Date(change.at),
+      nextState: change && change.state,
+      today,
+      wall,
+      nextWall: change && change.wall,
+      doubts: doubtsOf(schedule, days, circumstances)
+    };
+  }
+  function readAtWall({ schedule }, wall, circumstances = {}) {
+    if (!schedule || !Number.isFinite(wall)) return { state: "unknown", doubts: [], wall };
+    const days = [Math.floor(wall / DAY$1), dayInForce(schedule, wall)];
+    return {
+      state: stateAt(schedule, wall),
+      doubts: doubtsOf(schedule, days, circumstances),
+      wall
+    };
+  }
+  function readAt(hours, circumstances) {
+    const { zone: name, now } = circumstances;
+    const zone = name === void 0 ? void 0 : zoneOf(name);
+    return zone && isTime(now) ? readAtWall(hours, wallAt(zone, now), circumstances) : { state: "unknown", doubts: [], wall: null };
+  }
+  const knowsAHoliday = ({ schedule }, holidays) => schedule !== null && holidays.some((day) => !isUnsettled(schedule, day));
+
+  class ClinicHours {
+    #settings;
+    #known = /* @__PURE__ */ new WeakMap();
+    constructor(settings) {
+      this.#settings = settings;
+    }
+    of({ hoursSource }) {
+      const hours = this.#known.get(hoursSource) ?? parseHours(hoursSource);
+      this.#known.set(hoursSource, hours);
+      return hours;
+    }
+    now(clinic) {
+      return readHours(this.of(clinic), this.#circumstances(clinic, this.#settings.clock.now()));
+    }
+    when(clinic, wanted) {
+      const hours = this.of(clinic);
+      return "wall" in wanted ? readAtWall(hours, wanted.wall, this.#circumstances(clinic, 0)) : readAt(hours, this.#circumstances(clinic, wanted.at));
+    }
+    #circumstances({ timezone, lastReviewed }, now) {
+      const { timezone: usual, holidays } = this.#settings;
+      return { zone: timezone ?? usual, lastReviewed, holidays, now };
+    }
+  }
+
+  const DAY_MS = 864e5;
+  const REVIEWED_FOR = 180;
+  function hoursProblems({ clinics, placeOf }, hours, { timezone, holidays, clock }) {
+    const unread = clinics.flatMap(
+      (clinic) => hours.of(clinic).problems.map(
+        ({ field, message, fix }) => warning(placeOf(clinic, field), "hours", message, fix)
+      )
+    );
+    const today = Math.floor(clock.now() / DAY_MS);
+    const toCome = federalHolidays(today, today + 366);
+    const timed = clinics.filter((clinic) => hours.of(clinic).schedule);
+    const advise = (some, field, code, message, fix) => some.length > 0 ? [warning(placeOf(some[0], field), code, `${message} (${counted(some.length)}).`, fix)] : [];
+    const old = timed.filter(
+      ({ lastReviewed }) => lastReviewed && today - (parseDate(lastReviewed) ?? today) > REVIEWED_FOR
+    );
+    return [
+      ...advise(
+        timezone ? [] : timed.filter((clinic) => !clinic.timezone),
+        "timezone",
+        "no-zone",
+        "hours without a time zone, so visitors do not read whether it is open now",
+        'Add timezone="America/Phoenix", or your zone, to the tag, or a timezone to each clinic.'
+      ),
+      ...advise(
+        holidays === "off" ? [] : timed.filter((clinic) => !knowsAHoliday(hours.of(clinic), toCome)),
+        "specialOpeningHoursSpecification",
+        "no-holiday",
+        'the hours name no holiday of the next year, so visitors read "call to check" on those days',
+        "Add the days on which it is closed to specialOpeningHoursSpecification, or PH off to openingHours."
+      ),
+      ...advise(
+        old,
+        "lastReviewed",
+        "not-reviewed",
+        'nobody has checked the hours for 180 days, so visitors read "call to check"',
+        "Check the hours, then write the day into lastReviewed."
+      ),
+      ...unread
+    ];
+  }
+  const counted = (count) => count === 1 ? "1 clinic" : `${count} clinics, of which this is the first`;
+
+  const QUOTE = 34;
+  const LINE_FEED = 10;
+  const RETURN = 13;
+  const SPACE = 32;
+  function parseRows(text, delimiter, limit = Infinity) {
+    const separator = delimiter.charCodeAt(0);
+    const rows = [];
+    let cells = [];
+    let flaw;
+    let at = 0;
+    while (at < text.length || cells.length > 0) {
+      let cell = "";
+      const open = pastSpaces(text, at);
+      const quoted = text.charCodeAt(open) === QUOTE;
+      if (quoted) {
+        const close = closingQuote(text, open);
+        if (close === text.length) flaw = "unclosed";
+        cell = text.slice(open + 1, close).replaceAll('""', '"');
+        at = close + 1;
+      }
+      const start = at;
+      let unit = text.charCodeAt(at);
+      while (at < text.length && unit !== separator && unit !== LINE_FEED && unit !== RETURN) {
+        unit = text.charCodeAt(++at);
+      }
+      const bare = text.slice(start, at);
+      if (!quoted) cell = bare;
+      else if (bare.trim() !== "") flaw = "stray-quote";
+      cells.push(cell);
+      if (at++ < text.length && unit === separator) continue;
+      if (unit === RETURN && text.charCodeAt(at) === LINE_FEED) at++;
+      rows.push({ number: rows.length + 1, cells, flaw });
+      if (rows.length >= limit) return rows;
+      cells = [];
+      flaw = void 0;
+    }
+    return rows;
+  }
+  function pastSpaces(text, at) {
+    while (text.charCodeAt(at) === SPACE) at++;
+    return at;
+  }
+  function closingQuote(text, open) {
+    let close = text.indexOf('"', open + 1);
+    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
+    return close < 0 ? text.length : close;
+  }
+
+  const SEPARATORS = [",", ";", "	", "|"];
+  const HEADER_WITHIN = 5;
+  const NOTHING = /^(?:|null|n\/a|#n\/a|not available)$/i;
+  const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature)$/;
+  function readCsv(text) {
+    const header = headerOf(text);
+    if (!header) {
+      return failure(
+        "no-header",
+        `no row at its beginning names the columns; it begins ${show(text.trimStart())}.`,
+        "Let the first row of a table be such as name,streetAddress,city,state,zip,lat,lng,phone. JSON begins with { or [."
+      );
+    }
+    const { row, separator, columns } = header;
+    const entries = [];
+    const problems = unused(header);
+    let lost = 0;
+    for (const { number, cells, flaw } of parseRows(text, separator).slice(row.number)) {
+      if (cells.every((cell) => cell.trim() === "")) continue;
+      const path = `row ${number}`;
+      const broken = flaw ?? (cells.slice(columns.length).some((cell) => cell.trim() !== "") ? "long" : void 0);
+      if (broken) {
+        lost++;
+        problems.push(error(path, "broken-row", ...FLAWS[broken]));
+      } else entries.push({ path, fields: nest(flatRow(cells, columns)) });
+    }
+    return { entries, problems, lost, place: (path, field) => placeIn(header, path, field) };
+  }
+  const FLAWS = {
+    unclosed: [
+      "a quote opens in it and never closes, so it and all that follows is left out.",
+      "Close it; a quote inside a quoted cell is written twice."
+    ],
+    "stray-quote": [
+      "letters stand behind a closing quote, so this row is left out.",
+      "A quote inside a quoted cell is written twice."
+    ],
+    long: [
+      "it has more cells than the row that names the columns, so this row is left out.",
+      "Put quotes around a cell that holds the separator."
+    ]
+  };
+  function headerOf(text) {
+    return SEPARATORS.flatMap((separator) => headerBy(text, separator)).reduce(
+      (best, each) => best && known(best) >= known(each) ? best : each,
+      void 0
+    );
+  }
+  const known = ({ columns }) => columns.filter(Boolean).length;
+  function headerBy(text, separator) {
+    for (const row of parseRows(text, separator, HEADER_WITHIN)) {
+      const columns = columnsOf(row.cells);
+      if (!row.flaw && columns.includes("name")) return [{ row, separator, columns }];
+    }
+    return [];
+  }
+  function columnsOf(cells) {
+    const named = cells.map((cell) => fieldNamed(cell));
+    const plainest = /* @__PURE__ */ new Map();
+    for (const each of named) {
+      if (each && each.rank < (plainest.get(each.field) ?? Infinity)) {
+        plainest.set(each.field, each.rank);
+      }
+    }
+    return named.map((each) => {
+      if (!each || plainest.get(each.field) !== each.rank) return void 0;
+      plainest.delete(each.field);
+      return each.field;
+    });
+  }
+  function flatRow(cells, columns) {
+    const flat = {};
+    cells.forEach((cell, index) => {
+      const field = columns[index];
+      const text = cell.trim();
+      if (field && !NOTHING.test(text)) flat[field] = LISTS.test(field) ? several(text) : text;
+    });
+    return flat;
+  }
+  const several = (text) => text.split(/[;|\n]/.test(text) ? /[;|\n]/ : ",");
+  function unused({ row, columns }) {
+    const names = row.cells.filter((cell, index) => cell.trim() !== "" && !columns[index]);
+    if (names.length === 0) return [];
+    const all = names.map((name) => name.trim()).join(", ");
+    const message = `columns that are not used: ${all.length > 400 ? `${all.slice(0, 399)}\u2026` : all}.`;
+    const fix = "Where one should be, give it the name of its field.";
+    return [warning(`row ${row.number}`, "unused", message, fix)];
+  }
+  function placeIn({ row, columns }, path, field) {
+    const name = field.replace(/^.*\./, "").replace(/\[\d+\]$/, "");
+    const index = columns.indexOf(name);
+    return index < 0 ? path : `${path}, column ${row.cells[index].trim()}`;
+  }
+
+  const DAYS = /* @__PURE__ */ new Map([
+    ["mon", "Monday"],
+    ["tue", "Tuesday"],
+    ["wed", "Wednesday"],
+    ["thu", "Thursday"],
+    ["fri", "Friday"],
+    ["sat", "Saturday"],
+    ["sun", "Sunday"]
+  ]);
+  function weeklyHours(hoursOfOperation) {
+    return listOf$1(hoursOfOperation).flatMap(
+      (each) => isRecord(each) && isAvailability(each) ? listOf$1(each["availableTime"]) : each
+    ).filter(isRecord).map((time) => ({
+      dayOfWeek: time["daysOfWeek"] && listOf$1(time["daysOfWeek"]).map((day) => DAYS.get(day) ?? day),
+      opens: time["allDay"] === true ? "00:00" : clock(time["openingTime"] ?? time["availableStartTime"]),
+      closes: time["allDay"] === true ? "23:59" : clock(time["closingTime"] ?? time["availableEndTime"])
+    }));
+  }
+  function closures(hoursOfOperation) {
+    return listOf$1(hoursOfOperation).flatMap((each) => isRecord(each) ? listOf$1(each["notAvailableTime"]) : []).flatMap((each) => isRecord(each) ? each["during"] : []).filter(isRecord).map(({ start, end }) => ({ validFrom: start, validThrough: end }));
+  }
+  const isAvailability = (value) => "availableTime" in value || "notAvailableTime" in value;
+  const clock = (time) => typeof time === "string" ? time.replace(/^(\d\d:\d\d):00(?:\.0+)?$/, "$1") : time;
+
+  const TIMEZONE = "http://hl7.org/fhir/StructureDefinition/timezone";
+  function readFhir(data) {
+    const bundled = isRecord(data) && data["resourceType"] === "Bundle";
+    const resources = bundled ? bundle(data) : listOf$1(data).map((fields, i) => ({ path: `locations[${i}]`, fields }));
+    const locations = resources.filter(({ fields }) => isLocation(fields));
+    if (locations.length === 0 && !(bundled && resources.length === 0)) return void 0;
+    return {
+      entries: locations.map(({ path, fields }) => ({ path, fields: clinic(fields) })),
+      problems: bundled ? furtherPages(data) : [],
+      place: place$1
+    };
+  }
+  const isLocation = (resource) => isRecord(resource) && resource["resourceType"] === "Location";
+  const bundle = (data) => listOf$1(data["entry"]).map((entry, index) => ({
+    path: `entry[${index}].resource`,
+    fields: isRecord(entry) ? entry["resource"] : void 0
+  }));
+  function furtherPages({ link }) {
+    if (!listOf$1(link).some((each) => isRecord(each) && each["relation"] === "next")) return [];
+    const message = "this bundle is one page of several; the clinics of the others are left out.";
+    const fix = "Join the pages into one bundle, or ask for more at once with _count.";
+    return [error("link", "more-pages", message, fix)];
+  }
+  function clinic(location) {
+    const { id, name, status, address, position, hoursOfOperation } = location;
+    return {
+      id,
+      name,
+      status,
+      address: isRecord(address) ? postalAddress(address) : address,
+      geo: position,
+      telephone: contact(location, "phone"),
+      url: contact(location, "url"),
+      timezone: zone(location),
+      openingHoursSpecification: weeklyHours(hoursOfOperation),
+      specialOpeningHoursSpecification: closures(hoursOfOperation),
+      openingHours: location["availabilityExceptions"]
+    };
+  }
+  const postalAddress = ({ line, text, city, state, postalCode, country }) => ({
+    streetAddress: line ?? text,
+    addressLocality: city,
+    addressRegion: state,
+    postalCode,
+    addressCountry: country
+  });
+  function contact({ telecom, contact: contacts }, system) {
+    const inContacts = listOf$1(contacts).flatMap(
+      (each) => isRecord(each) ? listOf$1(each["telecom"]) : []
+    );
+    return listOf$1(telecom).concat(inContacts).filter(isRecord).find((each) => each["system"] === system && each["use"] !== "old")?.["value"];
+  }
+  function zone({ extension }) {
+    const found = listOf$1(extension).find((each) => isRecord(each) && each["url"] === TIMEZONE);
+    return isRecord(found) ? found["valueCode"] ?? found["valueString"] : void 0;
+  }
+  const NAMES = {
+    "address.streetAddress": "address.line",
+    "address.addressLocality": "address.city",
+    "address.addressRegion": "address.state",
+    "address.addressCountry": "address.country",
+    geo: "position",
+    "geo.latitude": "position.latitude",
+    "geo.longitude": "position.longitude",
+    telephone: "telecom",
+    url: "telecom",
+    timezone: "extension"
+  };
+  const place$1 = (path, field) => dotted(path, NAMES[field] ?? field);
+
+  function readGeoJson(data) {
+    if (!isRecord(data)) return void 0;
+    const { type, features } = data;
+    const list = type === "Feature" ? [data] : type === "FeatureCollection" && features;
+    if (!Array.isArray(list)) return void 0;
+    const problems = [];
+    const entries = list.map((feature, index) => entryOf(feature, `features[${index}]`, problems));
+    return { entries, problems, place };
+  }
+  function entryOf(feature, path, problems) {
+    if (!isRecord(feature) || !isRecord(feature["properties"])) return { path, fields: feature };
+    const { id, geometry, properties } = feature;
+    const geo = geometry ? pointOf(geometry, properties["accuracy"]) : void 0;
+    if (geometry && !geo) {
+      const type = isRecord(geometry) ? geometry["type"] : geometry;
+      const message = `${show(type)} is not a "Point", so it is left out.`;
+      const fix = 'Write { "type": "Point", "coordinates": [longitude, latitude] }.';
+      problems.push(error(`${path}.geometry`, "wrong-value", message, fix));
+    }
+    return { path, fields: withCommonNames({ id, ...properties, ...geo && { geo } }) };
+  }
+  function pointOf(geometry, accuracy) {
+    if (!isRecord(geometry)) return void 0;
+    const { type, coordinates } = geometry;
+    if (type !== "Point" || !Array.isArray(coordinates)) return void 0;
+    const [longitude, latitude] = coordinates;
+    return { latitude, longitude, accuracy };
+  }
+  const COORDINATES = {
+    geo: "geometry",
+    "geo.longitude": "geometry.coordinates[0]",
+    "geo.latitude": "geometry.coordinates[1]"
+  };
+  function place(path, field) {
+    if (field === "" || field === "id") return dotted(path, field);
+    return `${path}.${COORDINATES[field] ?? `properties.${field}`}`;
+  }
+
+  const moreReaders = { readCsv, readFhir, readGeoJson };
 
   const SHEETS = /^https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/(e\/)?([\w-]+)/;
   function csvAddress(address) {
@@ -1190,7 +1949,10 @@ Ends with 0 where no error was found, 1 where one was, 2 where this could not be
     }
     const { feed, format, fix, all } = parseArguments(words);
     const { text, served } = await load(feed);
-    const read = parseClinics(text, format);
+    const list = parseClinics(text, format, moreReaders);
+    const settings = { timezone: '', holidays: 'us', clock: Date };
+    const advice = hoursProblems(list, new ClinicHours(settings), settings);
+    const read = { ...list, problems: [...list.problems, ...advice] };
     for (const line of problemLines(read.problems, all)) console.log(line);
     if (served) console.log(`warning  ${feed}: ${served}`);
     for (const line of summary(read)) console.log(line);

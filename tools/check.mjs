@@ -1,6 +1,10 @@
 // node check.js FEED: reads a list of clinics as the locator does, and says what an editor should mend.
 import { canonical } from '../src/clinic-locator/core/canonical.ts';
 import { parseClinics } from '../src/clinic-locator/core/clinic.ts';
+import { ClinicHours } from '../src/clinic-locator/core/clinic-hours.ts';
+import { hoursProblems } from '../src/clinic-locator/core/hours-advice.ts';
+import { timezone as timezones } from '../src/clinic-locator/core/feed-grammar.ts';
+import { moreReaders } from '../src/clinic-locator/core/more-readers.ts';
 import { formats } from '../src/clinic-locator/core/formats/format.ts';
 import { csvAddress } from '../src/clinic-locator/core/formats/spreadsheet.ts';
 import { zipsToPlace } from '../src/clinic-locator/core/zip-centre.ts';
@@ -10,13 +14,14 @@ import { request } from '../src/clinic-locator/fetch.ts';
 
 const FEW = 20;
 
-const USAGE = `Usage: node check.js FEED [--format FORMAT] [--fix OUT] [--all]
+const USAGE = `Usage: node check.js FEED [--format FORMAT] [--timezone ZONE] [--fix OUT] [--all]
 
 Reads a list of clinics as <clinic-locator> does and says what is wrong, where, and what to do.
 
   FEED             a file, an address (https://…), or - for what is piped in:
                    JSON, JSON-LD, GeoJSON, CSV, a FHIR bundle, a shared spreadsheet
   --format FORMAT  one of ${formats.join(', ')}; auto, which goes by the content, is the default
+  --timezone ZONE  the tag's, such as America/Phoenix, for clinics whose entry has none
   --fix OUT        writes what could be read as the canonical JSON list; what was left out is
                    listed here, and nothing is added but an id where there is none
   --all            lists every problem, not only the first ${FEW} of a kind
@@ -37,12 +42,12 @@ const node = {
 class Misunderstood extends Error {}
 
 function parseArguments(words) {
-  const options = { feed: undefined, format: 'auto', fix: undefined, all: false };
+  const options = { feed: undefined, format: 'auto', timezone: '', fix: undefined, all: false };
   const rest = words.slice();
   while (rest.length > 0) {
     const word = rest.shift();
     if (word === '--all') options.all = true;
-    else if (word === '--format' || word === '--fix') {
+    else if (['--format', '--timezone', '--fix'].includes(word)) {
       const value = rest.shift();
       if (value === undefined) throw new Misunderstood(`${word} needs a word behind it.`);
       options[word.slice(2)] = value;
@@ -53,6 +58,9 @@ function parseArguments(words) {
   if (options.feed === undefined) throw new Misunderstood('No feed is named.');
   if (!formats.includes(options.format)) {
     throw new Misunderstood(`--format ${options.format} is not one of ${formats.join(', ')}.`);
+  }
+  if (options.timezone && !timezones.parse(options.timezone)) {
+    throw new Misunderstood(`--timezone ${options.timezone} is not ${timezones.expected}.`);
   }
   return options;
 }
@@ -124,9 +132,12 @@ async function main(words) {
     console.log(USAGE);
     return 0;
   }
-  const { feed, format, fix, all } = parseArguments(words);
+  const { feed, format, timezone, fix, all } = parseArguments(words);
   const { text, served } = await load(feed);
-  const read = parseClinics(text, format);
+  const list = parseClinics(text, format, moreReaders);
+  const settings = { timezone, holidays: 'us', clock: Date };
+  const advice = hoursProblems(list, new ClinicHours(settings), settings);
+  const read = { ...list, problems: [...list.problems, ...advice] };
   for (const line of problemLines(read.problems, all)) console.log(line);
   if (served) console.log(`warning  ${feed}: ${served}`);
   for (const line of summary(read)) console.log(line);

@@ -53,6 +53,63 @@ export const locatorStyles = css`
   .head .number {
     white-space: nowrap;
   }
+  .state {
+    font-weight: 600;
+  }
+  .state.open,
+  .state.closed {
+    padding-inline-start: 1.05em;
+    position: relative;
+  }
+  .state.open {
+    color: var(--_good);
+  }
+  .state.closed,
+  .state.doubt {
+    color: var(--_wait);
+  }
+  .state.open::before,
+  .state.closed::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.5em;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border: 0.14em solid;
+    border-radius: 50%;
+  }
+  .state.open::before {
+    background: currentColor;
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary:hover {
+    color: var(--_text);
+  }
+  table {
+    border-spacing: 0;
+    font-size: 0.9em;
+  }
+  th {
+    font-weight: 400;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.2em 0;
+    padding-inline-end: 1.25em;
+    vertical-align: top;
+  }
+  .today > * {
+    font-weight: 650;
+  }
   .chosen[aria-disabled='true'] {
     border-color: var(--_accent);
     opacity: 1;

@@ -1,6 +1,7 @@
 import { besideScript } from '../shared/script-base.ts';
 import { parseClinics, type Feed } from './core/clinic.ts';
 import type { FormatChoice } from './core/formats/format.ts';
+import type { MoreReaders } from './core/more-readers.ts';
 import { csvAddress } from './core/formats/spreadsheet.ts';
 import { decode } from './decode.ts';
 import { FeedError } from './feed-error.ts';
@@ -17,29 +18,46 @@ export interface FeedSource {
   readonly format: FormatChoice;
 }
 
+/** Gets the readers that only some lists need; nothing where they cannot be had. */
+export type GetReaders = () => Promise<MoreReaders | undefined>;
+
 /** The list; without any source `clinics.json` beside the script. @throws FeedError */
-export async function loadFeed(source: FeedSource, signal: AbortSignal, net?: Net): Promise<Feed> {
+export async function loadFeed(
+  source: FeedSource,
+  signal: AbortSignal,
+  more: GetReaders,
+  net?: Net,
+): Promise<Feed> {
   const { clinics, src, inline, format } = source;
+  const fetched = (url: string) => fetchFeed(url, format, signal, more, net);
   if (clinics !== undefined)
-    return readable(parseClinics(clinics, format), 'the list given by script');
-  if (src) return fetchFeed(csvAddress(absolute(src)), format, signal, net);
+    return readable(await read(clinics, format, more), 'the list given by script');
+  if (src) return fetched(csvAddress(absolute(src)));
   if (inline !== undefined)
-    return readable(parseClinics(inline, format), 'the list inside the tag');
+    return readable(await read(inline, format, more), 'the list inside the tag');
   // a script in the head runs before the tag's children are there
   if (document.readyState === 'loading') await pageParsed(signal);
   const beside = besideScript('clinics.json');
-  if (beside) return fetchFeed(beside, format, signal, net);
+  if (beside) return fetched(beside);
   throw new FeedError('no-feed', 'no list of clinics is named.', 'Add src="…" to the tag.');
+}
+
+/** A list that wants more readers is read once more when they are there. */
+async function read(data: unknown, format: FormatChoice, more: GetReaders): Promise<Feed> {
+  const feed = parseClinics(data, format);
+  const readers = feed.wantsMore ? await more() : undefined;
+  return readers ? parseClinics(data, format, readers) : feed;
 }
 
 async function fetchFeed(
   url: string,
   format: FormatChoice,
   signal: AbortSignal,
+  more: GetReaders,
   net: Net | undefined,
 ): Promise<Feed> {
   const { bytes, headers, redirected, url: end } = await request(url, signal, net);
-  const feed = parseClinics(decode(bytes, headers.get('content-type')), format);
+  const feed = await read(decode(bytes, headers.get('content-type')), format, more);
   if (redirected && feed.failure?.code === 'html') {
     throw new FeedError(
       'login',

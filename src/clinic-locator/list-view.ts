@@ -21,6 +21,8 @@ export interface ListSettings {
   readonly selected: string;
   /** True after a search by place: the first result is the answer. */
   readonly ranked: boolean;
+  /** What is told of a clinic's hours. */
+  readonly hours: (clinic: Clinic) => unknown;
   /** The page's own link to more about the clinics. */
   readonly fallback: { readonly href: string; readonly text: string } | undefined;
 }
@@ -73,6 +75,7 @@ function rowView(
       ${exact && away ? html`<span class="muted number">${away}</span>` : nothing}
     </div>
     <p class="muted">${[where, exact ? '' : away].filter(Boolean).join(' \u00b7 ')}</p>
+    ${settings.hours(clinic)}
     ${actionsView(clinic, best, settings, handlers)}
   </li>`;
 }

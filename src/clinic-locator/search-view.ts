@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/core/language.ts';
 import { messages } from './core/messages.ts';
 
@@ -10,13 +10,16 @@ const keepKeys = (event: KeyboardEvent) => {
 export function searchView(
   language: Language,
   status: string,
-  search: (text: string) => void,
+  asksWhen: boolean,
+  search: (text: string, openAt: string) => void,
 ): TemplateResult {
   const words = messages[language];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('place');
-    search((field as HTMLInputElement).value);
+    const { elements } = event.currentTarget as HTMLFormElement;
+    const value = (name: string) =>
+      (elements.namedItem(name) as HTMLInputElement | null)?.value ?? '';
+    search(value('place'), value('when'));
   };
   return html`<form class="search" role="search" part="search" @submit=${submit}>
       <label for="place">${words.label}</label>
@@ -38,6 +41,15 @@ export function searchView(
         />
         <button class="button" part="button" type="submit">${words.find}</button>
       </div>
+      ${
+        asksWhen
+          ? html`<details class="when">
+              <summary class="muted">${words.openAt}</summary>
+              <label class="visually-hidden" for="when">${words.openAt}</label>
+              <input id="when" name="when" class="field" type="datetime-local" />
+            </details>`
+          : nothing
+      }
     </form>
     <p class="status" part="status" role="status">${status}</p>`;
 }

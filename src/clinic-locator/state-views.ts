@@ -35,6 +35,18 @@ export const errorView = (
   </div>
 `;
 
+/** Below the last good list, where a newer one could not be had. */
+export const staleView = (
+  language: Language,
+  offline: boolean,
+  retry: () => void,
+): TemplateResult => html`
+  <p class="note muted" role="status">
+    ${offline ? messages[language].staleOffline : messages[language].stale}
+  </p>
+  <button type="button" class="link" @click=${retry}>${messages[language].retry}</button>
+`;
+
 const phoneView = (language: Language, phone: string) =>
   phone
     ? html`<a class="button" href=${telHref(phone)}>${shared[language].call(phone)}</a>`

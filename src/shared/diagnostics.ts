@@ -24,7 +24,7 @@ export function report(tag: string, message: string): void {
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\]|)$/;
 
 /** True where an editor is looking: `?clinic-debug`, a page on this machine, or a file opened from disk. */
-function editorIsLooking(): boolean {
+export function editorIsLooking(): boolean {
   return LOCAL.test(location.hostname) || /[?&]clinic-debug\b/.test(location.search);
 }
 

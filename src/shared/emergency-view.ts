@@ -6,12 +6,17 @@ import { telHref } from './core/links.ts';
 import { heading } from './headings.ts';
 
 /** The danger signs and the call. Takes no slot, part or variable: a site cannot change it. */
-export function emergencyView(language: Language, level: number, number: string): TemplateResult {
+export function emergencyView(
+  language: Language,
+  level: number,
+  number: string,
+  more: readonly string[] = [],
+): TemplateResult {
   const { heading: title, signs } = emergency[language];
   return html`<section class="emergency">
     ${heading(level, title(number))}
     <ul>
-      ${signs.map((sign) => html`<li>${sign}</li>`)}
+      ${signs.concat(more).map((sign) => html`<li>${sign}</li>`)}
     </ul>
     <a class="button alert full" href=${telHref(number)}>${shared[language].call(number)}</a>
   </section>`;

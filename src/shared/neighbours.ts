@@ -36,4 +36,13 @@ export class Neighbours implements ReactiveController {
     });
     return found;
   }
+
+  /** Tag of a widget that this one stands inside: its editor did not close it. */
+  around(): string | undefined {
+    let tag: string | undefined;
+    page.widgets.forEach((each) => {
+      if (each !== this.#host && each.contains(this.#host)) tag ??= each.localName;
+    });
+    return tag;
+  }
 }

@@ -20,6 +20,11 @@ export class Part<T> {
     return this.#failed;
   }
 
+  /** The piece if it is there already; nothing is loaded. */
+  get module(): T | undefined {
+    return this.#module;
+  }
+
   /** For a view: the piece if it is there. The first call begins loading; the host is drawn again at its end. */
   get(): T | undefined {
     if (!this.#loading && !this.#failed) void this.load();

@@ -34,6 +34,20 @@ export abstract class Widget extends LitElement {
 
   #broken = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const around = this.neighbours.around();
+    this.diagnostics.set(
+      'tag',
+      around === undefined
+        ? undefined
+        : {
+            message: `it stands inside <${around}>, which was not closed.`,
+            fix: `HTML knows no />: write <${around} …></${around}>.`,
+          },
+    );
+  }
+
   /** Moves focus to the widget's heading, where reading begins. */
   override focus(options?: FocusOptions): void {
     const title = this.renderRoot?.querySelector<HTMLElement>('.title');

@@ -21,6 +21,7 @@ export interface ContactSettings {
   readonly language: Language;
   readonly phone: string;
   readonly afterHoursPhone: string;
+  readonly booking: string;
   readonly link: string;
   readonly locator: Destination;
   /** Called before a link is followed; a host may veto it. */
@@ -29,10 +30,11 @@ export interface ContactSettings {
 
 /** Every way to reach a clinic that the page knows, the first as the button; undefined where there is none. */
 export function contactView(settings: ContactSettings): TemplateResult | undefined {
-  const { language, phone, afterHoursPhone, link, locator, contact } = settings;
+  const { language, phone, afterHoursPhone, booking, link, locator, contact } = settings;
   const words = messages[language];
   const ways: readonly [ContactKind, string, unknown][] = [
     ['phone', phone && telHref(phone), shared[language].call(phone)],
+    ['booking', booking && absolute(booking), words.book],
     [
       'after-hours-phone',
       afterHoursPhone && telHref(afterHoursPhone),

@@ -2,6 +2,7 @@ import { register } from '../shared/register.ts';
 import { SpasmInfoCard } from './spasm-info-card.ts';
 import type {
   SpasmInfoCardContactEvent,
+  SpasmInfoCardErrorEvent,
   SpasmInfoCardReadyEvent,
   SpasmInfoCardToggleEvent,
 } from './events.ts';
@@ -14,6 +15,7 @@ declare global {
   }
   interface HTMLElementEventMap {
     'spasm-info-card-contact': SpasmInfoCardContactEvent;
+    'spasm-info-card-error': SpasmInfoCardErrorEvent;
     'spasm-info-card-ready': SpasmInfoCardReadyEvent;
     'spasm-info-card-toggle': SpasmInfoCardToggleEvent;
   }

@@ -1,7 +1,10 @@
 import type { SectionId } from './core/content.ts';
 
 /** How a visitor reaches the clinic from the card. */
-export type ContactKind = 'phone' | 'after-hours-phone' | 'link';
+export type ContactKind = 'phone' | 'booking' | 'after-hours-phone' | 'link';
+
+/** Why the clinic's own content is not shown: the file was not had, or it is no such file. */
+export type ContentErrorCode = 'unreachable' | 'not-found' | 'too-large' | 'not-json';
 
 /** The card is on screen. */
 export class SpasmInfoCardReadyEvent extends Event {
@@ -29,5 +32,15 @@ export class SpasmInfoCardContactEvent extends Event {
   constructor(kind: ContactKind) {
     super('spasm-info-card-contact', { bubbles: true, composed: true, cancelable: true });
     this.kind = kind;
+  }
+}
+
+/** The clinic's own content could not be shown; the built-in text stands. */
+export class SpasmInfoCardErrorEvent extends Event {
+  readonly code: ContentErrorCode;
+
+  constructor(code: ContentErrorCode) {
+    super('spasm-info-card-error', { bubbles: true, composed: true });
+    this.code = code;
   }
 }

@@ -1,13 +1,14 @@
 import { css } from 'lit';
 
 export const printStyles = css`
-  /* Two sheets of paper: the text in full lines, the sources small, each with its address. */
+  /* Two sheets of paper: two columns, and below each section the addresses that it rests on, small. */
   @media print {
     .widget {
       max-inline-size: none;
-      font-size: 10pt;
-      line-height: 1.4;
+      font-size: 9.5pt;
+      line-height: 1.25;
     }
+    .guide,
     .section .actions,
     summary::before {
       display: none;
@@ -20,70 +21,95 @@ export const printStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    summary {
-      min-block-size: 0;
-      padding-block-start: 0.5em;
-      break-after: avoid;
-    }
+    .message,
     .emergency,
+    .contact,
+    .foot,
     .body > * + * {
+      margin-block: 0.2em 0;
+    }
+    .emergency {
+      padding-block: 0.5em;
+    }
+    /* all in one, so that the last sheet's second column is used to its end */
+    .widget,
+    .emergency ul {
+      columns: 2;
+      column-gap: 1.5em;
+    }
+    .top,
+    .message,
+    .emergency {
+      column-span: all;
+      margin-block-end: 0.35em;
+    }
+    .emergency ul {
       margin-block: 0.35em;
     }
-    .emergency ul,
-    .sign {
-      columns: 2;
+    .sections {
+      border: 0;
+    }
+    .section {
+      border: 0;
+    }
+    summary {
+      min-block-size: 0;
+      padding-block-start: 0.2em;
+      break-after: avoid;
     }
     .do,
     .dont,
     .caution {
-      gap: 0.2em;
+      gap: 0.15em;
     }
     .body {
-      padding-block-end: 0.3em;
+      padding-block-end: 0.15em;
     }
     li,
-    .urgent,
-    .emergency {
+    .when {
       break-inside: avoid;
     }
     .more,
-    footer .more {
+    .foot {
       display: block;
-      font-size: 8.5pt;
-      line-height: 1.3;
-    }
-    .sources {
-      font-size: 7pt;
+      font-size: 7.5pt;
+      line-height: 1.2;
     }
     .more p {
       margin: 0;
-    }
-    .more a {
-      text-decoration: none;
     }
     .more summary {
       min-block-size: 0;
       padding: 0;
       font-weight: 600;
     }
-    .sources li + li,
-    .sources li {
-      padding: 0;
-      border: 0;
+    .more .sources {
+      font-size: 6.5pt;
     }
-    .sources p,
-    .basis a {
+    .sources p:not(.basis),
+    .basis strong,
+    .sources a.again {
+      display: none;
+    }
+    .sources :is(ul, li, p, a),
+    .sources li + li {
       display: inline;
       padding: 0;
+      border: 0;
+      text-decoration: none;
     }
-    .sources .basis,
-    .basis a {
-      margin-inline-start: 0.5em;
+    .basis a::after {
+      content: '. ';
+      color: var(--_text);
     }
-    .basis a:not(.again)::after,
+    .basis a:not(.known)::after,
     a.button[href^='http']::after {
-      content: ' (' attr(href) ')';
+      content: ' ' attr(href) ' ';
       font-weight: 400;
+    }
+    .button.button {
+      min-block-size: 0;
+      padding: 0.1em 0.6em;
     }
   }
 `;

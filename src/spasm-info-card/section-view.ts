@@ -4,22 +4,28 @@ import { heading } from '../shared/headings.ts';
 import type { SectionId } from './core/content.ts';
 import { messages } from './core/messages.ts';
 import type { Run, Section, Sentence } from './core/sections.ts';
-import { sourcesView } from './sources-view.ts';
 
 export interface SectionSettings {
   readonly language: Language;
   /** Level of a section's heading. */
   readonly level: number;
   readonly open: boolean;
+  /** The picture, where the section has one. */
+  readonly figure: unknown;
   /** What a visitor can do, after what the section says. */
   readonly actions: unknown;
+  /** What studies say. */
+  readonly notes: readonly Sentence[];
+  /** What each sentence rests on. */
+  readonly sources: unknown;
   readonly toggle: (id: SectionId, open: boolean) => void;
 }
 
 /** A section that opens. Without `name`, so that opening one never closes another. */
 export function sectionView(section: Section, settings: SectionSettings): TemplateResult {
   const { id, heading: title, runs } = section;
-  const { language, level, open, actions, toggle } = settings;
+  const { language, level, open, figure, actions, notes, sources, toggle } = settings;
+  const words = messages[language];
   return html`<details
     class="section"
     part="section"
@@ -30,11 +36,19 @@ export function sectionView(section: Section, settings: SectionSettings): Templa
       ${heading(level, html`<span part="heading">${title}</span>`)}
     </summary>
     <div class="body">
-      ${runs.map((run) => runView(run, language, level + 1))} ${actions}
+      ${runs.map((run) => runView(run, language, level + 1))} ${figure} ${actions}
       ${id === 'visit' ? nothing : html`<slot name=${`after-${id}`}></slot>`}
       <div class="more">
-        ${section.notes.length > 0 ? notesView(section.notes, title, language) : nothing}
-        ${sourcesView(section.evidence, title, language)}
+        ${
+          notes.length > 0
+            ? moreView(
+                words.studies,
+                title,
+                notes.map(({ text }) => html`<p part="item">${text}</p>`),
+              )
+            : nothing
+        }
+        ${moreView(words.sources, title, sources, 'sources')}
       </div>
     </div>
   </details>`;
@@ -48,16 +62,19 @@ function runView({ kind, sentences }: Run, language: Language, level: number): T
   const list = html`<ul class=${kind} role="list">
     ${sentences.map(({ text }) => html`<li part="item">${text}</li>`)}
   </ul>`;
-  return kind === 'sign'
-    ? html`<div class="urgent">${heading(level, messages[language].sameDay)} ${list}</div>`
+  return kind === 'sign' || kind === 'visit'
+    ? html`<div class="when">${heading(level, messages[language].runs[kind])} ${list}</div>`
     : list;
 }
 
-function notesView(notes: readonly Sentence[], title: string, language: Language): TemplateResult {
-  return html`<details>
-    <summary>
-      ${messages[language].studies}<span class="visually-hidden">: ${title}</span>
-    </summary>
-    ${notes.map(({ text }) => html`<p part="item">${text}</p>`)}
+/** One tap more, named after what it belongs to for who hears the name alone. */
+export const moreView = (
+  name: string,
+  title: string,
+  content: unknown,
+  look: string | typeof nothing = nothing,
+): TemplateResult =>
+  html`<details class=${look}>
+    <summary>${name}<span class="visually-hidden">: ${title}</span></summary>
+    ${content}
   </details>`;
-}

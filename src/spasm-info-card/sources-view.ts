@@ -1,41 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/core/language.ts';
-import { messages } from './core/messages.ts';
-import type { Source } from './core/content/sources.ts';
-import type { Evidence } from './core/sections.ts';
+import { strengths } from './core/evidence-messages.ts';
+import type { Evidence } from './core/evidence.ts';
+import type { Source } from './core/sections.ts';
+export { evidenceOf, notesOf, sourcesOf } from './core/evidence.ts';
+export { figureEvidence } from './core/figure-evidence.ts';
 
-/** What each sentence rests on, one tap away. Source names are in their pages' language. */
+/**
+ * What each sentence rests on. Source names are in their pages' language.
+ *
+ * @param printed addresses that stand on the card's paper already; those of this list are added
+ */
 export function sourcesView(
   evidence: readonly Evidence[],
-  title: string,
   language: Language,
+  printed: Set<string>,
 ): TemplateResult {
-  const words = messages[language];
-  const firstWith = (source: Source) =>
-    evidence.findIndex(({ sources }) => sources.includes(source));
-  return html`<details class="sources">
-    <summary>${words.sources}<span class="visually-hidden">: ${title}</span></summary>
-    <ul role="list">
-      ${evidence.map(
-        ({ about, strength, sources }, at) =>
-          html`<li>
-            <p>${about.join(' \u00b7 ')}</p>
-            <p class="basis">
-              <strong>${words.strength[strength]}</strong>
-              ${sources.map((source) => linkView(source, firstWith(source) === at))}
-            </p>
-          </li>`,
-      )}
-    </ul>
-  </details>`;
+  const named = new Set<string>();
+  return html`<ul role="list">
+    ${evidence.map(
+      ({ about, strength, sources }) =>
+        html`<li>
+          <p>${about.join(' \u00b7 ')}</p>
+          <p class="basis">
+            <strong>${strengths[language][strength]}</strong>
+            ${sources.map((source) => linkView(source, named, printed))}
+          </p>
+        </li>`,
+    )}
+  </ul>`;
 }
 
-/** On paper an address is printed once in each list. */
-const linkView = ({ name, url }: Source, first: boolean) =>
-  html`<a
-    class=${first ? nothing : 'again'}
-    href=${url}
-    rel="noopener noreferrer"
-    lang="en"
-    >${name}</a
-  >`;
+/** On paper a source is named once in each list, and its address given once on the card. */
+function linkView({ name, url }: Source, named: Set<string>, printed: Set<string>): TemplateResult {
+  const look = named.has(url) ? 'again' : printed.has(url) ? 'known' : nothing;
+  named.add(url);
+  printed.add(url);
+  return html`<a class=${look} href=${url} rel="noopener noreferrer" lang="en">${name}</a>`;
+}

@@ -61,10 +61,12 @@ export const cardStyles = css`
     list-style: none;
   }
   .emergency ul,
-  .sign {
+  .sign,
+  .visit {
     list-style: disc;
   }
-  .sign {
+  .sign,
+  .visit {
     padding-inline-start: 1.2em;
     margin-block-start: 0.4em;
   }
@@ -100,9 +102,23 @@ export const cardStyles = css`
     inset-inline-start: 0.4em;
     color: var(--_wait);
   }
-  .urgent {
+  .when,
+  .stale {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_wait);
+  }
+  .when:has(.visit) {
+    border-color: var(--_accent);
+  }
+  .guide > p,
+  .guide > ul {
+    margin-block-start: 0.4em;
+  }
+  .guide {
+    margin-block: 1em;
+    padding: 1em;
+    border-radius: 0.6em;
+    background: var(--_soft);
   }
 
   .more {
@@ -148,10 +164,10 @@ export const cardStyles = css`
     margin-inline-start: 0.3em;
     white-space: nowrap;
   }
-  footer {
+  .foot {
     margin-block-start: 1em;
   }
-  footer .more {
+  .foot .more {
     font-size: 1em;
   }
 `;

@@ -1,27 +1,53 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { attribute } from '../shared/attribute.ts';
-import { calendarDate, dateWords } from '../shared/core/date.ts';
-import { flag, link, text, wholeNumber } from '../shared/core/grammar.ts';
+import { calendarDate } from '../shared/core/date.ts';
+import { emergency } from '../shared/core/emergency.ts';
+import { flag, link, oneOf, text, wholeNumber } from '../shared/core/grammar.ts';
 import { emergencyView } from '../shared/emergency-view.ts';
 import { heading } from '../shared/headings.ts';
+import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
 import { contactView, wayView, type Destination } from './contact-view.ts';
-import { contents, SECTION_IDS, type SectionId, type Values } from './core/content.ts';
+import {
+  contents,
+  SECTION_IDS,
+  type Outline,
+  type SectionId,
+  type Values,
+} from './core/content.ts';
 import { TEXT_VERSION } from './core/content/outline.ts';
 import { messages } from './core/messages.ts';
 import { readReview, type Review } from './core/review.ts';
-import { arrange, arrangeTop, parseSections, type Section } from './core/sections.ts';
+import {
+  arrange,
+  arrangeTop,
+  parseSections,
+  type OwnText,
+  type Section,
+  type Sentence,
+  type Top,
+} from './core/sections.ts';
 import {
   SpasmInfoCardContactEvent,
   SpasmInfoCardReadyEvent,
   SpasmInfoCardToggleEvent,
   type ContactKind,
 } from './events.ts';
+import type { Guide } from './guide.ts';
+import { OpenForPrint } from './open-for-print.ts';
+import type { OwnContentLoader } from './own-content.ts';
+import { Picture } from './picture.ts';
 import { printStyles } from './print.styles.ts';
-import { sectionView } from './section-view.ts';
-import { sourcesView } from './sources-view.ts';
+import { reviewLine, staleView } from './review-view.ts';
+import { moreView, sectionView } from './section-view.ts';
 import { cardStyles } from './spasm-info-card.styles.ts';
+
+/** Tells the time: the card asks it how old a review is. */
+export interface CardClock {
+  /** Epoch, in ms. */
+  now(): number;
+}
 
 /**
  * Says in plain words what a back muscle spasm is, what to do now and when to get help, with the
@@ -30,7 +56,8 @@ import { cardStyles } from './spasm-info-card.styles.ts';
  * @tag spasm-info-card
  * @fires {SpasmInfoCardReadyEvent} spasm-info-card-ready - The card is on screen.
  * @fires {SpasmInfoCardToggleEvent} spasm-info-card-toggle - A visitor opened or closed a section. `section`, `open`.
- * @fires {SpasmInfoCardContactEvent} spasm-info-card-contact - A visitor is about to reach the clinic. `kind`: phone, after-hours-phone or link. Cancelable.
+ * @fires {SpasmInfoCardContactEvent} spasm-info-card-contact - A visitor is about to reach the clinic. `kind`: phone, booking, after-hours-phone or link. Cancelable.
+ * @fires {SpasmInfoCardErrorEvent} spasm-info-card-error - The file in `src` cannot be shown; the built-in text stands. `code`: unreachable, not-found, too-large or not-json.
  * @slot - Children with `data-fallback` show until the card is there; all else stays visible.
  * @slot intro - Before the sections. After the danger signs, which nothing may push down.
  * @slot after-what - At the end of "What it is".
@@ -46,6 +73,7 @@ import { cardStyles } from './spasm-info-card.styles.ts';
  * @csspart section - a section
  * @csspart summary - the line that opens a section
  * @csspart item - a sentence of a section
+ * @csspart guide - the questions from signs to an action
  * @csspart contact - the ways to reach the clinic
  * @csspart links - the place of the `links` slot
  * @csspart disclaimer - the disclaimer
@@ -54,6 +82,8 @@ import { cardStyles } from './spasm-info-card.styles.ts';
 export class SpasmInfoCard extends Widget {
   static override styles: CSSResultGroup = [Widget.styles, cardStyles, printStyles];
 
+  /** The clinic's own content, a JSON file as in demo/card.json. It stands in place of the built-in sections that it has; the danger signs stay, and to when to get help it adds. */
+  @attribute('src', link, '') src!: string;
   /** Which sections are shown, and in which order: ids of care, visit, what, causes, prevent with spaces between. Default: all. The danger signs always stay. */
   @attribute('sections', text, '') sections!: string;
   /** Opens all sections at first; else the first one is open. */
@@ -62,31 +92,66 @@ export class SpasmInfoCard extends Widget {
   @attribute('visit-after-days', wholeNumber(1, 7), 7) visitAfterDays!: number;
   /** The clinic's name, over the ways to reach it. */
   @attribute('clinic-name', text, '') clinicName!: string;
+  /** Link to the page where a visit is booked. */
+  @attribute('booking-href', link, '') bookingHref!: string;
   /** Link to the clinic's contact page or form. */
   @attribute('contact-href', link, '') contactHref!: string;
   /** Link to a page with the ice and heat timer, where this page has none. */
   @attribute('timer-href', link, '') timerHref!: string;
   /** Link to a page with the clinic finder, where this page has none. */
   @attribute('locator-href', link, '') locatorHref!: string;
+  /** Shows the figure of the spine in "What it is". */
+  @attribute('figure', oneOf('on', 'off'), 'on') figure!: 'on' | 'off';
+  /** Questions that lead from signs to an action. Off until a clinician has reviewed them for the clinic. */
+  @attribute('guide', oneOf('on', 'off'), 'off') guide!: 'on' | 'off';
+  /** Tells search engines about the card, in the page's head: as a part of the page, or as the page itself. */
+  @attribute('json-ld', oneOf('off', 'part', 'page'), 'off') jsonLd!: 'off' | 'part' | 'page';
   /** Clinician who read the text and stands by it. Counts with `reviewed-on` and `reviewed-version` only. */
   @attribute('reviewed-by', text, '') reviewedBy!: string;
-  /** Day of that review, as YYYY-MM-DD. */
+  /** Day of that review, as YYYY-MM-DD. After two years the card says that the text may be out of date. */
   @attribute('reviewed-on', calendarDate, '') reviewedOn!: string;
   /** Version of the text that was reviewed, as the card's last line shows it. A new version voids the review. */
   @attribute('reviewed-version', text, '') reviewedVersion!: string;
   /** Person who checked the Spanish text. Counts with `reviewed-version` only. */
   @attribute('translation-reviewed-by', text, '') translationReviewedBy!: string;
 
+  /** The time by which a review is old. Default: the device's. */
+  @property({ attribute: false }) clock: CardClock = { now: () => Date.now() };
+
   @state() private shown: readonly SectionId[] = SECTION_IDS;
   @state() private open: readonly SectionId[] = [];
 
+  readonly #paper = new OpenForPrint(this);
+  readonly #picture = new Picture(this);
+  readonly #evidence = new Part(this, () => import('./sources-view.ts'));
+  readonly #ownPart = new Part(this, () => import('./own-content.ts'));
+  readonly #guidePart = new Part(this, () => import('./guide.ts'));
+  readonly #jsonLdPart = new Part(this, () => import('./json-ld.ts'));
+  #own: OwnContentLoader | undefined;
+  #guide: Guide | undefined;
+  #described = false;
+  /** False once another card was found to speak for the page. */
+  #told = true;
+  /** Addresses of sources, while the card is drawn. */
+  #printed = new Set<string>();
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('sections') || changed.has('expanded')) this.#choose();
+    if (changed.has('src')) void this.#load();
     this.diagnostics.set('reviewed-*', this.#review.problem);
   }
 
   protected override firstUpdated(): void {
     this.dispatchEvent(new SpasmInfoCardReadyEvent());
+  }
+
+  protected override updated(): void {
+    this.#describe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#described) this.#jsonLdPart.get()?.erase(this);
   }
 
   #choose(): void {
@@ -100,9 +165,15 @@ export class SpasmInfoCard extends Widget {
     });
   }
 
+  async #load(): Promise<void> {
+    const part = await this.#ownPart.load();
+    this.#own ??= part && new part.OwnContentLoader(this);
+    await this.#own?.load(this.src);
+  }
+
   /** The element itself opens sections too, so only a difference is a visitor's act. */
   readonly #toggle = (id: SectionId, open: boolean): void => {
-    if (this.open.includes(id) === open) return;
+    if (this.#paper.printing || this.open.includes(id) === open) return;
     this.open = open ? this.open.concat(id) : this.open.filter((each) => each !== id);
     this.dispatchEvent(new SpasmInfoCardToggleEvent(id, open));
   };
@@ -112,40 +183,62 @@ export class SpasmInfoCard extends Widget {
   };
 
   protected override titleText(): string {
-    return contents[this.language.current].title;
+    return this.#top.title;
   }
 
   protected override content(): TemplateResult {
     const language = this.language.current;
-    const content = contents[language];
-    const top = arrangeTop(content, this.#values);
-    const sections = arrange(content, this.shown, this.#values);
+    const words = messages[language];
+    const top = this.#top;
+    const review = this.#review;
+    this.#printed = new Set();
     return html`<p class="message" part="message">${top.message}</p>
-      ${emergencyView(language, this.headingLevel + 1, this.emergencyNumber)}
+      ${emergencyView(language, this.headingLevel + 1, this.emergencyNumber, top.dangers)}
+      ${staleView(review, this.language)} ${this.#guideBlock(top)}
       <slot name="intro"></slot>
-      <div class="sections">${sections.map((section) => this.#section(section))}</div>
+      <div class="sections">${this.#arrange(this.shown).map((each) => this.#section(each))}</div>
       <div class="links" part="links"><slot name="links"></slot></div>
       <div class="contact" part="contact"><slot name="contact">${this.#contactBlock()}</slot></div>
-      <footer class="muted">
+      <div class="foot muted">
         <div part="disclaimer">
-          <slot name="disclaimer"
-            ><p>${messages[language].disclaimer(this.emergencyNumber)}</p></slot
-          >
+          <slot name="disclaimer"><p>${words.disclaimer(this.emergencyNumber)}</p></slot>
         </div>
-        <p part="review">${this.#reviewLine()}</p>
-        <div class="more">${sourcesView(top.evidence, messages[language].summary, language)}</div>
-      </footer>`;
+        <p part="review">${reviewLine(review, this.#version, this.language)}</p>
+        <div class="more">
+          ${moreView(words.sources, words.summary, this.#sources('top', top.sentences), 'sources')}
+        </div>
+      </div>`;
   }
 
   #section(section: Section): TemplateResult {
+    const { id, sentences } = section;
     const language = this.language.current;
+    const notes = this.#evidence.get()?.notesOf(section, language, this.#values) ?? [];
     return sectionView(section, {
       language,
       level: this.headingLevel + 1,
-      open: this.open.includes(section.id),
-      actions: this.#actions(section.id),
+      open: this.open.includes(id),
+      figure:
+        id === 'what' && this.figure === 'on'
+          ? this.#picture.render(language, this.open.includes(id))
+          : nothing,
+      actions: this.#actions(id),
+      notes,
+      sources: this.#sources(id, sentences.concat(notes)),
       toggle: this.#toggle,
     });
+  }
+
+  #sources(part: keyof Outline, sentences: readonly Sentence[]): unknown {
+    const module = this.#evidence.get();
+    if (!module) return nothing;
+    const language = this.language.current;
+    const ofFigure = part === 'what' && this.figure === 'on' ? module.figureEvidence(language) : [];
+    return module.sourcesView(
+      module.evidenceOf(part, sentences).concat(ofFigure),
+      language,
+      this.#printed,
+    );
   }
 
   #actions(id: SectionId): unknown {
@@ -167,6 +260,7 @@ export class SpasmInfoCard extends Widget {
       language: this.language.current,
       phone: this.clinicPhone,
       afterHoursPhone: this.afterHoursPhone,
+      booking: this.bookingHref,
       link: this.contactHref,
       locator: this.#wayTo('clinic-locator', this.locatorHref),
       contact: this.#contact,
@@ -183,16 +277,77 @@ export class SpasmInfoCard extends Widget {
     };
   }
 
-  #reviewLine(): string {
-    const words = messages[this.language.current];
-    const { reviewed, translationBy = '' } = this.#review;
-    return [
-      reviewed
-        ? words.reviewed(reviewed.by, dateWords(reviewed.on, this.language.locale))
-        : words.unreviewed,
-      words.translation(translationBy),
-      words.version(TEXT_VERSION),
-    ].join(' ');
+  #guideBlock({ dangers }: Top): unknown {
+    const part = this.guide === 'on' ? this.#guidePart.get() : undefined;
+    if (!part) return nothing;
+    this.#guide ??= new part.Guide(this);
+    const language = this.language.current;
+    const sentences = this.#arrange(['visit'])[0]!.sentences;
+    const signs = (asked: Sentence['kind']) =>
+      sentences.filter(({ kind }) => kind === asked).map(({ text: sign }) => sign);
+    return this.#guide.render({
+      language,
+      level: this.headingLevel + 1,
+      emergencyNumber: this.emergencyNumber,
+      signs: {
+        emergency: emergency[language].signs.concat(dangers),
+        urgent: signs('sign'),
+        visit: signs('visit'),
+      },
+      closed: sentences.find(({ id }) => id === 'closed')!.text,
+      ways: this.#ways() ?? nothing,
+    });
+  }
+
+  /** Says in the page's head what is on screen; takes it back when it is turned off. */
+  #describe(): void {
+    const scope = this.jsonLd;
+    if (!this.isConnected || (scope === 'off' && !this.#described)) return;
+    this.#described = true;
+    const part = this.#jsonLdPart.get();
+    const evidence = this.#evidence.get();
+    if (scope === 'off') part?.erase(this);
+    if (scope === 'off' || !part || !evidence) return;
+    const top = this.#top;
+    const sections = this.#arrange(this.shown);
+    const language = this.language.current;
+    const done = part.write(this, {
+      scope,
+      language,
+      top,
+      sections,
+      sources: evidence.sourcesOf(top, sections),
+      version: this.#version,
+      reviewed: this.#review.reviewed,
+    });
+    // only what changed: a finding draws the card again, which comes here again
+    if (done === this.#told) return;
+    this.#told = done;
+    this.diagnostics.set(
+      'json-ld',
+      done
+        ? undefined
+        : {
+            message: 'another card of this page has told search engines already.',
+            fix: 'Take json-ld off one of them.',
+          },
+    );
+  }
+
+  #arrange(ids: readonly SectionId[]): readonly Section[] {
+    return arrange(contents[this.language.current], ids, this.#values, this.#ownText);
+  }
+
+  get #top(): Top {
+    return arrangeTop(contents[this.language.current], this.#values, this.#ownText);
+  }
+
+  get #ownText(): OwnText | undefined {
+    return this.#own?.textIn(this.language.current);
+  }
+
+  get #version(): string {
+    return this.#own?.versionIn(this.language.current) ?? TEXT_VERSION;
   }
 
   get #review(): Review {
@@ -202,10 +357,14 @@ export class SpasmInfoCard extends Widget {
       version: this.reviewedVersion,
       translationBy: this.translationReviewedBy,
     };
-    return readReview(claim, TEXT_VERSION);
+    return readReview(claim, this.#version, new Date(this.clock.now()).toISOString().slice(0, 10));
   }
 
   get #values(): Values {
-    return { days: this.visitAfterDays, emergencyNumber: this.emergencyNumber };
+    return {
+      days: this.visitAfterDays,
+      emergencyNumber: this.emergencyNumber,
+      afterHoursPhone: this.afterHoursPhone,
+    };
   }
 }

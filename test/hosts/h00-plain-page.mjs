@@ -28,6 +28,7 @@ export default {
     await expectOnlyRequests(page, expect, [
       'h00.clinic.example/clinics.json',
       'widgets.example/clinic-widgets.js',
+      'widgets.example/parts/sources-view.js',
     ]);
   },
 };

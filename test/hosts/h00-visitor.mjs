@@ -33,6 +33,7 @@ export default {
     await expectOnlyRequests(page, expect, [
       'h00v.clinic.example/clinics.json',
       'widgets.example/clinic-widgets.js',
+      'widgets.example/parts/sources-view.js',
       'widgets.example/data/zip-8.bin',
     ]);
     expect(await page.evaluate(() => document.cookie)).to.equal('');

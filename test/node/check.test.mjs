@@ -26,6 +26,17 @@ function run(args, input = '') {
 const GOOD = 'name,city,state,zip,lat,lng,phone\nA,Tempe,AZ,85281,33.4,-111.9,602-555-0101\n';
 const BAD = `${GOOD}B,Mesa,AZ,85201,-111.8,33.4,602-555-0102\nC,Mesa,AZ,8520,,,call\n`;
 
+/** Hours that say all that can be asked of them but the zone. */
+const HOURS = 'name,zip,openingHours,lastReviewed,timezone';
+const fresh = new Date().toISOString().slice(0, 10);
+const HOURS_ROWS = {
+  'whole.csv': `A,85281,Mo-Fr 08:00-17:00; PH off,${fresh},America/Phoenix`,
+  'no-zone.csv': `A,85281,Mo-Fr 08:00-17:00; PH off,${fresh},`,
+  'no-holiday.csv': `A,85281,Mo-Fr 08:00-17:00,${fresh},America/Phoenix`,
+  'not-reviewed.csv': 'A,85281,Mo-Fr 08:00-17:00; PH off,2020-01-02,America/Phoenix',
+  'unread.csv': `A,85281,most mornings,${fresh},America/Phoenix`,
+};
+
 const server = createServer((request, response) => {
   const open = { 'access-control-allow-origin': '*' };
   const answers = {
@@ -43,6 +54,8 @@ before(async () => {
   await bundle.close();
   writeFileSync(inFolder('good.csv'), GOOD);
   writeFileSync(inFolder('bad.csv'), BAD);
+  for (const [name, row] of Object.entries(HOURS_ROWS))
+    writeFileSync(inFolder(name), `${HOURS}\n${row}\n`);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   site = `http://127.0.0.1:${server.address().port}`;
 });
@@ -72,6 +85,34 @@ describe('node check.js', () => {
     ['an unknown option', ['good.csv', '--mend'], 2, /--mend is unknown/],
     ['an unknown format', ['good.csv', '--format', 'xlsx'], 2, /xlsx is not one of auto, schema/],
     ['an option cut short', ['good.csv', '--fix'], 2, /--fix needs a word/],
+    ['hours that say all', ['whole.csv'], 0, /^0 errors, 0 warnings\.$/m],
+    [
+      'no zone',
+      ['no-zone.csv'],
+      0,
+      /^warning {2}row 2, column timezone: hours without a time zone/m,
+    ],
+    [
+      'the zone of the tag',
+      ['no-zone.csv', '--timezone', 'America/Phoenix'],
+      0,
+      /^0 errors, 0 warnings\.$/m,
+    ],
+    [
+      'a zone that is none',
+      ['no-zone.csv', '--timezone', 'MST'],
+      2,
+      /--timezone MST is not a time zone such as America\/Phoenix/,
+    ],
+    ['no zone behind its option', ['no-zone.csv', '--timezone'], 2, /--timezone needs a word/],
+    ['no holiday', ['no-holiday.csv'], 0, /^warning {2}row 2: the hours name no holiday/m],
+    [
+      'hours long unchecked',
+      ['not-reviewed.csv'],
+      0,
+      /^warning {2}row 2, column lastReviewed: nobody has checked the hours for 180 days/m,
+    ],
+    ['hours that cannot be read', ['unread.csv'], 0, /^warning {2}row 2, column openingHours: /m],
   ];
   for (const [name, args, code, output] of rows) {
     it(`${name}: ends with ${code}`, async () => {
@@ -131,6 +172,20 @@ describe('node check.js', () => {
       ].map((each) => JSON.parse(JSON.stringify(each))),
     });
     assert.equal((await run(['mended.json'])).code, 0);
+  });
+
+  it('--fix keeps hours as they were written: what was found is found again, and no more', async () => {
+    for (const name of Object.keys(HOURS_ROWS)) {
+      const told = ({ out }) =>
+        out
+          .split('\n')
+          .filter((line) => /^warning|warnings?\.$/.test(line))
+          .map((line) => line.replace(/^warning {2}[^:]+/, ''));
+      const before = await run([name, '--fix', 'hours.json']);
+      const after = await run(['hours.json']);
+      assert.deepEqual(told(after), told(before), name);
+      assert.equal(after.code, 0);
+    }
   });
 
   it('--fix does not write over the feed', async () => {

@@ -6,10 +6,13 @@ import { describe, it } from 'node:test';
 import { csvParse } from 'd3-dsv';
 import { bundled } from './bundle.mjs';
 
-const { parseClinics, placeAtZip } = await bundled(`
-  export { parseClinics } from './src/clinic-locator/core/clinic.ts';
+const { parse, moreReaders, placeAtZip } = await bundled(`
+  export { parseClinics as parse } from './src/clinic-locator/core/clinic.ts';
+  export { moreReaders } from './src/clinic-locator/core/more-readers.ts';
   export { placeAtZip } from './src/clinic-locator/core/zip-centre.ts';
 `);
+
+const parseClinics = (data) => parse(data, 'auto', moreReaders);
 
 const folder = process.env.CLINIC_DATA;
 

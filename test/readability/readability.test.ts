@@ -1,8 +1,18 @@
 import { expect } from 'chai';
+import { messages as hoursMessages } from '../../src/clinic-locator/core/hours/messages.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
 import { emergency } from '../../src/shared/core/emergency.ts';
 import { shared } from '../../src/shared/core/messages.ts';
-import { contents, SECTION_IDS, type Values } from '../../src/spasm-info-card/core/content.ts';
+import {
+  contents,
+  SECTION_IDS,
+  type SectionId,
+  type Values,
+} from '../../src/spasm-info-card/core/content.ts';
+import { notes } from '../../src/spasm-info-card/core/content/notes.ts';
+import { strengths } from '../../src/spasm-info-card/core/evidence-messages.ts';
+import { figureText } from '../../src/spasm-info-card/core/figure-text.ts';
+import { guideMessages } from '../../src/spasm-info-card/core/guide-messages.ts';
 import { messages as cardMessages } from '../../src/spasm-info-card/core/messages.ts';
 import { laterMessages } from '../../src/treatment-timer/core/later-messages.ts';
 import { messages as timerMessages } from '../../src/treatment-timer/core/messages.ts';
@@ -11,7 +21,12 @@ import { fleschKincaid } from './english.ts';
 import { sentencesIn, sentencesOf } from './sentences.ts';
 import { inflesz, spanishSyllables } from './spanish.ts';
 
-const values: Values = { days: 7, emergencyNumber: '911' };
+/** A section without notes has none to read. */
+type Noted = { readonly [Id in SectionId]?: object };
+
+const values: Values = { days: 7, emergencyNumber: '911', afterHoursPhone: '602-555-0199' };
+/** A day, and a time that may stand in the place of words. */
+const hours = ['7', { text: '7', one: false, toString: () => '7' }];
 
 /** Names the sentences to mend. */
 function worst(sentences: readonly string[], score: (of: readonly string[]) => number): string {
@@ -38,11 +53,15 @@ function expectPlainSpanish(sentences: readonly string[]): void {
 describe('readability', () => {
   describe('of the text', () => {
     const tables = [
-      ['the card', { en: contents.en, es: contents.es }, [values]],
+      ['the card', { en: [contents.en, notes.en], es: [contents.es, notes.es] }, [values]],
       ['the danger signs', emergency, ['911']],
       ['words that all widgets share', shared],
       ['words of the card', cardMessages],
+      ['strengths of the card’s sentences', strengths],
+      ['the card’s figure', figureText],
+      ['the card’s guide', guideMessages],
       ['words of the finder', locatorMessages],
+      ['words of clinics’ hours', hoursMessages, hours],
       ['words of the timer', timerMessages],
       ['words of the timer, later days', laterMessages],
       ['words of the timer, behind its button', moreMessages],
@@ -61,11 +80,13 @@ describe('readability', () => {
     for (const id of SECTION_IDS) {
       it(`${id}, English: grade 7 at most`, () => {
         const { headings, items } = contents.en;
-        expectGrade(sentencesOf([headings[id], items[id]], [values]), 7);
+        const said = [headings[id], items[id], (notes.en as Noted)[id]];
+        expectGrade(sentencesOf(said, [values]), 7);
       });
       it(`${id}, Spanish: INFLESZ 55 at least`, () => {
         const { headings, items } = contents.es;
-        expectPlainSpanish(sentencesOf([headings[id], items[id]], [values]));
+        const said = [headings[id], items[id], (notes.es as Noted)[id]];
+        expectPlainSpanish(sentencesOf(said, [values]));
       });
     }
   });

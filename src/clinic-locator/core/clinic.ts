@@ -1,5 +1,6 @@
 import { readEntries, type FormatChoice } from './formats/format.ts';
 import type { Found } from './formats/entry.ts';
+import type { MoreReaders } from './more-readers.ts';
 import { error, show, warning, type Failure, type Problem } from './problem.ts';
 import { readClinic } from './read-clinic.ts';
 
@@ -23,6 +24,10 @@ export interface HoursSource {
   /** One text or several; `{ Mo: "800AM-430PM", … }` where a table has a column for each day. */
   readonly openingHours: unknown;
 }
+
+/** Whether a feed says anything about a clinic's hours. */
+export const hasHours = ({ hoursSource }: Clinic): boolean =>
+  Object.values(hoursSource).some((each) => each !== undefined && each !== null);
 
 /** One clinic, in the words of schema.org. */
 export interface Clinic {
@@ -60,22 +65,45 @@ export interface Feed {
   readonly entries: number;
   /** Set where the feed as a whole cannot be read. */
   readonly failure?: Failure;
+  /** True where only `MoreReaders` can read it. */
+  readonly wantsMore: boolean;
+  /** Where a field of a clinic stands, for its editor. */
+  readonly placeOf: (clinic: Clinic, field: string) => string;
 }
 
 /**
  * Reads a feed: its text, or data that script has made of it. Each entry is judged alone: a bad one
  * is left out and its problem says where, why and what to do; nothing is guessed. Never throws.
+ *
+ * @param more without it, only JSON of schema.org can be read
  */
-export function parseClinics(data: unknown, format: FormatChoice = 'auto'): Feed {
-  const found = readEntries(data, format);
-  if ('severity' in found) return { clinics: [], problems: [found], entries: 0, failure: found };
+export function parseClinics(
+  data: unknown,
+  format: FormatChoice = 'auto',
+  more?: MoreReaders,
+): Feed {
+  const found = readEntries(data, format, more);
+  if ('severity' in found) {
+    const wantsMore = found.code === 'no-reader';
+    const nothing = { clinics: [], entries: 0, wantsMore, placeOf: () => '' };
+    return { ...nothing, problems: [found], failure: found };
+  }
   const problems = found.problems.slice();
-  const clinics = found.entries.map(({ path, fields }) =>
-    readClinic(fields, (field) => found.place(path, field), problems),
-  );
+  // a clinic that is placed or gets an id later is another object, with the same hours
+  const paths = new Map<HoursSource, string>();
+  const clinics = found.entries.map(({ path, fields }) => {
+    const clinic = readClinic(fields, (field) => found.place(path, field), problems);
+    if (clinic) paths.set(clinic.hoursSource, path);
+    return clinic;
+  });
   const known = withIds(clinics, found, problems);
-  const entries = clinics.length + (found.lost ?? 0);
-  return { clinics: known, problems: errorsFirst(problems), entries };
+  return {
+    clinics: known,
+    problems: errorsFirst(problems),
+    entries: clinics.length + (found.lost ?? 0),
+    wantsMore: false,
+    placeOf: ({ hoursSource }, field) => found.place(paths.get(hoursSource) ?? '', field),
+  };
 }
 
 /** Leaves out a clinic whose id an earlier one has; the id of one that has none is its place in the list. */

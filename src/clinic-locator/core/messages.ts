@@ -4,9 +4,16 @@ const en = {
   title: 'Find a clinic',
   label: 'City, ZIP code or clinic name',
   find: 'Find',
+  openAt: 'Open at a day and time',
+  openThen: (count: number) =>
+    count === 0
+      ? 'We know of none that is open then. All are below.'
+      : `${count} ${count === 1 ? 'is' : 'are'} open then, listed first.`,
   loading: 'The list of clinics is loading.',
   offline: 'You are offline. The list of clinics will load when you are back.',
   failed: 'The list of clinics did not load.',
+  stale: 'This list may be old. A newer one did not load.',
+  staleOffline: 'You are offline, so this list may be old.',
   empty: 'No clinic is listed here yet.',
   retry: 'Try again',
   call: 'Call',
@@ -41,9 +48,16 @@ const es: typeof en = {
   title: 'Busque una clínica',
   label: 'Ciudad, código postal o nombre de la clínica',
   find: 'Buscar',
+  openAt: 'Abierta un día a una hora',
+  openThen: (count) =>
+    count === 0
+      ? 'No sabemos de ninguna abierta a esa hora. Abajo están todas.'
+      : `${count === 1 ? 'Abre 1' : `Abren ${count}`} a esa hora; están primero.`,
   loading: 'La lista de clínicas se está cargando.',
   offline: 'No tiene conexión. La lista de clínicas se cargará cuando vuelva.',
   failed: 'La lista de clínicas no se pudo cargar.',
+  stale: 'Esta lista puede ser vieja. Una más nueva no se pudo cargar.',
+  staleOffline: 'No tiene conexión: esta lista puede ser vieja.',
   empty: 'Todavía no hay clínicas en esta lista.',
   retry: 'Intente otra vez',
   call: 'Llamar',

@@ -1,6 +1,13 @@
 /** What can be wrong with a feed as a whole. */
 export type FailureCode =
-  'empty' | 'html' | 'no-header' | 'not-a-feed' | 'not-json' | 'not-text' | 'wrong-format';
+  | 'empty'
+  | 'html'
+  | 'no-header'
+  | 'no-reader'
+  | 'not-a-feed'
+  | 'not-json'
+  | 'not-text'
+  | 'wrong-format';
 
 /** What can be wrong with one entry or one of its fields. */
 export type EntryCode =
@@ -8,8 +15,12 @@ export type EntryCode =
   | 'broken-text'
   | 'duplicate'
   | 'duplicate-id'
+  | 'hours'
   | 'more-pages'
+  | 'no-holiday'
   | 'no-place'
+  | 'no-zone'
+  | 'not-reviewed'
   | 'not-active'
   | 'restored-zip'
   | 'swapped'

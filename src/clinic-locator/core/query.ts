@@ -15,6 +15,14 @@ export interface Result {
   readonly distance: number | null;
 }
 
+/** A result as a page gets it, with what its hours are when they are asked for. */
+export interface ClinicResult extends Result {
+  readonly hours: {
+    readonly state: 'open' | 'closed' | 'unknown';
+    readonly nextChange: Date | null;
+  };
+}
+
 export function parseQuery(typed: string): Query {
   const text = typed.trim().slice(0, 200);
   if (text === '') return { kind: 'all' };

@@ -37,7 +37,7 @@ export function readClinic(
     geo,
     telephone: entry.one('telephone', may.telephone),
     url: entry.link('url', may.page),
-    bookingUrl: entry.link('bookingUrl', may.page),
+    bookingUrl: entry.link('bookingUrl', may.page) ?? reservation(entry),
     reportUrl: entry.link('reportUrl', may.link),
     photo: entry.link('photo', may.page),
     timezone: entry.one('timezone', may.timezone),
@@ -52,6 +52,14 @@ export function readClinic(
     }),
     lastReviewed: entry.one('lastReviewed', may.date),
   };
+}
+
+/** schema.org's way to say where a visit is booked. */
+function reservation(entry: EntryReader): string | undefined {
+  const action = entry
+    .each('potentialAction', 'target')
+    .find((each) => /ReserveAction$/.test(each.one('@type', may.line) ?? ''));
+  return action?.link('target', may.page);
 }
 
 function readAddress(entry: EntryReader): Address {

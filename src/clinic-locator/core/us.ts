@@ -10,26 +10,32 @@ const COUNTRY = /^(?:us|usa|u\.s\.(?:a\.)?|united states(?: of america)?)$/i;
 const STATES =
   /^(?:A[KLRSZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])$/i;
 
+const NAMES =
+  /^(?:alabama|alaska|american samoa|arizona|arkansas|california|colorado|connecticut|delaware|district of columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|northern mariana islands|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|tennessee|texas|utah|vermont|(?:west |u\.?s\.? )?virgin(?:ia| islands)|washington|wisconsin|wyoming)$/i;
+
 /** True where the address says so, by its country or, without one, by its state. */
 export const isUS = ({ addressRegion, addressCountry }: Where): boolean =>
-  addressCountry === undefined ? STATES.test(addressRegion ?? '') : COUNTRY.test(addressCountry);
+  addressCountry === undefined ? isState(addressRegion ?? '') : COUNTRY.test(addressCountry);
+
+/** By its abbreviation or its whole name. */
+const isState = (region: string): boolean => STATES.test(region) || NAMES.test(region);
 
 /** All states and territories, from American Samoa to Maine and Guam. */
 export const inUS = ({ latitude, longitude }: Point): boolean =>
   latitude > -15 && latitude < 72 && (longitude < -64 || longitude > 144);
 
 /** The only states whose ZIP codes begin with 0, and how they go on. */
-const ZERO: Readonly<Record<string, RegExp>> = {
-  CT: /^06/,
-  MA: /^0(?:1|2[0-7]|55)/,
-  ME: /^0(?:39|4)/,
-  NH: /^03[0-8]/,
-  NJ: /^0[78]/,
-  PR: /^00[679]/,
-  RI: /^02[89]/,
-  VI: /^008/,
-  VT: /^05(?!5)/,
-};
+const ZERO: readonly (readonly [state: RegExp, zip: RegExp])[] = [
+  [/^(?:CT|connecticut)$/i, /^06/],
+  [/^(?:MA|massachusetts)$/i, /^0(?:1|2[0-7]|55)/],
+  [/^(?:ME|maine)$/i, /^0(?:39|4)/],
+  [/^(?:NH|new hampshire)$/i, /^03[0-8]/],
+  [/^(?:NJ|new jersey)$/i, /^0[78]/],
+  [/^(?:PR|puerto rico)$/i, /^00[679]/],
+  [/^(?:RI|rhode island)$/i, /^02[89]/],
+  [/^(?:VI|u\.?s\.? virgin islands)$/i, /^008/],
+  [/^(?:VT|vermont)$/i, /^05(?!5)/],
+];
 
 /**
  * A ZIP code that a spreadsheet took for a number, with its zeros again, where the state confirms
@@ -37,6 +43,5 @@ const ZERO: Readonly<Record<string, RegExp>> = {
  */
 export function restoreZip(zip: string, state = ''): string | undefined {
   const full = zip.replace(/^\d+/, (digits) => digits.padStart(5, '0'));
-  const begins = STATES.test(state) ? ZERO[state.toUpperCase()] : undefined;
-  return begins?.test(full) ? full : undefined;
+  return ZERO.some(([name, begins]) => name.test(state) && begins.test(full)) ? full : undefined;
 }

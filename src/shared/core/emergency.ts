@@ -5,15 +5,17 @@ import type { InEveryLanguage } from './language.ts';
  * Sources: NHS, back pain (https://www.nhs.uk/conditions/back-pain/): both legs, groin or buttock
  * numbness, bladder or bowel, chest pain, serious accident. Mayo Clinic, back pain: when to see a
  * doctor (https://mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965):
- * weakness in one leg, throbbing in the belly.
+ * weakness in one leg, throbbing in the belly. Aurora Health Care
+ * (https://www.aurorahealthcare.org/services/aurora-spine-services/lower-back-pain/back-pain-emergency):
+ * fainting, trouble walking.
  */
 const en = {
   heading: (number: string) => `Call ${number} now if you have`,
   signs: [
-    'trouble peeing, or no control of pee or poop',
+    'trouble peeing or controlling pee or poop',
     'numb skin between your legs or buttocks',
     'pain, tingling or numbness in both legs',
-    'a leg that is getting weaker',
+    'a leg getting weaker, or you cannot walk',
     'chest pain',
     'a throbbing belly, or fainting',
     'pain after a bad fall or crash',
@@ -24,11 +26,11 @@ const es: typeof en = {
   heading: (number) => `Llame ya al ${number} si tiene`,
   signs: [
     'problemas para orinar o controlar orina o heces',
-    'piel dormida entre las piernas o nalgas',
+    'piel dormida entre piernas o nalgas',
     'dolor, hormigueo o adormecimiento en ambas piernas',
-    'pierna cada vez más débil',
+    'pierna que se debilita, o no poder caminar',
     'dolor de pecho',
-    'latidos fuertes en el vientre, o desmayo',
+    'vientre que late, o desmayo',
     'dolor tras caída o choque fuerte',
   ],
 };

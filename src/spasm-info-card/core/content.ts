@@ -2,7 +2,6 @@ import type { InEveryLanguage } from '../../shared/core/language.ts';
 import { en } from './content/en.ts';
 import { es } from './content/es.ts';
 import type { outline } from './content/outline.ts';
-import type { SourceId } from './content/sources.ts';
 
 /**
  * The sections in reading order, which is the order of a patient's questions: what do I do now,
@@ -12,8 +11,11 @@ export const SECTION_IDS = ['care', 'visit', 'what', 'causes', 'prevent'] as con
 
 export type SectionId = (typeof SECTION_IDS)[number];
 
-/** What a sentence is to its reader: `sign` asks for a call the same day, `note` says what studies found. */
-export type Kind = 'fact' | 'do' | 'dont' | 'caution' | 'sign' | 'note';
+/**
+ * What a sentence is to its reader: `danger` asks for an ambulance, `sign` for a call the same day,
+ * `visit` for a visit; `note` says what studies found.
+ */
+export type Kind = 'fact' | 'do' | 'dont' | 'caution' | 'danger' | 'sign' | 'visit' | 'note';
 
 /**
  * What a sentence rests on: good studies; few or small ones; sources that disagree; what health
@@ -22,23 +24,18 @@ export type Kind = 'fact' | 'do' | 'dont' | 'caution' | 'sign' | 'note';
  */
 export type Strength = 'moderate' | 'limited' | 'conflicting' | 'consensus' | 'clinic';
 
-/** The part of a sentence that is the same in every language. */
-export interface Item {
-  readonly kind: Kind;
-  readonly strength: Strength;
-  readonly sourceIds: readonly SourceId[];
-}
-
 /** What a clinic may set inside the text. */
 export interface Values {
   /** Days without relief after which a visit is due, 1 to 7. */
   readonly days: number;
   readonly emergencyNumber: string;
+  /** Empty where the clinic has none. */
+  readonly afterHoursPhone: string;
 }
 
 export type Text = string | ((values: Values) => string);
 
-type Outline = typeof outline;
+export type Outline = typeof outline;
 
 /** The card in one language; a sentence that is missing does not compile. */
 export interface Content {

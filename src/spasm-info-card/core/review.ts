@@ -11,19 +11,26 @@ export interface ReviewClaim {
 /** A review that counts for the text on screen. */
 export interface Review {
   readonly reviewed?: { readonly by: string; readonly on: string };
+  /** True where that is so long ago that readers are told. */
+  readonly stale?: boolean;
   readonly translationBy?: string;
   /** Why a claim does not count, for the editor. */
   readonly problem?: { readonly message: string; readonly fix: string };
 }
 
+/** Years after which a review is old. */
+const FRESH_YEARS = 2;
+
 /**
  * Counts a review only when it names who, when and the very version of the text: nobody has
  * reviewed words that changed since.
+ *
+ * @param today YYYY-MM-DD
  */
-export function readReview(claim: ReviewClaim, textVersion: string): Review {
+export function readReview(claim: ReviewClaim, textVersion: string, today: string): Review {
   const { by, on, version, translationBy } = claim;
   if (!by && !translationBy) return {};
-  if (version !== textVersion) {
+  if (!version || version !== textVersion) {
     return {
       problem: {
         message: version
@@ -33,15 +40,18 @@ export function readReview(claim: ReviewClaim, textVersion: string): Review {
       },
     };
   }
-  return {
-    ...(by && on && { reviewed: { by, on } }),
-    ...(translationBy && { translationBy }),
-    ...(by &&
-      !on && {
-        problem: {
-          message: 'the review has no date. It is not shown.',
-          fix: 'Add reviewed-on="YYYY-MM-DD".',
-        },
-      }),
-  };
+  const translation = translationBy && { translationBy };
+  if (!by) return { ...translation };
+  if (!on || on > today) {
+    return {
+      ...translation,
+      problem: {
+        message: `the review ${on ? 'is of a day to come' : 'has no date'}. It is not shown.`,
+        fix: on ? 'Write in reviewed-on the day of the review.' : 'Add reviewed-on="YYYY-MM-DD".',
+      },
+    };
+  }
+  const old = `${Number(today.slice(0, 4)) - FRESH_YEARS}${today.slice(4)}`;
+  const stale = on <= old;
+  return { reviewed: { by, on }, ...(stale && { stale }), ...translation };
 }

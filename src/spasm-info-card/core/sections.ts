@@ -1,22 +1,41 @@
 import {
   SECTION_IDS,
   type Content,
-  type Item,
   type Kind,
+  type Outline,
   type SectionId,
   type Strength,
   type Text,
   type Values,
 } from './content.ts';
 import { outline } from './content/outline.ts';
-import { sources, type Source } from './content/sources.ts';
+
+/** A page that a patient or a clinician can open. */
+export interface Source {
+  /** Publisher and subject, in the page's own language. */
+  readonly name: string;
+  readonly url: string;
+}
 
 /** A sentence as the card shows it. */
 export interface Sentence {
+  readonly id: string;
   readonly text: string;
   readonly kind: Kind;
-  readonly strength: Strength;
-  readonly sources: readonly Source[];
+  /** Only a clinic's own sentence carries what it rests on; evidence.ts knows the rest. */
+  readonly basis?: { readonly strength: Strength; readonly sources: readonly Source[] };
+}
+
+/** A clinic's own words, in place of ours. */
+export interface OwnText {
+  readonly title?: string | undefined;
+  readonly message?: Sentence | undefined;
+  readonly sections: {
+    readonly [Id in SectionId]?: {
+      readonly heading?: string | undefined;
+      readonly sentences: readonly Sentence[];
+    };
+  };
 }
 
 /** Neighbours of one kind, which make one list. */
@@ -25,28 +44,24 @@ export interface Run {
   readonly sentences: readonly Sentence[];
 }
 
-/** Neighbours that rest on the same sources with the same strength. */
-export interface Evidence {
-  /** The first sentence of each, by which a reader knows it again. */
-  readonly about: readonly string[];
-  readonly strength: Strength;
-  readonly sources: readonly Source[];
-}
-
 export interface Section {
   readonly id: SectionId;
   readonly heading: string;
   /** What the section says, in reading order. */
+  readonly sentences: readonly Sentence[];
+  /** The same, without a clinic's notes on studies. */
   readonly runs: readonly Run[];
-  /** What studies found, where the advice goes beyond it or experts differ. */
-  readonly notes: readonly Sentence[];
-  readonly evidence: readonly Evidence[];
+  /** True where a clinic's words stand in place of ours. */
+  readonly own: boolean;
 }
 
 /** What stands above the sections, whatever they are. */
 export interface Top {
+  readonly title: string;
   readonly message: string;
-  readonly evidence: readonly Evidence[];
+  /** Signs that mean an ambulance, beyond those that all widgets share. */
+  readonly dangers: readonly string[];
+  readonly sentences: readonly Sentence[];
 }
 
 /** Reads section ids separated by spaces; a repeated one counts once, and none means all. */
@@ -66,69 +81,63 @@ export function parseSections(written: string): {
   };
 }
 
-/** The sections asked for, in that order, with each sentence joined to what it rests on. */
+/**
+ * The sections asked for, in that order. A clinic's own section stands in place of ours; when to get
+ * help is kept, and added to.
+ */
 export function arrange(
   content: Content,
   ids: readonly SectionId[],
   values: Values,
+  own?: OwnText,
 ): readonly Section[] {
   return ids.map((id) => {
-    const sentences = join(outline[id], content.items[id], values);
+    const theirs = own?.sections[id];
+    const replaced = theirs !== undefined && id !== 'visit';
+    const ours = replaced ? [] : sentencesOf(id, content, values);
+    const sentences = ours.concat(theirs?.sentences ?? []);
     return {
       id,
-      heading: content.headings[id],
-      runs: group(
-        sentences.filter(({ kind }) => kind !== 'note'),
-        (a, b) => a.kind === b.kind,
-      ).map((run) => ({ kind: run[0].kind, sentences: run })),
-      notes: sentences.filter(({ kind }) => kind === 'note'),
-      evidence: evidenceOf(sentences),
+      heading: theirs?.heading ?? content.headings[id],
+      sentences,
+      runs: runsOf(sentences.filter(({ kind }) => kind !== 'note')),
+      own: replaced,
     };
   });
 }
 
-export function arrangeTop(content: Content, values: Values): Top {
-  const sentences = join(outline.top, content.items.top, values);
+/** The main message may be a clinic's own; the danger signs never are. */
+export function arrangeTop(content: Content, values: Values, own?: OwnText): Top {
+  const [ours, shared, ...dangers] = sentencesOf('top', content, values) as Group<Sentence>;
+  const message = own?.message ?? ours;
   return {
-    message: say(content.items.top.message, values),
-    evidence: evidenceOf(sentences),
+    title: own?.title ?? content.title,
+    message: message.text,
+    dangers: dangers.map(({ text }) => text),
+    sentences: [message, shared!, ...dangers],
   };
 }
 
-function join(
-  items: Readonly<Record<string, Item>>,
-  texts: Readonly<Record<string, Text>>,
-  values: Values,
-): Sentence[] {
-  return Object.entries(items).map(([id, { kind, strength, sourceIds }]) => ({
-    text: say(texts[id] ?? '', values),
-    kind,
-    strength,
-    sources: sourceIds.map((each) => sources[each]),
-  }));
+function sentencesOf(part: keyof Outline, content: Content, values: Values): Sentence[] {
+  const texts: Readonly<Record<string, Text>> = content.items[part];
+  return Object.entries(outline[part]).map(([id, kind]) => {
+    return { id, kind, text: say(texts[id]!, values) };
+  });
 }
 
-const say = (text: Text, values: Values): string =>
+export const say = (text: Text, values: Values): string =>
   typeof text === 'function' ? text(values) : text;
 
-const evidenceOf = (sentences: readonly Sentence[]): Evidence[] =>
-  group(
-    sentences,
-    (a, b) => a.strength === b.strength && String(names(a)) === String(names(b)),
-  ).map((alike) => ({
-    about: alike.map(({ text }) => firstSentence(text)),
-    strength: alike[0].strength,
-    sources: alike[0].sources,
+const runsOf = (sentences: readonly Sentence[]): Run[] =>
+  group(sentences, (a, b) => a.kind === b.kind).map((run) => ({
+    kind: run[0].kind,
+    sentences: run,
   }));
-
-const firstSentence = (text: string): string => /^.+?[.!?](?= )/.exec(text)?.[0] ?? text;
-
-const names = ({ sources: from }: Sentence) => from.map(({ name }) => name);
 
 type Group<T> = [T, ...T[]];
 
 /** Splits a list where neighbours stop being alike. */
-function group<T>(list: readonly T[], alike: (a: T, b: T) => boolean): Group<T>[] {
+export function group<T>(list: readonly T[], alike: (a: T, b: T) => boolean): Group<T>[] {
   const groups: Group<T>[] = [];
   for (const each of list) {
     const last = groups[groups.length - 1];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseClinics } from '../../../src/clinic-locator/core/clinic.ts';
+import { parseClinics } from '../parsing.ts';
 import {
   findCity,
   parseStateCities,

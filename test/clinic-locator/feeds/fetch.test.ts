@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { decode } from '../../../src/clinic-locator/decode.ts';
 import { FeedError } from '../../../src/clinic-locator/feed-error.ts';
+import { moreReaders } from '../../../src/clinic-locator/core/more-readers.ts';
 import { loadFeed, type FeedSource } from '../../../src/clinic-locator/feed.ts';
 import { request, type Net } from '../../../src/clinic-locator/fetch.ts';
+
+const readers = () => Promise.resolve(moreReaders);
 
 const URL = 'https://feeds.example/clinics.json';
 const LIST = '[{"name":"A","zip":"85281"}]';
@@ -62,7 +65,7 @@ async function failing(promise: Promise<unknown>): Promise<FeedError> {
 describe('fetching a feed', () => {
   it('sends nothing about the visitor, and asks whether the list has changed', async () => {
     const { net, asked, limits } = host(ok());
-    const feed = await loadFeed(from(URL), never, net);
+    const feed = await loadFeed(from(URL), never, readers, net);
     expect(feed.clinics.map(({ name }) => name)).to.deep.equal(['A']);
     expect(asked).to.have.length(1);
     const { signal, ...init } = asked[0]!.init;
@@ -93,7 +96,7 @@ describe('fetching a feed', () => {
   for (const [name, first] of retried) {
     it(`tries once more when ${name}`, async () => {
       const { net, asked } = host(first, ok());
-      const { clinics } = await loadFeed(from(URL), never, net);
+      const { clinics } = await loadFeed(from(URL), never, readers, net);
       expect(clinics).to.have.length(1);
       expect(asked.map(({ url }) => url)).to.deep.equal([URL, URL]);
     });
@@ -173,7 +176,7 @@ describe('fetching a feed', () => {
   for (const [name, steps, code, message, fix] of failures) {
     it(`${name}: ${code}`, async () => {
       const { net, left } = host(...steps());
-      const error = await failing(loadFeed(from(URL), never, net));
+      const error = await failing(loadFeed(from(URL), never, readers, net));
       expect(error.code).to.equal(code);
       expect(error.message).to.match(message);
       expect(error.fix).to.match(fix);
@@ -183,7 +186,7 @@ describe('fetching a feed', () => {
 
   it('asks a closed host without reading, and with nothing about the visitor', async () => {
     const { net, asked } = host(down(), down(), ok(''));
-    await failing(loadFeed(from(URL), never, net));
+    await failing(loadFeed(from(URL), never, readers, net));
     const { signal, ...probe } = asked[2]!.init;
     expect(signal).to.be.instanceOf(AbortSignal);
     expect(probe).to.deep.equal({
@@ -197,14 +200,14 @@ describe('fetching a feed', () => {
 
   it('does not ask its own host so: that rule is for others', async () => {
     const { net, asked } = host(down(), down());
-    const error = await failing(loadFeed(from('https://page.example/a.json'), never, net));
+    const error = await failing(loadFeed(from('https://page.example/a.json'), never, readers, net));
     expect([error.code, asked.length]).to.deep.equal(['unreachable', 2]);
   });
 
   it('a spreadsheet that is closed is told how to open it', async () => {
     const { net, asked } = host(down(), down(), ok(''));
     const sheet = 'https://docs.google.com/spreadsheets/d/KEY/edit#gid=7';
-    const error = await failing(loadFeed(from(sheet), never, net));
+    const error = await failing(loadFeed(from(sheet), never, readers, net));
     expect(asked[0]!.url).to.equal(
       'https://docs.google.com/spreadsheets/d/KEY/export?format=csv&gid=7',
     );
@@ -214,24 +217,26 @@ describe('fetching a feed', () => {
 
   it('offline is said to be so', async () => {
     const { net } = host(down(), down());
-    const error = await failing(loadFeed(from(URL), never, { ...net, online: () => false }));
+    const error = await failing(
+      loadFeed(from(URL), never, readers, { ...net, online: () => false }),
+    );
     expect(error.code).to.equal('offline');
   });
 
   it('a file from disk is told of the list inside the tag', async () => {
     const { net } = host(down(), down());
-    const error = await failing(loadFeed(from('file:///home/clinics.json'), never, net));
+    const error = await failing(loadFeed(from('file:///home/clinics.json'), never, readers, net));
     expect(error.code).to.equal('from-disk');
   });
 
   it('an address that is none', async () => {
-    const error = await failing(loadFeed(from('http://['), never, host().net));
+    const error = await failing(loadFeed(from('http://['), never, readers, host().net));
     expect(error.code).to.equal('not-found');
   });
 
   it('gives up when the time is up, and does not try again', async () => {
     const { net, asked, timeIsUp } = host('nothing');
-    const loading = failing(loadFeed(from(URL), never, net));
+    const loading = failing(loadFeed(from(URL), never, readers, net));
     timeIsUp();
     const error = await loading;
     expect([error.code, asked.length]).to.deep.equal(['timeout', 1]);
@@ -241,7 +246,7 @@ describe('fetching a feed', () => {
   it('stops at once when it is no longer wanted', async () => {
     const { net, asked } = host('nothing');
     const wanted = new AbortController();
-    const loading = loadFeed(from(URL), wanted.signal, net);
+    const loading = loadFeed(from(URL), wanted.signal, readers, net);
     wanted.abort();
     const error = await loading.catch((reason: unknown) => reason);
     expect((error as Error).name).to.equal('AbortError');

@@ -1,4 +1,5 @@
-import { parseClinics, type Clinic } from '../../../src/clinic-locator/core/clinic.ts';
+import { parseClinics } from '../parsing.ts';
+import type { Clinic } from '../../../src/clinic-locator/core/clinic.ts';
 import type { FormatChoice } from '../../../src/clinic-locator/core/formats/format.ts';
 
 /** What a feed gives, in a form that a row of a table can spell out. */

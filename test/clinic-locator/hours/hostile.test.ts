@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { openAtWall } from '../parsing.ts';
 import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
-import { openAtWall, readHours } from '../../../src/clinic-locator/core/hours/read.ts';
+import { readHours } from '../../../src/clinic-locator/core/hours/read.ts';
 import { exceptionLines, weekLines } from '../../../src/clinic-locator/core/hours/table.ts';
 import { hoursWords } from '../../../src/clinic-locator/core/hours/words.ts';
 import { wall } from './states.ts';

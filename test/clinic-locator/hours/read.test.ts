@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import { parseHours, type HoursFields } from '../../../src/clinic-locator/core/hours/parse.ts';
+import { openAt } from '../parsing.ts';
+import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
+import type { HoursFields } from '../../../src/clinic-locator/core/hours/parse.ts';
 import { dayOf } from '../../../src/clinic-locator/core/hours/calendar.ts';
 import { federalHolidays } from '../../../src/clinic-locator/core/hours/holidays.ts';
 import {
   knowsAHoliday,
-  openAt,
   readHours,
   type Circumstances,
 } from '../../../src/clinic-locator/core/hours/read.ts';

@@ -1,21 +1,28 @@
 import { expect } from 'chai';
 import { emergency } from '../../../src/shared/core/emergency.ts';
 import { contents, SECTION_IDS, type Content } from '../../../src/spasm-info-card/core/content.ts';
+import { evidence } from '../../../src/spasm-info-card/core/content/evidence.ts';
+import { notes } from '../../../src/spasm-info-card/core/content/notes.ts';
 import { outline, TEXT_VERSION } from '../../../src/spasm-info-card/core/content/outline.ts';
 import { sources, type SourceId } from '../../../src/spasm-info-card/core/content/sources.ts';
-import { messages } from '../../../src/spasm-info-card/core/messages.ts';
+import { strengths } from '../../../src/spasm-info-card/core/evidence-messages.ts';
+import { figureText } from '../../../src/spasm-info-card/core/figure-text.ts';
+import { figureEvidence } from '../../../src/spasm-info-card/core/figure-evidence.ts';
 
-const items = Object.entries(outline).flatMap(([part, list]) =>
-  Object.entries(list).map(([id, item]) => ({ name: `${part}.${id}`, ...item })),
+const items = Object.entries(evidence).flatMap(([part, list]) =>
+  Object.entries(list).map(([id, basis]) => ({ name: `${part}.${id}`, ...basis })),
 );
+
+/** Sources that the figure's words rest on. */
+const ofFigure = figureEvidence('en').flatMap((each) => each.sources);
 
 /** Every word a reviewer reads, for a week, a day and each number that may be called. */
 const wording = (value: unknown): unknown => {
   if (typeof value === 'function') {
     const text = value as (values: unknown) => unknown;
     return [
-      text({ days: 7, emergencyNumber: '911' }),
-      text({ days: 1, emergencyNumber: '112' }),
+      text({ days: 7, emergencyNumber: '911', afterHoursPhone: '' }),
+      text({ days: 1, emergencyNumber: '112', afterHoursPhone: '602-555-0199' }),
       text('911'),
     ];
   }
@@ -43,7 +50,8 @@ describe('content of the card', () => {
     for (const id of Object.keys(sources) as SourceId[]) {
       it(id, () => {
         const { url } = sources[id];
-        expect(items.some(({ sourceIds }) => sourceIds.includes(id))).to.equal(true);
+        const used = items.some(({ sourceIds }) => sourceIds.includes(id));
+        expect(used || ofFigure.includes(sources[id])).to.equal(true);
         expect(new URL(url).protocol).to.equal('https:');
         expect(Object.values(sources).filter((each) => each.url === url)).to.have.length(1);
       });
@@ -62,9 +70,19 @@ describe('content of the card', () => {
     }
   });
 
+  it('what each sentence rests on is in the outline’s order too', () => {
+    const ids = (table: object) =>
+      Object.entries(table).map(([part, list]) => [part, Object.keys(list as object)]);
+    const noted = Object.entries(outline).map(([part, list]) => [
+      part,
+      { ...list, ...(notes.en as Record<string, object>)[part] },
+    ]);
+    expect(ids(evidence)).to.deep.equal(ids(Object.fromEntries(noted) as object));
+  });
+
   it('nothing is called in Spanish as in English, so nothing was left untranslated', () => {
     const words = (language: 'en' | 'es') =>
-      JSON.stringify(wording(contents[language])).split('","');
+      JSON.stringify(wording([contents[language], notes[language]])).split('","');
     const english = words('en');
     // keys are the same, texts are not: a text has a space
     expect(words('es').filter((each) => / /.test(each) && english.includes(each))).to.deep.equal(
@@ -72,16 +90,44 @@ describe('content of the card', () => {
     );
   });
 
+  describe('“call the same day” at night names where to turn', () => {
+    for (const [language, phone, expected] of [
+      ['en', '', 'If your clinic is closed, go to urgent care or an emergency room.'],
+      [
+        'en',
+        '602-555-0199',
+        'If your clinic is closed, call 602-555-0199. If nobody can see you, go to urgent care or an emergency room.',
+      ],
+      [
+        'es',
+        '',
+        'Si su clínica está cerrada, vaya a un centro de urgencias o a una sala de emergencias.',
+      ],
+      [
+        'es',
+        '602-555-0199',
+        'Si su clínica está cerrada, llame al 602-555-0199. Si nadie le puede ver, vaya a un centro de urgencias o a una sala de emergencias.',
+      ],
+    ] as const) {
+      it(`${language}, ${phone || 'no number'}`, () => {
+        const { closed } = contents[language].items.visit;
+        if (typeof closed === 'string') throw new Error('it names no number');
+        const values = { days: 7, emergencyNumber: '911', afterHoursPhone: phone };
+        expect(closed(values)).to.equal(expected);
+      });
+    }
+  });
+
   it('one day is not "1 days"', () => {
     const say = (language: 'en' | 'es', days: number) => {
       const { noBetter } = contents[language].items.visit;
       if (typeof noBetter === 'string') throw new Error('it names no days');
-      return noBetter({ days, emergencyNumber: '911' });
+      return noBetter({ days, emergencyNumber: '911', afterHoursPhone: '' });
     };
-    expect(say('en', 1)).to.match(/after 1 day\.$/);
-    expect(say('en', 2)).to.match(/after 2 days\.$/);
-    expect(say('es', 1)).to.match(/después de 1 día\.$/);
-    expect(say('es', 3)).to.match(/después de 3 días\.$/);
+    expect(say('en', 1)).to.match(/after 1 day$/);
+    expect(say('en', 2)).to.match(/after 2 days$/);
+    expect(say('es', 1)).to.match(/después de 1 día$/);
+    expect(say('es', 3)).to.match(/después de 3 días$/);
   });
 
   it('the advice of clinics alone is never called proven', () => {
@@ -92,19 +138,19 @@ describe('content of the card', () => {
       'prevent.strength',
       'prevent.steps',
     ]);
-    expect(messages.en.strength.clinic).to.match(/not proven/i);
+    expect(strengths.en.clinic).to.match(/not proven/i);
   });
 
   it('no dose and no brand of a medicine is named', () => {
-    const text = JSON.stringify(wording(contents));
+    const text = JSON.stringify(wording([contents, notes]));
     expect(text).to.not.match(
       /\d\s*(?:mg|milligra|tablet|pill|pastilla)|tylenol|advil|motrin|aleve/i,
     );
   });
 
   it('a changed text has a new version, which voids older reviews', async () => {
-    const fingerprints: Record<string, string> = { '1': 'f78fbe9c5e2b' };
-    const now = await fingerprint([contents, emergency, outline]);
+    const fingerprints: Record<string, string> = { '2': 'e3a074222a6e' };
+    const now = await fingerprint([contents, notes, emergency, outline, evidence, figureText]);
     expect(
       fingerprints[TEXT_VERSION],
       `The text is not what version ${TEXT_VERSION} was. Once that version has been released, raise TEXT_VERSION; then write "${now}" here`,

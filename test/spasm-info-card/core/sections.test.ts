@@ -2,9 +2,15 @@ import { expect } from 'chai';
 import { assert, property, string } from 'fast-check';
 import { contents, SECTION_IDS } from '../../../src/spasm-info-card/core/content.ts';
 import { outline } from '../../../src/spasm-info-card/core/content/outline.ts';
-import { arrange, arrangeTop, parseSections } from '../../../src/spasm-info-card/core/sections.ts';
+import { evidenceOf, notesOf, sourcesOf } from '../../../src/spasm-info-card/core/evidence.ts';
+import {
+  arrange,
+  arrangeTop,
+  parseSections,
+  type OwnText,
+} from '../../../src/spasm-info-card/core/sections.ts';
 
-const values = { days: 5, emergencyNumber: '112' };
+const values = { days: 5, emergencyNumber: '112', afterHoursPhone: '' };
 const all = [...SECTION_IDS];
 
 describe('parseSections', () => {
@@ -53,7 +59,7 @@ describe('arrange', () => {
   for (const language of ['en', 'es'] as const) {
     it(`keeps every sentence once, ${language}`, () => {
       for (const section of arrange(contents[language], all, values)) {
-        const said = section.runs.flatMap(({ sentences }) => sentences).concat(section.notes);
+        const said = section.runs.flatMap(({ sentences }) => sentences);
         const texts = Object.values(contents[language].items[section.id]).map((text) =>
           typeof text === 'function' ? text(values) : text,
         );
@@ -69,18 +75,21 @@ describe('arrange', () => {
       ['dont', 1],
       ['caution', 2],
       ['fact', 1],
+      ['caution', 1],
+      ['dont', 1],
     ]);
-    expect(care!.notes.map(({ kind }) => kind)).to.deep.equal(['note', 'note']);
+    expect(notesOf(care!, 'en', values).map(({ id }) => id)).to.deep.equal(['iceOrHeat', 'active']);
   });
 
-  it('the signs for a call the same day are one list', () => {
+  it('the signs for a call the same day are one list, before those for a visit', () => {
     const [visit] = arrange(contents.en, ['visit'], values);
-    expect(visit!.runs.filter(({ kind }) => kind === 'sign')).to.have.length(1);
+    const lists = visit!.runs.filter(({ kind }) => kind !== 'fact');
+    expect(lists.map(({ kind }) => kind)).to.deep.equal(['sign', 'visit']);
   });
 
   it('puts the days and the number into the text', () => {
     const [visit] = arrange(contents.en, ['visit'], values);
-    const text = JSON.stringify(visit);
+    const text = JSON.stringify([visit, notesOf(visit!, 'en', values)]);
     expect(text)
       .to.match(/after 5 days/)
       .and.match(/This card says 5 days/);
@@ -90,23 +99,88 @@ describe('arrange', () => {
   });
 
   it('names the sources of every sentence, in order', () => {
-    for (const section of arrange(contents.en, all, values)) {
-      expect(section.evidence.flatMap(({ about }) => about)).to.have.length(
-        Object.keys(outline[section.id]).length,
+    for (const { id, sentences } of arrange(contents.en, all, values)) {
+      expect(evidenceOf(id, sentences).flatMap(({ about }) => about)).to.have.length(
+        Object.keys(outline[id]).length,
       );
     }
   });
 
   it('a sentence is known again by its beginning', () => {
     const [care] = arrange(contents.en, ['care'], values);
-    expect(care!.evidence[1]!.about).to.deep.equal(['Use ice for up to 20 minutes.']);
+    const [, ice] = evidenceOf('care', care!.sentences);
+    expect(ice!.about).to.deep.equal(['Use ice for up to 20 minutes.']);
   });
 
   it('the message above has its sources, and so have the danger signs', () => {
-    const { message, evidence } = arrangeTop(contents.en, values);
-    expect(evidence.map(({ about }) => about[0])).to.deep.equal([
+    const { message, dangers, sentences } = arrangeTop(contents.en, values);
+    expect(evidenceOf('top', sentences).map(({ about }) => about[0])).to.deep.equal([
       message.slice(0, message.indexOf('.') + 1),
       'The signs to call 112 for.',
+      ...dangers,
     ]);
+  });
+
+  it('each source of a card is named once', () => {
+    const sources = sourcesOf(arrangeTop(contents.en, values), arrange(contents.en, all, values));
+    expect(new Set(sources.map(({ url }) => url)).size).to.equal(sources.length);
+    expect(sources.length).to.be.greaterThan(30);
+  });
+
+  describe('a clinic’s own text', () => {
+    const sentence = (text: string, kind: 'fact' | 'sign' = 'fact') => ({
+      id: text,
+      text,
+      kind,
+      basis: { strength: 'clinic' as const, sources: [] },
+    });
+    const own: OwnText = {
+      title: 'Sore backs',
+      message: sentence('Our message.'),
+      sections: {
+        care: { heading: 'Our advice', sentences: [sentence('Our care.')] },
+        visit: { sentences: [sentence('our sign', 'sign')] },
+      },
+    };
+    const [care, visit, what] = arrange(contents.en, ['care', 'visit', 'what'], values, own);
+
+    it('stands in place of ours', () => {
+      expect(care!.heading).to.equal('Our advice');
+      expect(care!.sentences.map(({ text }) => text)).to.deep.equal(['Our care.']);
+      expect(what!.heading).to.equal('What it is');
+    });
+
+    it('takes nothing away from when to get help', () => {
+      const ours = arrange(contents.en, ['visit'], values)[0]!.sentences;
+      expect(visit!.heading).to.equal('When to get help');
+      expect(visit!.sentences.slice(0, ours.length)).to.deep.equal(ours);
+      expect(visit!.sentences[ours.length]!.text).to.equal('our sign');
+    });
+
+    it('has its own title and message; the danger signs stay', () => {
+      const ours = arrangeTop(contents.en, values);
+      const top = arrangeTop(contents.en, values, own);
+      expect([top.title, top.message]).to.deep.equal(['Sore backs', 'Our message.']);
+      expect(top.dangers).to.deep.equal(ours.dangers);
+      expect(top.dangers).to.have.length(2);
+    });
+
+    it('has its own notes, and none of ours where it stands in place of ours', () => {
+      const note = { ...sentence('Our note.'), kind: 'note' as const };
+      const sections = {
+        care: { sentences: [note] },
+        visit: { sentences: [note] },
+      };
+      const noted = arrange(contents.en, ['care', 'visit', 'what'], values, { sections });
+      const ids = noted.map((section) => notesOf(section, 'en', values).map(({ id }) => id));
+      expect(ids).to.deep.equal([['Our note.'], ['wait', 'alone', 'Our note.'], []]);
+      expect(noted[0]!.runs).to.deep.equal([]);
+    });
+
+    it('says what it rests on', () => {
+      expect(evidenceOf('care', care!.sentences)).to.deep.equal([
+        { about: ['Our care.'], strength: 'clinic', sources: [] },
+      ]);
+    });
   });
 });

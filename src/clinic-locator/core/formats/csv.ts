@@ -35,7 +35,8 @@ export function readCsv(text: string): Found | Failure {
   for (const { number, cells, flaw } of parseRows(text, separator).slice(row.number)) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const path = `row ${number}`;
-    const broken = flaw ?? (cells.length > columns.length ? 'long' : undefined);
+    const broken =
+      flaw ?? (cells.slice(columns.length).some((cell) => cell.trim() !== '') ? 'long' : undefined);
     if (broken) {
       lost++;
       problems.push(error(path, 'broken-row', ...FLAWS[broken]));

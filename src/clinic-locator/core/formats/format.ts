@@ -1,8 +1,6 @@
-import { error, failure, show, type Failure, type Problem } from '../problem.ts';
-import { readCsv } from './csv.ts';
-import type { Found } from './entry.ts';
-import { readFhir } from './fhir.ts';
-import { readGeoJson } from './geojson.ts';
+import { error, failure, isRecord, show, type Failure, type Problem } from '../problem.ts';
+import type { MoreReaders } from '../more-readers.ts';
+import { listOf, type Found } from './entry.ts';
 import { parseJson } from './json.ts';
 import { readSchema } from './schema-org.ts';
 
@@ -12,16 +10,26 @@ export const formats = ['auto', 'schema', 'geojson', 'csv', 'fhir'] as const;
 export type FormatChoice = (typeof formats)[number];
 
 /** A reader gives nothing where the data is not its own. */
-const readers = { geojson: readGeoJson, fhir: readFhir, schema: readSchema } as const;
+export type FormatReader = (data: unknown) => Found | undefined;
 
-/** The entries of a feed, or why it has none. Text that begins with a bracket is JSON, other text is a table. */
-export function readEntries(feed: unknown, format: FormatChoice): Found | Failure {
-  if (typeof feed !== 'string') return readData(feed, format);
+/**
+ * The entries of a feed, or why it has none. Text that begins with a bracket is JSON, other text is a table.
+ *
+ * @param more without it, what is no JSON of schema.org fails as `no-reader`
+ */
+export function readEntries(
+  feed: unknown,
+  format: FormatChoice,
+  more: MoreReaders | undefined,
+): Found | Failure {
+  if (typeof feed !== 'string') return readData(feed, format, more);
   const text = feed.replace(/^\ufeff/, '');
   const start = text.trimStart();
   const wrong = notAList(start);
   if (wrong) return wrong;
-  const found = isTable(start, format) ? readCsv(text) : readJson(text, format);
+  const found = isTable(start, format)
+    ? (more?.readCsv(text) ?? noReader)
+    : readJson(text, format, more);
   const broken = text.indexOf('\ufffd');
   if (broken < 0 || 'severity' in found) return found;
   return { ...found, problems: found.problems.concat(brokenText(text, broken)) };
@@ -30,10 +38,27 @@ export function readEntries(feed: unknown, format: FormatChoice): Found | Failur
 const isTable = (start: string, format: FormatChoice): boolean =>
   format === 'csv' || (format === 'auto' && !/^[[{]/.test(start));
 
-function readJson(text: string, format: FormatChoice): Found | Failure {
+function readJson(
+  text: string,
+  format: FormatChoice,
+  more: MoreReaders | undefined,
+): Found | Failure {
   const json = parseJson(text);
-  return 'data' in json ? readData(json.data, format) : json;
+  return 'data' in json ? readData(json.data, format, more) : json;
 }
+
+const noReader = failure(
+  'no-reader',
+  'what reads tables, GeoJSON and FHIR is missing beside the script.',
+  'Copy the whole dist folder, with its folder parts.',
+);
+
+/** What readers beyond that of schema.org may know. */
+const isForeign = (data: unknown): boolean =>
+  listOf(data).some(
+    (each) =>
+      isRecord(each) && ('resourceType' in each || /^Feature/.test(show(each['type']).slice(1))),
+  );
 
 /** Letters that were no UTF-8 are gone by now. */
 const brokenText = (text: string, at: number): Problem =>
@@ -63,11 +88,16 @@ function notAList(start: string): Failure | undefined {
   return undefined;
 }
 
-function readData(data: unknown, format: FormatChoice): Found | Failure {
+function readData(
+  data: unknown,
+  format: FormatChoice,
+  more: MoreReaders | undefined,
+): Found | Failure {
   if (format === 'auto') {
+    if (!more && isForeign(data)) return noReader;
     return (
-      readGeoJson(data) ??
-      readFhir(data) ??
+      more?.readGeoJson(data) ??
+      more?.readFhir(data) ??
       readSchema(data) ??
       failure(
         'not-a-feed',
@@ -76,8 +106,14 @@ function readData(data: unknown, format: FormatChoice): Found | Failure {
       )
     );
   }
+  if (!more && format !== 'schema') return noReader;
+  const readers: Record<string, FormatReader | undefined> = {
+    schema: readSchema,
+    geojson: more?.readGeoJson,
+    fhir: more?.readFhir,
+  };
   return (
-    (format === 'csv' ? undefined : readers[format](data)) ??
+    readers[format]?.(data) ??
     failure(
       'wrong-format',
       `the format is set to ${format}, and this is something else.`,

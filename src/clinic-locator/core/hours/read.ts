@@ -87,9 +87,24 @@ const isUnsettled = (schedule: Schedule, day: number): boolean => {
   return !rule || !isParticular(rule);
 };
 
+/** @param days those that the answer is about, the clinic's own date first */
+function doubtsOf(
+  schedule: Schedule,
+  days: readonly (number | null)[],
+  { lastReviewed, holidays }: Omit<Circumstances, 'now' | 'zone'>,
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (holidays !== 'off' && days.some((day) => day !== null && isUnsettled(schedule, day)))
+    doubts.push('holiday');
+  const reviewed = parseDate(lastReviewed?.trim().slice(0, 10) ?? '');
+  if (reviewed !== undefined && days[0]! - reviewed > REVIEWED_FOR) doubts.push('review');
+  if (schedule.unclear) doubts.push('unclear');
+  return doubts;
+}
+
 /** The state of a clinic now, when it ends, and whether to believe it. */
 export function readHours({ schedule }: Hours, circumstances: Circumstances): HoursReading {
-  const { now, lastReviewed, holidays } = circumstances;
+  const { now } = circumstances;
   const zone = circumstances.zone === undefined ? undefined : zoneOf(circumstances.zone);
   if (!isTime(now)) return unknown(0);
   if (!schedule || !zone) return unknown(Math.floor(now / MINUTE / DAY));
@@ -98,14 +113,7 @@ export function readHours({ schedule }: Hours, circumstances: Circumstances): Ho
   const change = changeAfter(schedule, zone, now, state);
 
   const today = Math.floor(wall / DAY);
-  const doubts: Doubt[] = [];
-  const days = [dayInForce(schedule, wall), today, change && Math.floor(change.wall / DAY)];
-  if (holidays !== 'off' && days.some((day) => day !== null && isUnsettled(schedule, day)))
-    doubts.push('holiday');
-  const reviewed = parseDate(lastReviewed?.trim().slice(0, 10) ?? '');
-  if (reviewed !== undefined && today - reviewed > REVIEWED_FOR) doubts.push('review');
-  if (schedule.unclear) doubts.push('unclear');
-
+  const days = [today, dayInForce(schedule, wall), change && Math.floor(change.wall / DAY)];
   return {
     state,
     nextChange: change && new Date(change.at),
@@ -113,23 +121,41 @@ export function readHours({ schedule }: Hours, circumstances: Circumstances): Ho
     today,
     wall,
     nextWall: change && change.wall,
-    doubts,
+    doubts: doubtsOf(schedule, days, circumstances),
   };
 }
 
-/** The state at an instant, in epoch milliseconds; unknown without hours or zone. */
-export function openAt({ schedule }: Hours, zoneName: string | undefined, at: number): State {
-  const zone = zoneName === undefined ? undefined : zoneOf(zoneName);
-  return schedule && zone && isTime(at) ? stateAt(schedule, wallAt(zone, at)) : 'unknown';
+/** What is true of a clinic's hours at a day and time that a person has in mind. */
+export interface WallTime {
+  readonly state: State;
+  readonly doubts: readonly Doubt[];
+  /** Minutes on the clinic's wall clock since 1 January 1970; null without a zone. */
+  readonly wall: number | null;
 }
 
-/**
- * The state at a day and time as people at the clinic say it, which no zone can change.
- *
- * @param wall minutes on the clinic's wall clock since 1 January 1970
- */
-export const openAtWall = ({ schedule }: Hours, wall: number): State =>
-  schedule && Number.isFinite(wall) ? stateAt(schedule, wall) : 'unknown';
+/** @param wall minutes on the clinic's wall clock; as people at the clinic say it, so no zone can change it */
+export function readAtWall(
+  { schedule }: Hours,
+  wall: number,
+  circumstances: Omit<Circumstances, 'now' | 'zone'> = {},
+): WallTime {
+  if (!schedule || !Number.isFinite(wall)) return { state: 'unknown', doubts: [], wall };
+  const days = [Math.floor(wall / DAY), dayInForce(schedule, wall)];
+  return {
+    state: stateAt(schedule, wall),
+    doubts: doubtsOf(schedule, days, circumstances),
+    wall,
+  };
+}
+
+/** At an instant, `now`; unknown without a zone. */
+export function readAt(hours: Hours, circumstances: Circumstances): WallTime {
+  const { zone: name, now } = circumstances;
+  const zone = name === undefined ? undefined : zoneOf(name);
+  return zone && isTime(now)
+    ? readAtWall(hours, wallAt(zone, now), circumstances)
+    : { state: 'unknown', doubts: [], wall: null };
+}
 
 /**
  * For the editor: whether the hours say what happens on any of some federal holidays, by its date or

@@ -8,6 +8,8 @@ import { DAY, type Schedule, type Span } from './schedule.ts';
 export interface HoursLine {
   readonly days: string;
   readonly hours: string;
+  /** True of the line that holds today. */
+  readonly today: boolean;
 }
 
 const AHEAD = 60;
@@ -82,9 +84,11 @@ export function weekLines(
   });
   if (!plans.some(({ rule }) => rule)) return [];
   const runs = runsOf(plans.map((plan, at) => ({ at, hours: hoursOf(plan, words, language) })));
+  const weekday = (((today + 3) % 7) + 7) % 7;
   return runs.map((run) => ({
     days: runs.length === 1 ? messages[language].everyDay : daysOf(run, words.weekday, language),
     hours: run.hours,
+    today: run.first <= weekday && weekday <= run.last,
   }));
 }
 
@@ -103,5 +107,9 @@ export function exceptionLines(
   }
   return runsOf(days)
     .slice(0, MAX_LINES)
-    .map((run) => ({ days: daysOf(run, words.date, language), hours: run.hours }));
+    .map((run) => ({
+      days: daysOf(run, words.date, language),
+      hours: run.hours,
+      today: run.first === today,
+    }));
 }

@@ -3,7 +3,7 @@ import { clockWords, type ClockWords } from './clock-words.ts';
 import { messages } from './messages.ts';
 import type { Hours } from './parse.ts';
 import { planOf } from './plan.ts';
-import type { HoursReading } from './read.ts';
+import type { HoursReading, WallTime } from './read.ts';
 import { DAY } from './schedule.ts';
 import { weekLines } from './table.ts';
 
@@ -78,5 +78,19 @@ export function hoursWords(
         ? words.openNow
         : words.closedNow
       : say(wall, nextWall, clock, language);
+  return doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence;
+}
+
+/** The same for a day and time that the visitor chose: "Open Saturday, November 28, 9 AM". */
+export function wallTimeWords(
+  { state, doubts, wall }: WallTime,
+  language: Language,
+  locale: string,
+): string {
+  const words = messages[language];
+  if (state === 'unknown' || wall === null) return words.callThen;
+  const clock = clockWords(language, locale);
+  const say = state === 'open' ? words.openThen : words.closedThen;
+  const sentence = say(clock.date(dayAt(wall)), clock.time(wall - dayAt(wall) * DAY));
   return doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence;
 }

@@ -1,12 +1,12 @@
 import type { Content } from '../content.ts';
 
-const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+export const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 export const en: Content = {
   title: 'Back muscle spasms',
   headings: {
     care: 'What to do now',
-    visit: 'When to book a visit',
+    visit: 'When to get help',
     what: 'What it is',
     causes: 'Why it happens',
     prevent: 'Keep it from coming back',
@@ -16,6 +16,8 @@ export const en: Content = {
       message:
         'Most new back pain gets better in days to weeks. Keep moving gently, and use ice or heat for comfort.',
       danger: ({ emergencyNumber }) => `The signs to call ${emergencyNumber} for.`,
+      procedure: 'fever or new weakness after a shot or surgery in your spine',
+      stuck: 'no way to get up, and nobody to help',
     },
     care: {
       move: 'Keep moving gently. Do what you can of your normal day.',
@@ -25,31 +27,32 @@ export const en: Content = {
       skin: 'Wrap ice or heat in a cloth. Check your skin. Do not fall asleep on it.',
       ask: 'Ask a doctor first if your skin there is numb or broken, or if you have poor blood flow or diabetes.',
       medicine:
-        'Before you take pain medicine, ask a pharmacist or doctor what is safe for you. Guides do not advise acetaminophen by itself, or opioids as a routine.',
-      iceOrHeat:
-        'Ice first and heat later is common advice in clinics. In small trials, heat eased pain a little. For ice there are too few trials to know. If one of them feels better, use that one.',
-      active:
-        'People who stayed active did a little better than people who rested in bed. With pain down the leg (sciatica), it made little difference.',
+        'If that is not enough, pain medicine may help. Ask a pharmacist or doctor what is safe for you.',
+      nsaids:
+        'Ask first about ibuprofen or naproxen if you have kidney or heart disease, have had an ulcer, take blood thinners, or may be pregnant.',
+      opioids:
+        'Do not count on acetaminophen by itself, or on opioids. Guides advise against both as a routine.',
     },
     visit: {
-      noBetter: (values) =>
-        `Book a visit if the pain is severe, or if it is no better after ${days(values.days)}.`,
       fever: 'a fever, or weight loss you cannot explain',
       lump: 'a lump, or a back that has changed its shape',
-      night: 'pain that rest does not ease, or that is worse at night',
-      cough: 'pain that is worse when you cough, sneeze or poop',
       upper: 'pain in your upper back',
       leg: ({ emergencyNumber }) =>
         `a numb or weak leg (if it gets worse, call ${emergencyNumber})`,
       fall: 'pain after a fall, even a small one if you are older or have weak bones',
-      history: 'had cancer, or an infection not long ago',
-      immune: 'a weak immune system, or you take steroids or inject drugs',
+      urine: 'burning or blood when you pee',
+      history: 'past cancer, or an infection not long ago',
+      immune: 'a weak immune system, steroids or injected drugs',
+      thinners: 'use of blood thinners',
+      pregnant: 'pregnancy',
       age: 'new back pain before age 20 or after age 50',
-      closed: 'If no clinic can see you that day, go to urgent care.',
-      alarm: 'One of these signs by itself is often a false alarm. Have it checked to be sure.',
+      closed: ({ afterHoursPhone }) =>
+        `If your clinic is closed, ${afterHoursPhone ? `call ${afterHoursPhone}. If nobody can see you, ` : ''}go to urgent care or an emergency room.`,
+      noBetter: ({ days: count }) => `severe pain, or no relief after ${days(count)}`,
+      night: 'pain that rest does not ease, or that is worse at night',
+      cough: 'pain that is worse when you cough, sneeze or poop',
+      alarm: 'One sign by itself is often a false alarm. Have it checked to be sure.',
       scan: 'You may not need a scan. Guides advise against scans as a routine.',
-      wait: (values) =>
-        `Experts do not agree on how long to wait. Their advice runs from 3 days to 4 weeks. This card says ${days(values.days)}.`,
     },
     what: {
       spasm: 'In a back spasm, a muscle tightens all of a sudden, and you cannot stop it.',
@@ -57,6 +60,7 @@ export const en: Content = {
       common:
         'About 8 in 10 people have back pain at some time in their lives. That counts all back pain, not just spasms.',
       course: 'In studies, new back pain fell by more than half within 6 weeks, on average.',
+      long: 'If pain lasts more than 3 months, the World Health Organization advises exercise, lessons about pain and talk therapy.',
     },
     causes: {
       unclear: 'Often no clear cause is found. A pulled muscle is common.',
@@ -66,10 +70,6 @@ export const en: Content = {
       discs:
         'Many people with no pain have a bulging disc: about 3 in 10 at age 20, and 8 in 10 at age 80. Up to age 50, it is more common in people with pain.',
       rare: 'A broken bone, cancer or an infection is a very rare cause.',
-      spine:
-        'Does an injured spine make the muscle tighten? Some say so, but reviews of the studies do not agree.',
-      water:
-        'Too little water may play a part. But a review of cramps in sports found many causes. To drink more is not a sure fix.',
     },
     prevent: {
       again: 'It often comes back. In studies, 3 to 7 in 10 people had back pain again in a year.',
@@ -79,14 +79,6 @@ export const en: Content = {
       strength: 'Train your strength, step by step.',
       lift: 'Lift with care. Hold the load close, use your legs and keep your belly tight.',
       belt: 'Do not count on back belts or insoles. They did not help in studies.',
-      exercise:
-        'Exercise plus lessons about the back led to 45% fewer new bouts of pain. The gain fades after a year, so keep going.',
-      walking:
-        'In a trial, it took about 208 days for pain to come back in people who walked and had lessons. In the others, it took about 112.',
-      steps:
-        'Daily stretching and strength training are common advice in clinics. The studies looked at exercise as a whole, not at each step.',
-      lessons:
-        'In trials, lessons in how to lift did not prevent back pain. Clinics still advise it.',
     },
   },
 };

@@ -1,12 +1,12 @@
 import type { Content } from '../content.ts';
 
-const days = (count: number) => (count === 1 ? '1 día' : `${count} días`);
+export const days = (count: number) => (count === 1 ? '1 día' : `${count} días`);
 
 export const es: Content = {
   title: 'Espasmos musculares de la espalda',
   headings: {
     care: 'Qué hacer ahora',
-    visit: 'Cuándo pedir una cita',
+    visit: 'Cuándo buscar ayuda',
     what: 'Qué es',
     causes: 'Por qué pasa',
     prevent: 'Cómo evitar que vuelva',
@@ -16,6 +16,8 @@ export const es: Content = {
       message:
         'Casi siempre, un dolor de espalda nuevo mejora en días o semanas. Siga moviéndose con suavidad y use hielo o calor para sentirse mejor.',
       danger: ({ emergencyNumber }) => `Las señales para llamar al ${emergencyNumber}.`,
+      procedure: 'fiebre o debilidad nueva tras una inyección o cirugía en la columna',
+      stuck: 'dificultad para levantarse, y nadie que le ayude',
     },
     care: {
       move: 'Siga moviéndose con suavidad. Haga lo que pueda de su día normal.',
@@ -25,32 +27,33 @@ export const es: Content = {
       skin: 'Envuelva el hielo o el calor en un paño. Revise su piel. No se duerma con eso puesto.',
       ask: 'Pregunte antes a un médico si ahí tiene la piel dormida o herida, o si tiene mala circulación o diabetes.',
       medicine:
-        'Antes de tomar medicinas para el dolor, pregunte a un farmacéutico o a un médico cuál es segura para usted. Las guías no aconsejan el acetaminofén solo, ni los opioides como rutina.',
-      iceOrHeat:
-        'Primero hielo y después calor es un consejo común en las clínicas. En estudios pequeños, el calor alivió un poco el dolor. Sobre el hielo hay muy pocos estudios para saber. Si uno de los dos le cae mejor, use ese.',
-      active:
-        'A las personas que siguieron activas les fue un poco mejor que a las que se quedaron en cama. Con dolor que baja por la pierna (ciática), casi no hubo diferencia.',
+        'Si eso no basta, una medicina para el dolor puede ayudar. Pregunte a un farmacéutico o a un médico cuál es segura para usted.',
+      nsaids:
+        'Pregunte antes de tomar ibuprofeno o naproxeno si está mal de los riñones o del corazón, si ha tenido una úlcera, si toma anticoagulantes o si puede estar embarazada.',
+      opioids:
+        'No confíe solo en el acetaminofén, ni en los opioides. Las guías no los aconsejan como rutina.',
     },
     visit: {
-      noBetter: (values) =>
-        `Pida una cita si el dolor es muy fuerte, o si no mejora después de ${days(values.days)}.`,
       fever: 'fiebre, o pérdida de peso sin saber por qué',
       lump: 'un bulto, o la espalda cambió de forma',
-      night: 'dolor que no se calma con el descanso, o que empeora de noche',
-      cough: 'dolor que empeora al toser, estornudar o evacuar (hacer popó)',
       upper: 'dolor en la parte alta de la espalda',
       leg: ({ emergencyNumber }) =>
         `una pierna dormida o débil (si empeora, llame al ${emergencyNumber})`,
       fall: 'dolor después de una caída, aun pequeña si usted es mayor o tiene huesos débiles',
-      history: 'o ha tenido cáncer, o una infección hace poco',
-      immune: 'defensas bajas, o toma esteroides o se inyecta drogas',
+      urine: 'ardor o sangre al orinar',
+      history: 'un cáncer en el pasado, o una infección hace poco',
+      immune: 'defensas bajas, esteroides o drogas inyectadas',
+      thinners: 'uso de anticoagulantes (medicinas que hacen la sangre menos espesa)',
+      pregnant: 'embarazo',
       age: 'un dolor de espalda nuevo antes de los 20 años o después de los 50',
-      closed: 'Si ninguna clínica le puede ver ese día, vaya a un centro de urgencias.',
+      closed: ({ afterHoursPhone }) =>
+        `Si su clínica está cerrada, ${afterHoursPhone ? `llame al ${afterHoursPhone}. Si nadie le puede ver, ` : ''}vaya a un centro de urgencias o a una sala de emergencias.`,
+      noBetter: ({ days: count }) => `dolor muy fuerte, o que no mejora después de ${days(count)}`,
+      night: 'dolor que no se calma con el descanso, o que empeora de noche',
+      cough: 'dolor que empeora al toser, estornudar o evacuar (hacer popó)',
       alarm:
-        'Una sola de estas señales muchas veces es falsa alarma. Pida que la revisen para salir de dudas.',
+        'Una sola señal muchas veces es falsa alarma. Pida que la revisen para salir de dudas.',
       scan: 'Puede ser que no necesite una radiografía ni otra imagen. Las guías no las aconsejan como rutina.',
-      wait: (values) =>
-        `Los expertos no están de acuerdo en cuánto esperar. Unos dicen 3 días, otros hasta 4 semanas. Esta hoja dice ${days(values.days)}.`,
     },
     what: {
       spasm:
@@ -60,6 +63,7 @@ export const es: Content = {
         'Unas 8 de cada 10 personas tienen dolor de espalda alguna vez en la vida. Eso cuenta todo dolor de espalda, no solo los espasmos.',
       course:
         'En los estudios, el dolor de espalda nuevo bajó a menos de la mitad en 6 semanas, en promedio.',
+      long: 'Si el dolor dura más de 3 meses, la Organización Mundial de la Salud aconseja ejercicio, clases sobre el dolor y terapia para hablar de él.',
     },
     causes: {
       unclear: 'Muchas veces no se halla una causa clara. Un tirón muscular es común.',
@@ -70,10 +74,6 @@ export const es: Content = {
       discs:
         'Muchas personas sin dolor tienen un disco abultado: unas 3 de cada 10 a los 20 años, y 8 de cada 10 a los 80. Hasta los 50 años, es más común en personas con dolor.',
       rare: 'Un hueso roto, un cáncer o una infección son causas muy raras.',
-      spine:
-        '¿Una lesión de la columna hace que el músculo se apriete? Unos dicen que sí, pero los estudios no están de acuerdo.',
-      water:
-        'La falta de agua puede tener que ver. Pero un repaso de estudios sobre calambres en el deporte halló muchas causas. Tomar más agua no es un remedio seguro.',
     },
     prevent: {
       again:
@@ -85,14 +85,6 @@ export const es: Content = {
       strength: 'Entrene su fuerza, paso a paso.',
       lift: 'Levante con cuidado. Tenga la carga cerca del cuerpo, use las piernas y apriete el vientre.',
       belt: 'No confíe en fajas ni en plantillas. En los estudios no ayudaron.',
-      exercise:
-        'El ejercicio, junto con clases sobre la espalda, bajó 45% los dolores nuevos. La mejora se pierde después de un año, así que siga.',
-      walking:
-        'En un estudio, el dolor tardó unos 208 días en volver en quienes caminaron y tomaron clases. En los demás, unos 112.',
-      steps:
-        'Estirarse cada día y entrenar la fuerza son consejos comunes en las clínicas. Los estudios miraron el ejercicio como un todo, no cada paso.',
-      lessons:
-        'En los estudios, las clases sobre cómo levantar no evitaron el dolor de espalda. Las clínicas aún lo aconsejan.',
     },
   },
 };

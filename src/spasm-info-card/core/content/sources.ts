@@ -1,9 +1,4 @@
-/** A page that a patient or a clinician can open. */
-export interface Source {
-  /** Publisher and subject, in English: the page's own language. */
-  readonly name: string;
-  readonly url: string;
-}
+import type { Source } from '../sections.ts';
 
 const source = (name: string, url: string): Source => ({ name, url });
 
@@ -14,6 +9,10 @@ const source = (name: string, url: string): Source => ({ name, url });
 export const sources = {
   // health services and clinics
   nhs: source('NHS: Back pain', 'https://www.nhs.uk/conditions/back-pain/'), // †
+  nhsIbuprofen: source(
+    'NHS: Who can take ibuprofen',
+    'https://www.nhs.uk/medicines/ibuprofen-for-adults/who-can-and-cannot-take-ibuprofen/',
+  ), // †
   medlineplus: source('MedlinePlus: Back pain', 'https://medlineplus.gov/backpain.html'),
   adam: source(
     'MedlinePlus (A.D.A.M.): Low back pain, acute',
@@ -64,7 +63,21 @@ export const sources = {
     'https://orthoinfo.aaos.org/topic.cfm?topic=A00362&grpwebid=2FDDE4',
   ),
 
+  aurora: source(
+    'Aurora Health Care: When back pain is an emergency',
+    'https://www.aurorahealthcare.org/services/aurora-spine-services/lower-back-pain/back-pain-emergency',
+  ),
+  illinois: source(
+    'University of Illinois Hospital: After your pain procedure',
+    'https://www.hospital.uillinois.edu/primary-and-specialty-care/pain-management/after-your-procedure',
+  ), // of injections; surgery is our own addition
+  tommys: source(
+    'Tommy’s: Back pain in pregnancy',
+    'https://www.tommys.org/pregnancy-information/im-pregnant/ask-a-midwife/how-can-i-reduce-irritable-back-pain',
+  ), // †
+
   // guidelines
+  who: source('WHO 2023: Chronic low back pain', 'https://www.ncbi.nlm.nih.gov/books/NBK599210'), // †
   ahcpr: source(
     'AHCPR: Warning signs in low back problems',
     'https://www.ncbi.nlm.nih.gov/books/NBK52120/table/A34364/?report=objectonly',
@@ -111,6 +124,10 @@ export const sources = {
     'AJNR 2015: Discs in people with pain',
     'https://www.ajnr.org/content/36/12/2394.full.txt',
   ),
+  hematoma: source(
+    'Case report 2004: Bleeding in the spine with blood thinners',
+    'https://doi.org/10.1097/01.phm.0000107498.91919.44',
+  ), // †
   cramps: source(
     'Review 2022: Muscle cramps in exercise',
     'https://pmc.ncbi.nlm.nih.gov/articles/PMC8775277',

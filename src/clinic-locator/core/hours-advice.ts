@@ -1,0 +1,70 @@
+import type { Clinic, Feed } from './clinic.ts';
+import type { ClinicHours, HoursSettings } from './clinic-hours.ts';
+import { parseDate } from './hours/calendar.ts';
+import { federalHolidays } from './hours/holidays.ts';
+import { knowsAHoliday } from './hours/read.ts';
+import { warning, type Problem } from './problem.ts';
+
+const DAY_MS = 86_400_000;
+const REVIEWED_FOR = 180;
+
+/**
+ * What an editor should mend in the hours of a list: each text that cannot be read, and once for the
+ * whole list what keeps a patient from knowing whether a clinic is open.
+ */
+export function hoursProblems(
+  { clinics, placeOf }: Pick<Feed, 'clinics' | 'placeOf'>,
+  hours: ClinicHours,
+  { timezone, holidays, clock }: HoursSettings,
+): Problem[] {
+  const unread = clinics.flatMap((clinic) =>
+    hours
+      .of(clinic)
+      .problems.map(({ field, message, fix }) =>
+        warning(placeOf(clinic, field), 'hours', message, fix),
+      ),
+  );
+  const today = Math.floor(clock.now() / DAY_MS);
+  const toCome = federalHolidays(today, today + 366);
+  const timed = clinics.filter((clinic) => hours.of(clinic).schedule);
+  const advise = (
+    some: readonly Clinic[],
+    field: string,
+    code: 'no-zone' | 'no-holiday' | 'not-reviewed',
+    message: string,
+    fix: string,
+  ): readonly Problem[] =>
+    some.length > 0
+      ? [warning(placeOf(some[0]!, field), code, `${message} (${counted(some.length)}).`, fix)]
+      : [];
+  const old = timed.filter(
+    ({ lastReviewed }) => lastReviewed && today - (parseDate(lastReviewed) ?? today) > REVIEWED_FOR,
+  );
+  return [
+    ...advise(
+      timezone ? [] : timed.filter((clinic) => !clinic.timezone),
+      'timezone',
+      'no-zone',
+      'hours without a time zone, so visitors do not read whether it is open now',
+      'Add timezone="America/Phoenix", or your zone, to the tag, or a timezone to each clinic.',
+    ),
+    ...advise(
+      holidays === 'off' ? [] : timed.filter((clinic) => !knowsAHoliday(hours.of(clinic), toCome)),
+      'specialOpeningHoursSpecification',
+      'no-holiday',
+      'the hours name no holiday of the next year, so visitors read "call to check" on those days',
+      'Add the days on which it is closed to specialOpeningHoursSpecification, or PH off to openingHours.',
+    ),
+    ...advise(
+      old,
+      'lastReviewed',
+      'not-reviewed',
+      'nobody has checked the hours for 180 days, so visitors read "call to check"',
+      'Check the hours, then write the day into lastReviewed.',
+    ),
+    ...unread,
+  ];
+}
+
+const counted = (count: number): string =>
+  count === 1 ? '1 clinic' : `${count} clinics, of which this is the first`;

@@ -1,0 +1,45 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** On paper everything is open: by print.styles.ts in new browsers, by this in older ones too. */
+export class OpenForPrint implements ReactiveController {
+  readonly #host: Host;
+  #opened: readonly HTMLDetailsElement[] = [];
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** True while what is open says nothing of what the visitor opened. */
+  get printing(): boolean {
+    return this.#opened.length > 0;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#open);
+    addEventListener('afterprint', this.#restore);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#open);
+    removeEventListener('afterprint', this.#restore);
+    this.#restore();
+  }
+
+  readonly #open = (): void => {
+    const closed = this.#host.shadowRoot!.querySelectorAll('details:not([open])');
+    this.#opened = this.#opened.concat(Array.from(closed) as HTMLDetailsElement[]);
+    this.#set(true);
+  };
+
+  readonly #restore = (): void => {
+    this.#set(false);
+    this.#opened = [];
+  };
+
+  #set(open: boolean): void {
+    for (const each of this.#opened) each.open = open;
+  }
+}

@@ -1,0 +1,12 @@
+import { inlineLocator, showsHours } from './harness/hours-list.mjs';
+import { htmlPage } from './harness/site.mjs';
+
+export default {
+  id: 'parts-disk',
+  title: 'parts of a script opened from disk',
+  fromDisk: true,
+  html: htmlPage({ body: `${inlineLocator}<script src="clinic-widgets.js"></script>` }),
+  check: showsHours,
+  // an editor opens pages from disk
+  lines: [/^warn: <clinic-locator> feed row 2: the hours name no holiday/],
+};
