@@ -212,7 +212,7 @@ describe('treatment-timer ice time', () => {
     }
     expect(spoken.length).to.equal(5);
     expect(spoken.slice(1)).to.deep.equal([
-      '10 minutes left.',
+      'Half way. Check your skin now.',
       '5 minutes left.',
       '1 minute left.',
       'Time is up. Take the ice off now.',

@@ -68,8 +68,8 @@ describe('treatment-timer words', () => {
     const rows = [
       { at: 0, expected: /^Take it off at / },
       { at: 9.9, expected: /^Take it off at / },
-      { at: 10, expected: /^10 minutes left\.$/ },
-      { at: 14.9, expected: /^10 minutes left\.$/ },
+      { at: 10, expected: /^Half way\. Check your skin now\.$/ },
+      { at: 14.9, expected: /^Half way\. Check your skin now\.$/ },
       { at: 15, expected: /^5 minutes left\.$/ },
       { at: 19, expected: /^1 minute left\.$/ },
       { at: 20, expected: /^$/ },
