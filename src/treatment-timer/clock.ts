@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { driftSince, markAt, type Mark } from './core/drift.ts';
 import { SECOND } from './core/protocol.ts';
-import { compare, type Moment } from './core/set-back.ts';
 
 /** Where time comes from. */
 export interface ClockSource {
@@ -22,6 +22,8 @@ interface Listener {
   leave(): void;
   /** The device's date was set back by so many milliseconds, and is `now`. */
   setBack(by: number, now: number): void;
+  /** The date ran ahead of the time that the page counted, by so many milliseconds, and is `now`. */
+  ahead(by: number, now: number): void;
 }
 
 /** Browsers fire at once where the wait is longer than 32 bits of milliseconds. */
@@ -34,7 +36,7 @@ const LONGEST_WAIT = 24 * 60 * 60 * SECOND;
 export class Clock implements ReactiveController {
   readonly #listener: Listener;
   #source: ClockSource = systemClock;
-  #mark: Moment | null = null;
+  #mark: Mark | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connected = false;
 
@@ -69,15 +71,16 @@ export class Clock implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** The date, epoch milliseconds. Tells the listener first if it was set back. */
+  /** The date, epoch milliseconds. Tells the listener first if it drifted from the time that was counted. */
   now(): number {
     const moment = {
       wall: Math.round(this.#source.now()),
       monotonic: this.#source.monotonic(),
     };
-    const { mark, setBack } = compare(this.#mark ?? moment, moment);
+    const { mark, setBack, ahead } = driftSince(this.#mark ?? markAt(moment), moment);
     this.#mark = mark;
     if (setBack > 0) this.#listener.setBack(setBack, moment.wall);
+    if (ahead > 0) this.#listener.ahead(ahead, moment.wall);
     return moment.wall;
   }
 

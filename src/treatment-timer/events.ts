@@ -50,6 +50,20 @@ export class TreatmentTimerOverdueEvent extends Event {
   }
 }
 
+/** Somebody set the device's clock: the page noticed, or the visitor said so. */
+export class TreatmentTimerClockChangedEvent extends Event {
+  constructor() {
+    super('treatment-timer-clock-changed', bubbling);
+  }
+}
+
+/** The rest of the plan was handed over as a calendar file. */
+export class TreatmentTimerExportEvent extends Event {
+  constructor() {
+    super('treatment-timer-export', bubbling);
+  }
+}
+
 /** The browser does not keep the record: it lasts only as long as this page. */
 export class TreatmentTimerStorageDegradedEvent extends Event {
   constructor() {
@@ -80,6 +94,8 @@ declare global {
     'treatment-timer-session-due': TreatmentTimerSessionDueEvent;
     'treatment-timer-session-end': TreatmentTimerSessionEndEvent;
     'treatment-timer-overdue': TreatmentTimerOverdueEvent;
+    'treatment-timer-clock-changed': TreatmentTimerClockChangedEvent;
+    'treatment-timer-export': TreatmentTimerExportEvent;
     'treatment-timer-storage-degraded': TreatmentTimerStorageDegradedEvent;
   }
 }

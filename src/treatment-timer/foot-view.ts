@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyView } from '../shared/emergency-view.ts';
-import { moreView, type More } from './more-view.ts';
+import { helpView } from './help-view.ts';
 import type { Handlers, Panel, Scene } from './scene.ts';
 
 /**
  * What is at hand on every screen: the danger signs, unless the screen shows them, and all the rest.
  *
+ * @param more what the second panel holds
  * @param open the panel that is open
  */
 export function footView(
   scene: Scene,
-  more: More,
+  more: unknown,
   signsShown: boolean,
   open: Panel | null,
   on: Handlers,
@@ -27,10 +28,14 @@ export function footView(
       ${text}
     </button>`;
   return html`<div class="foot">
-      ${signsShown ? nothing : toggle('signs', words.signs)} ${toggle('more', words.more.name)}
+      ${signsShown ? nothing : toggle('signs', words.signs)} ${toggle('more', words.more)}
     </div>
     <div id="panel">
-      ${open === 'signs' ? emergencyView(language, level, help.emergencyNumber) : nothing}
-      ${open === 'more' ? moreView(scene, more, on) : nothing}
+      ${
+        open === 'signs'
+          ? html`${emergencyView(language, level, help.emergencyNumber)} ${helpView(scene, false)}`
+          : nothing
+      }
+      ${open === 'more' ? more : nothing}
     </div>`;
 }

@@ -2,14 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { telHref } from '../shared/core/links.ts';
 import type { Scene } from './scene.ts';
 
-/** Whom to call: every number the page knows, the first as the button; never nobody. */
+/**
+ * Whom to call: every number the page knows, the first as the button; never nobody, and at night never
+ * only a clinic that may be closed.
+ */
 export function helpView({ words, help }: Scene, emergency = true): TemplateResult {
   const { clinicPhone, afterHoursPhone, emergencyNumber, find } = help;
   const calls = [
     { number: clinicPhone, text: words.help.clinic },
     { number: afterHoursPhone, text: words.help.afterHours },
   ].filter(({ number }) => number);
-  return html`${calls.length === 0 ? html`<p>${words.help.nobody}</p>` : nothing}
+  const nobody = clinicPhone ? words.help.closed : words.help.nobody;
+  return html`${afterHoursPhone ? nothing : html`<p>${nobody}</p>`}
     <div class="actions calls">
       ${calls.map(
         ({ number, text }, at) =>

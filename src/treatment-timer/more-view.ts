@@ -1,18 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { alarmView, type AlarmSettings } from './alarm-view.ts';
+import { noticeMessages } from './alerts/notice-messages.ts';
+import { Notice } from './alerts/notification.ts';
+import { calendarView, exportFile, plannedTimes, type CalendarScene } from './calendar-view.ts';
+import { moreMessages } from './core/more-messages.ts';
 import { planWords } from './core/plan-words.ts';
-import type { PastSession } from './core/record.ts';
-import { pastTime, wholeMinutes } from './core/times.ts';
+import { awakeFrom } from './core/quiet-hours.ts';
+import { stretchesOf } from './core/stretches.ts';
+import { pastTime } from './core/times.ts';
+import { logView } from './log-view.ts';
 import type { StorageKind } from './store.ts';
 import type { Handlers, Scene } from './scene.ts';
 
-/** What waits behind one button. */
+/** What the element knows besides the scene. */
 export interface More {
   readonly saved: StorageKind;
   readonly reviewedBy: string;
   /** In words of the page's language. */
   readonly reviewedOn: string;
   readonly translationReviewedBy: string;
+  readonly alarm: AlarmSettings;
+  readonly calendar: CalendarSettings;
 }
+
+/** What the record knows of calendar files. */
+export interface CalendarSettings {
+  readonly openedAt: number;
+  readonly exported: readonly number[];
+  /** Which file was just handed over. */
+  readonly given: 'added' | 'removed' | null;
+  readonly onFile: (given: 'added' | 'removed', exported: readonly number[]) => void;
+}
+
+export { exportFile, Notice, noticeMessages };
 
 const SOURCES = [
   ['Cochrane', 'https://doi.org/10.1002/14651858.CD004750.pub2'],
@@ -24,26 +44,46 @@ const SOURCES = [
   ],
 ] as const;
 
-/** As many ice times as a person looks back on. */
-const TIMES_SHOWN = 6;
-
 export function moreView(scene: Scene, more: More, on: Handlers): TemplateResult {
-  const { words, reading, protocol } = scene;
+  const { reading, protocol } = scene;
+  const words = moreMessages[scene.language];
   return html`<div class="more">
-    <p>${planWords(protocol, words)}</p>
-    ${whyView(scene)} ${startedView(scene, on)} ${timesView(scene)}
-    <p>${words.saved[more.saved]}</p>
+    <p>${planWords(protocol, scene.words)}</p>
+    ${whyView(scene)} ${startedView(scene, on)}
+    ${alarmView(scene, more.alarm)} ${planView(scene, more.calendar)}
+    ${more.saved === 'off' ? nothing : html`<p>${words.saved[more.saved]}</p>`}
     ${reading.onsetAt === null ? nothing : eraseView(scene, on)}
     <p class="muted">${reviewLine(scene, more)}</p>
   </div>`;
 }
 
-function whyView({ words }: Scene): TemplateResult {
+/** The rest of the plan as its calendar needs it. */
+export function calendarScene(
+  { reading, now, protocol, quiet, language }: Scene,
+  { openedAt, exported }: Pick<CalendarSettings, 'openedAt' | 'exported'>,
+): CalendarScene {
+  const times = plannedTimes(stretchesOf(reading, now, protocol), (at) => awakeFrom(at, quiet));
+  const address = location.protocol.startsWith('http') ? location.origin + location.pathname : '';
+  return { language, now, openedAt, address, times, exported };
+}
+
+/** Once there is a plan: its calendar, and what was done of it. */
+function planView(scene: Scene, calendar: CalendarSettings): unknown {
+  const { reading, language, locale } = scene;
+  const { onsetAt, history } = reading;
+  if (onsetAt === null) return nothing;
+  const { given, onFile } = calendar;
+  return html`${calendarView(calendarScene(scene, calendar), given, onFile)}
+  ${history.length > 0 ? logView({ language, locale, onsetAt, history }) : nothing}`;
+}
+
+function whyView({ language }: Scene): TemplateResult {
+  const words = moreMessages[language];
   return html`<details>
-    <summary>${words.more.why}</summary>
-    <p>${words.more.evidence}</p>
+    <summary>${words.why}</summary>
+    <p>${words.evidence}</p>
     <p>
-      ${words.more.sources}:
+      ${words.sources}:
       ${SOURCES.map(
         ([name, href], at) =>
           html`${at > 0 ? ', ' : ''}<a href=${href} rel="noreferrer" target="_blank">${name}</a>`,
@@ -52,46 +92,33 @@ function whyView({ words }: Scene): TemplateResult {
   </details>`;
 }
 
-function startedView({ words, reading, locale }: Scene, on: Handlers): unknown {
+function startedView({ language, reading, locale }: Scene, on: Handlers): unknown {
+  const words = moreMessages[language];
   if (reading.onsetAt === null) return nothing;
   const change = html`<button type="button" class="link" @click=${() => on.go('onset')}>
-    ${words.more.change}
+    ${words.change}
   </button>`;
   return html`<p class="row">
-    <span>${words.more.started(pastTime(reading.onsetAt, locale))}</span>
+    <span>${words.started(pastTime(reading.onsetAt, locale))}</span>
     ${reading.session || reading.phase === 'stopped' ? nothing : change}
   </p>`;
 }
 
-function timesView({ words, reading, locale }: Scene): unknown {
-  if (reading.history.length === 0) return nothing;
-  const line = ({ startedAt, endedAt, outcome }: PastSession) => {
-    const time = words.more.time(pastTime(startedAt, locale), wholeMinutes(endedAt - startedAt));
-    if (outcome === 'unconfirmed')
-      return `${pastTime(startedAt, locale)}, ${words.more.unconfirmed}`;
-    return outcome === 'stopped' ? `${time}, ${words.more.stopped}` : time;
-  };
-  return html`<p id="times">${words.more.times}</p>
-    <ul class="number" aria-labelledby="times">
-      ${reading.history
-        .slice(-TIMES_SHOWN)
-        .reverse()
-        .map((past) => html`<li>${line(past)}</li>`)}
-    </ul>`;
-}
-
-function eraseView({ words, reading }: Scene, on: Handlers): TemplateResult {
+function eraseView({ language, reading }: Scene, on: Handlers): TemplateResult {
+  const words = moreMessages[language];
   return reading.session
-    ? html`<p>${words.more.eraseLater}</p>`
+    ? html`<p>${words.eraseLater}</p>`
     : html`<button type="button" class="button quiet" @click=${() => on.act({ type: 'reset' })}>
-        ${words.more.erase}
-      </button>`;
+          ${words.erase}
+        </button>
+        ${reading.phase === 'stopped' ? html`<p>${words.eraseKeeps}</p>` : nothing}`;
 }
 
-function reviewLine({ words }: Scene, more: More): string {
+function reviewLine({ language }: Scene, more: More): string {
+  const words = moreMessages[language];
   const { reviewedBy, reviewedOn, translationReviewedBy } = more;
   return [
-    reviewedBy ? words.more.reviewed(reviewedBy, reviewedOn) : words.more.unreviewed,
-    words.more.translation(translationReviewedBy),
+    reviewedBy ? words.reviewed(reviewedBy, reviewedOn) : words.unreviewed,
+    words.translation(translationReviewedBy),
   ].join(' ');
 }

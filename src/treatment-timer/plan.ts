@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Clock } from './clock.ts';
-import type { Protocol } from './core/protocol.ts';
+import { MINUTE, type Kind, type Protocol } from './core/protocol.ts';
 import { changes, read, type Change, type Reading } from './core/reading.ts';
-import { EMPTY, expiresAt, type PlanRecord } from './core/record.ts';
+import { EMPTY, expiresAt, isWorthKeeping, type PlanRecord } from './core/record.ts';
 import { transition, type Action } from './core/session.ts';
 import { Store, type StorageKind } from './store.ts';
 
@@ -16,6 +16,8 @@ export interface PlanSettings {
 /** What the plan tells the element. */
 interface Listener {
   changed(change: Change): void;
+  /** Somebody set the device's clock. */
+  clockChanged(): void;
   /** The browser does not keep the record. */
   degraded(): void;
   /** A stored record was found that cannot be read. */
@@ -44,7 +46,11 @@ export class Plan implements ReactiveController {
     this.clock = new Clock(host, {
       look: () => host.requestUpdate(),
       leave: () => this.#noteTime(),
-      setBack: (by, now) => this.#take({ type: 'set-back', total: this.#record.setBack + by }, now),
+      setBack: (by, now) => {
+        this.#take({ type: 'set-back', total: this.#record.setBack + by }, now);
+        if (by >= MINUTE) listener.clockChanged();
+      },
+      ahead: (by, now) => this.#take({ type: 'ahead', total: this.#record.ahead + by }, now),
     });
   }
 
@@ -69,13 +75,34 @@ export class Plan implements ReactiveController {
     // other tabs answer a write with a look, so only what is new is written
     const news =
       record.session?.endsAt !== stored.session?.endsAt || record.restUntil !== stored.restUntil;
-    if (news && stored.openedAt !== null) this.#opened().save(record);
+    if (news && isWorthKeeping(stored)) this.#opened().save(record);
     this.#show(record, now);
   }
 
   /** The latest reading, as it is drawn. */
   get reading(): Reading {
     return this.#reading ?? this.readNow();
+  }
+
+  /** The same for what the patient would rather have. */
+  readFor(wanted: Kind | null): Reading {
+    return wanted ? read(this.#record, this.#now, this.#settings().protocol, wanted) : this.reading;
+  }
+
+  /** Where the tabs with this plan note their alerts. */
+  readonly ledger = {
+    lastAlertAt: (): number => this.#latest(this.clock.now()).alertedAt ?? 0,
+    noteAlert: (): void => this.#take({ type: 'alerted' }, this.clock.now()),
+  };
+
+  /** Starts in the last calendar file. */
+  get exported(): readonly number[] {
+    return this.#record.exported;
+  }
+
+  /** When the plan was opened. */
+  get openedAt(): number {
+    return this.#record.openedAt ?? this.#now;
   }
 
   /** The time of that reading. */
@@ -96,13 +123,17 @@ export class Plan implements ReactiveController {
 
   act(action: Action): void {
     this.#take(action, this.clock.now());
+    if (action.type === 'deny-date') this.#listener.clockChanged();
     this.#host.requestUpdate();
   }
 
   #take(action: Action, now: number): void {
     this.#record = transition(this.#latest(now), action, now, this.#settings().protocol);
-    if (action.type === 'reset') this.#opened().erase();
-    else if (this.#record.openedAt !== null) this.#opened().save(this.#record);
+    const store = this.#opened();
+    // what closes ice and heat outlives the plan
+    if (action.type === 'reset') store.erase();
+    if (isWorthKeeping(this.#record)) store.save(this.#record);
+    else if (action.type === 'reopen' || action.type === 'clear-skin') store.erase();
   }
 
   #show(record: PlanRecord, now: number): void {
@@ -129,14 +160,14 @@ export class Plan implements ReactiveController {
     const stored = this.#opened().load();
     if (stored.state === 'record') return stored.record;
     if (stored.state === 'unread') this.#listener.unread();
-    if (this.#record.openedAt === null) return this.#record;
+    if (!isWorthKeeping(this.#record)) return this.#record;
     return transition(this.#record, { type: 'reset' }, now, this.#settings().protocol);
   }
 
   /** A page that nobody sees may never run again: what is known of the time is written down. */
   #noteTime(): void {
     const now = this.clock.now();
-    if (this.#latest(now).openedAt !== null) this.#take({ type: 'look' }, now);
+    if (isWorthKeeping(this.#latest(now))) this.#take({ type: 'look' }, now);
   }
 
   /** The store of the plan that the page names now. */

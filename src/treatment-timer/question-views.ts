@@ -4,7 +4,7 @@ import { heading } from '../shared/headings.ts';
 import { onsetOf, type OnsetChoice } from './core/onset.ts';
 import { planWords } from './core/plan-words.ts';
 import { HOUR } from './core/protocol.ts';
-import { optionView } from './option-view.ts';
+import { linkView, optionView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 
 /** How far a patient has come on the way to the first ice time, for the eye alone. */
@@ -16,7 +16,7 @@ export const steps = ({ reading }: Scene, done: number): unknown =>
       </p>`;
 
 export function onsetView(scene: Scene, on: Handlers): TemplateResult {
-  const { words, level, now, protocol } = scene;
+  const { words, level, now, protocol, reading } = scene;
   const choice = (text: string, meant: OnsetChoice) =>
     optionView(text, () => on.act({ type: 'onset', at: onsetOf(meant, now) }));
   return html`${steps(scene, 1)} ${heading(level, words.onset.title)}
@@ -25,7 +25,8 @@ export function onsetView(scene: Scene, on: Handlers): TemplateResult {
       ${choice(words.onset.yesterday, 'yesterday')}
       ${optionView(words.onset.another, () => on.go('onset-time'))}
     </div>
-    <p class="muted">${planWords(protocol, words)}</p>`;
+    <p class="muted">${planWords(protocol, words)}</p>
+    ${reading.onsetAt === null ? nothing : linkView(words.back, () => on.go(null))}`;
 }
 
 export function signsView(scene: Scene, on: Handlers): TemplateResult {
@@ -33,20 +34,31 @@ export function signsView(scene: Scene, on: Handlers): TemplateResult {
   return html`${steps(scene, 2)} ${emergencyView(language, level, help.emergencyNumber)}
     <div class="options">
       ${optionView(words.none, () => on.act({ type: 'clear-signs' }))}
-      ${optionView(words.some, () => on.go('danger'))}
-    </div>`;
+      ${optionView(words.some, () => {
+        on.act({ type: 'doubt', question: 'signs' });
+        on.go('danger');
+      })}
+    </div>
+    ${linkView(words.back, () => on.go('onset'))}`;
 }
 
-export function coldView(scene: Scene, on: Handlers): TemplateResult {
-  const { words, level } = scene;
-  return html`${steps(scene, 3)} ${heading(level, words.cold.title)}
+/** Reasons against ice, or against heat. */
+export function reasonsView(scene: Scene, on: Handlers): TemplateResult {
+  const { words, kindWords, level, reading } = scene;
+  const { kind, otherKind } = reading;
+  return html`${steps(scene, 3)} ${heading(level, kindWords.title)}
     <ul class="facts">
-      ${words.cold.items.map((item) => html`<li>${item}</li>`)}
+      ${kindWords.items.map((item) => html`<li>${item}</li>`)}
     </ul>
     <div class="options">
-      ${optionView(words.none, () => on.act({ type: 'clear-cold' }))}
-      ${optionView(words.some, () => on.go('caution'))}
-    </div>`;
+      ${optionView(words.none, () => on.act({ type: `clear-${kind}` }))}
+      ${optionView(words.some, () => {
+        on.act({ type: 'doubt', question: kind });
+        on.go('caution');
+      })}
+    </div>
+    ${otherKind ? linkView(words.instead[otherKind], () => on.begin(otherKind)) : nothing}
+    ${linkView(words.back, () => on.go('signs'))}`;
 }
 
 /** What only the patient can know: ice or heat that this timer did not time. */
@@ -56,28 +68,36 @@ const asksExposure = ({ reading, now }: Scene): boolean => {
 };
 
 export function readyView(scene: Scene, on: Handlers): TemplateResult {
-  const { exposure, skin, awake, cloth, ...words } = scene.words.ready;
-  const items = asksExposure(scene) ? [exposure, skin, awake, cloth] : [skin, awake, cloth];
-  return html`${steps(scene, 4)} ${heading(scene.level, words.title)}
+  const { words, kindWords, reading } = scene;
+  const { exposure, skin, awake, title, no } = words.ready;
+  const items = [skin, awake, kindWords.cloth];
+  return html`${steps(scene, 4)} ${heading(scene.level, title)}
+    ${kindWords.how ? html`<p>${kindWords.how}</p>` : nothing}
     <ul class="facts checks">
-      ${items.map((item) => html`<li>${item}</li>`)}
+      ${(asksExposure(scene) ? [exposure, ...items] : items).map((item) => html`<li>${item}</li>`)}
     </ul>
     <div class="actions">
-      <button type="button" class="button full" @click=${() => on.act({ type: 'start' })}>
-        ${words.yes}
+      <button
+        type="button"
+        class="button full"
+        @click=${() => on.act({ type: 'start', kind: reading.kind })}
+      >
+        ${kindWords.yes}
       </button>
-      <button type="button" class="button quiet full" @click=${() => on.go('which')}>
-        ${words.no}
-      </button>
-    </div>`;
+      <button type="button" class="button quiet full" @click=${() => on.go('which')}>${no}</button>
+    </div>
+    ${linkView(words.back, () => on.go(reading.kind))}`;
 }
 
 export function whichView(scene: Scene, on: Handlers): TemplateResult {
-  const { title, exposure, skin, awake, cloth } = scene.words.which;
+  const { words, kindWords } = scene;
+  const { title, exposure, skin, awake } = words.which;
   return html`${heading(scene.level, title)}
     <div class="options">
       ${asksExposure(scene) ? optionView(exposure, () => on.act({ type: 'expose' })) : nothing}
-      ${optionView(skin, () => on.go('skin'))} ${optionView(awake, () => on.go('later'))}
-      ${optionView(cloth, () => on.go('later'))}
-    </div>`;
+      ${optionView(skin, () => on.act({ type: 'ask-skin' }))}
+      ${optionView(awake, () => on.go('later'))}
+      ${optionView(kindWords.noCloth, () => on.go('later'))}
+    </div>
+    ${linkView(words.back, () => on.go(null))}`;
 }

@@ -1,46 +1,63 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/headings.ts';
+import { planDays } from './core/days.ts';
 import { MINUTE } from './core/protocol.ts';
-import { dayTime } from './core/times.ts';
+import { awakeFrom } from './core/quiet-hours.ts';
+import { clockTime, dayTime } from './core/times.ts';
 import { helpView } from './help-view.ts';
+import { linkView, optionView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 
-/** Between two ice times, and when the next one may start. */
+/** Between two packs, and when the next one may go on. */
 export function restView(scene: Scene, on: Handlers): TemplateResult {
   const { reading, words } = scene;
-  return html`${reading.due ? dueView(scene, on) : waitView(scene)} ${heatNext(scene)}
-    ${notBetter(scene)}
-    <button type="button" class="link" @click=${() => on.go('skin')}>${words.rest.skin}</button>`;
+  return html`${reading.due ? dueView(scene, on) : waitView(scene)}
+    ${reading.undoable ? linkView(words.session.undo, () => on.act({ type: 'undo' })) : nothing}
+    ${choiceView(scene, on)} ${heatNext(scene)} ${notBetter(scene)}
+    ${linkView(words.rest.skin, () => on.act({ type: 'ask-skin' }))}`;
 }
 
-function dueView({ level, words, protocol }: Scene, on: Handlers): TemplateResult {
-  return html`${heading(level, words.rest.due)}
-    <p>${words.rest.ifItHelps(protocol.cold / MINUTE)}</p>
+function dueView(scene: Scene, on: Handlers): TemplateResult {
+  const { level, words, kindWords, protocol, reading, now, quiet } = scene;
+  const skipped = planDays(reading, now, protocol, quiet).some((day) => day.skipped > 0);
+  return html`${heading(level, kindWords.due)}
+    <p>
+      ${words.rest.ifItHelps(protocol[reading.kind] / MINUTE)}
+      ${skipped ? words.rest.skipped : nothing}
+    </p>
     <div class="actions">
       <button type="button" class="button full" @click=${() => on.begin()}>
-        ${words.rest.start}
+        ${kindWords.start}
       </button>
     </div>`;
 }
 
-function waitView({ level, words, reading, now, locale }: Scene): TemplateResult {
-  if (reading.nextStartAt === null) {
-    return html`${heading(level, words.rest.last)}
-      <p>${words.rest.walk}</p>`;
-  }
+/** In quiet hours the suggestion is their end; who is awake anyway may start before. */
+function waitView({ level, words, kindWords, reading, now, locale, quiet }: Scene): TemplateResult {
+  const from = reading.nextStartAt ?? now;
+  const suggested = awakeFrom(from, quiet);
   return html`<div class="next">
-    ${heading(level, words.rest.title)}
-    <p class="digits number">${dayTime(reading.nextStartAt, now, locale)}</p>
-    <p>${words.rest.orLater}</p>
+    ${heading(level, kindWords.next)}
+    <p class="digits number">${dayTime(suggested, now, locale)}</p>
+    <p>${suggested > from ? words.rest.orFrom(clockTime(from, locale)) : words.rest.orLater}</p>
     ${reading.history.length === 0 ? html`<p>${words.rest.takeOff}</p>` : nothing}
   </div>`;
 }
 
+function choiceView({ reading, words }: Scene, on: Handlers): unknown {
+  const { otherKind } = reading;
+  return otherKind
+    ? html`<p>${words.choice}</p>
+        ${linkView(words.instead[otherKind], () => on.begin(otherKind))}`
+    : nothing;
+}
+
 /** The plan's next part, once it is near. */
 function heatNext({ reading, words, now, locale }: Scene): unknown {
-  if (reading.heatAt === null) return nothing;
-  if (reading.phase !== 'choice' && reading.nextStartAt !== null) return nothing;
-  return html`<p>${words.rest.heatNext(dayTime(reading.heatAt, now, locale))}</p>`;
+  const { heatAt, phase, kind } = reading;
+  return heatAt !== null && phase === 'choice' && kind === 'cold'
+    ? html`<p>${words.rest.heatNext(dayTime(heatAt, now, locale))}</p>`
+    : nothing;
 }
 
 /** A clinic may ask to hear from a patient before ice has had its time. */
@@ -48,4 +65,13 @@ function notBetter(scene: Scene): unknown {
   if (!scene.reading.lookBack) return nothing;
   return html`<p>${scene.words.notBetter}</p>
     ${helpView(scene)}`;
+}
+
+/** The date says that the rest is over, but this page counted less: the device slept, or its date was set. */
+export function dateView({ level, words, now, locale }: Scene, on: Handlers): TemplateResult {
+  return html`${heading(level, words.date.title(clockTime(now, locale)))}
+    <div class="options">
+      ${optionView(words.date.yes, () => on.act({ type: 'confirm-date' }))}
+      ${optionView(words.date.no, () => on.act({ type: 'deny-date' }))}
+    </div>`;
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../shared/core/language.ts';
 import type { Protocol } from './core/protocol.ts';
+import type { QuietHours } from './core/quiet-hours.ts';
 import type { Reading } from './core/reading.ts';
 import type { Detour } from './core/screen.ts';
 import type { Action } from './core/session.ts';
-import type { Words } from './core/words/en.ts';
+import type { KindWords, Words } from './core/words/en.ts';
 
 /** Whom a patient can reach. */
 export interface Help {
@@ -17,6 +18,8 @@ export interface Help {
 /** All that a view draws from. */
 export interface Scene {
   readonly words: Words;
+  /** Words of the next pack's kind. */
+  readonly kindWords: KindWords;
   readonly language: Language;
   /** For `Intl`. */
   readonly locale: string;
@@ -25,7 +28,10 @@ export interface Scene {
   readonly now: number;
   readonly reading: Reading;
   readonly protocol: Protocol;
+  readonly quiet: QuietHours | null;
   readonly help: Help;
+  /** Goes to the page's card about the back, where it has one. */
+  readonly card: (() => void) | undefined;
 }
 
 /** What opens below a screen. */
@@ -36,7 +42,7 @@ export interface Handlers {
   act(action: Action): void;
   /** Leads aside from the plan's course, or back to it. */
   go(detour: Detour | null): void;
-  /** Begins the way to the next ice time. */
-  begin(): void;
+  /** Begins the way to the next pack; to the other kind, where a kind is given. */
+  begin(kind?: Reading['kind']): void;
   toggle(panel: Panel): void;
 }

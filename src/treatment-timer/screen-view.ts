@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { heatView, reviewView } from './after-views.ts';
-import type { Screen } from './core/screen.ts';
-import { coldView, onsetView, readyView, signsView, whichView } from './question-views.ts';
+import { isOfLaterDays, type Screen } from './core/screen.ts';
+import { helpView } from './help-view.ts';
+import type * as Later from './later-views.ts';
+import { linkView } from './option-view.ts';
+import { onsetView, readyView, reasonsView, signsView, whichView } from './question-views.ts';
 import { onsetTimeView } from './onset-time-view.ts';
-import { restView } from './rest-view.ts';
+import { dateView, restView } from './rest-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 import { sessionView } from './session-view.ts';
 import {
@@ -17,24 +19,56 @@ import {
 
 type View = (scene: Scene, on: Handlers) => TemplateResult;
 
-const VIEWS: Readonly<Record<Screen, View>> = {
+const VIEWS: Partial<Readonly<Record<Screen, View>>> = {
   session: sessionView,
   closed: closedView,
   onset: onsetView,
   'onset-time': onsetTimeView,
   signs: signsView,
   danger: dangerView,
-  cold: coldView,
+  cold: reasonsView,
+  heat: reasonsView,
   caution: cautionView,
   ready: readyView,
   which: whichView,
   later: laterView,
   skin: skinView,
   'warm-up': warmUpView,
+  date: dateView,
   rest: restView,
-  heat: heatView,
-  review: reviewView,
 };
 
-export const screenView = (screen: Screen, scene: Scene, on: Handlers): TemplateResult =>
-  html`<div class="screen">${VIEWS[screen](scene, on)}</div>`;
+/** A part of the timer that comes when it is asked for. */
+export interface Lent<T> {
+  /** What has come of it; the first call asks for it. */
+  get(): T | undefined;
+  readonly failed: boolean;
+  load(): Promise<T | undefined>;
+}
+
+/** @param later asked for on screens of later days alone */
+export function screenView(
+  screen: Screen,
+  scene: Scene,
+  on: Handlers,
+  later: Lent<typeof Later>,
+): TemplateResult {
+  return html`<div class="screen">${content(screen, scene, on, later)}</div>`;
+}
+
+function content(screen: Screen, scene: Scene, on: Handlers, later: Lent<typeof Later>): unknown {
+  if (!isOfLaterDays(screen, scene.reading.kind)) return VIEWS[screen]?.(scene, on);
+  const part = later.get();
+  if (!part) return missingView(scene, later);
+  const kindWords =
+    scene.reading.kind === 'heat' ? part.laterMessages[scene.language].heat : scene.kindWords;
+  return (VIEWS[screen] ?? part.laterScreens[screen])?.({ ...scene, kindWords }, on);
+}
+
+/** While a part comes, and where it does not. */
+export function missingView(scene: Scene, part: Lent<unknown>): unknown {
+  const { words } = scene;
+  if (!part.failed) return html`<p class="muted" aria-busy="true">…</p>`;
+  return html`<p>${words.missing}</p>
+    ${linkView(words.retry, () => void part.load())} ${helpView(scene)}`;
+}

@@ -18,7 +18,7 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
     ${ringView(left, over ? overReadout(scene, session) : leftReadout(scene, session))}
     <div>
       ${session.late ? html`<p class="late">${words.session.late}</p>` : nothing}
-      ${over ? nothing : html`<p class="tips muted">${words.session.tips}</p>`}
+      ${over ? nothing : html`<p class="tips muted">${left > 0.5 ? words.session.tips : words.session.half}</p>`}
       <div class="actions">
       <button type="button" class="button full" @click=${() => on.act({ type: 'end' })}>
         ${over ? words.session.isOff : words.session.tookOff}

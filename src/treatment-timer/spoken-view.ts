@@ -9,6 +9,6 @@ export function spokenView({ reading, words, locale }: Scene): TemplateResult {
       ${session ? announcement(session, words, locale) : nothing}
     </p>
     <p class="visually-hidden" role="alert">
-      ${session?.state === 'overdue' ? words.announce.over : nothing}
+      ${session?.state === 'overdue' ? `${words.announce.over} ${words.titleOverdue[session.kind]}.` : nothing}
     </p>`;
 }

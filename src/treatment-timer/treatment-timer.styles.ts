@@ -211,8 +211,10 @@ export const timerStyles = css`
     font-size: 0.85em;
     line-height: 1.35;
   }
-  .days strong {
+  .days :is(strong, span) {
     display: block;
+  }
+  .days strong {
     font-weight: 600;
   }
   .days [aria-current] {

@@ -2,23 +2,32 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from '../shared/attribute.ts';
 import { calendarDate, dateWords } from '../shared/core/date.ts';
 import { clampedNumber, oneOf, text } from '../shared/core/grammar.ts';
+import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
+import type { AlarmSettings } from './alarm-view.ts';
 import type { ClockSource } from './clock.ts';
+import { Alarm, type AlarmScene } from './alerts/alarm.ts';
+import type { Notice } from './alerts/notification.ts';
 import { messages } from './core/messages.ts';
 import { BOUNDS, protocolOf, type Kind } from './core/protocol.ts';
+import { parseQuietHours, quietHours } from './core/quiet-hours.ts';
 import type { Change, Phase } from './core/reading.ts';
 import type { PastSession } from './core/record.ts';
 import { screenOf, type Detour, type Screen } from './core/screen.ts';
 import type { Action } from './core/session.ts';
 import type { Words } from './core/words/en.ts';
 import { daysView } from './days-view.ts';
-import { eventOf, TreatmentTimerStorageDegradedEvent } from './events.ts';
+import {
+  eventOf,
+  TreatmentTimerClockChangedEvent,
+  TreatmentTimerExportEvent,
+  TreatmentTimerStorageDegradedEvent,
+} from './events.ts';
 import { footView } from './foot-view.ts';
 import { HeadingFocus } from './heading-focus.ts';
-import type { More } from './more-view.ts';
 import { Plan, type PlanSettings } from './plan.ts';
 import type { Handlers, Panel, Scene } from './scene.ts';
-import { screenView } from './screen-view.ts';
+import { missingView, screenView } from './screen-view.ts';
 import { spokenView } from './spoken-view.ts';
 import { timerStyles } from './treatment-timer.styles.ts';
 
@@ -37,22 +46,31 @@ export interface TreatmentTimerState {
   readonly history: readonly PastSession[];
 }
 
-/** Answers to the questions before ice. */
-const ANSWERS: readonly Action['type'][] = ['onset', 'clear-signs', 'clear-cold'];
+/** Answers to the questions before ice or heat. */
+const ANSWERS: readonly Action['type'][] = [
+  'onset',
+  'clear-signs',
+  'clear-cold',
+  'clear-heat',
+  'clear-skin',
+  'confirm-date',
+];
 
 /** Screens with the plan's line of days. */
-const PLANNED: readonly Screen[] = ['session', 'rest', 'heat'];
+const PLANNED: readonly Screen[] = ['session', 'rest'];
 
 /**
- * Times the ice of a clinic's plan for a back spasm: asks what must be asked first, says when to take
- * the ice off and when it may go on again, and keeps all of it on the visitor's device.
+ * Times the ice and heat of a clinic's plan for a back spasm: asks what must be asked first, says when
+ * to take them off and when they may go on again, and keeps all of it on the visitor's device.
  *
  * @tag treatment-timer
  * @fires {TreatmentTimerPhaseChangeEvent} treatment-timer-phase-change - The plan came to another phase. `phase`: setup, cold, choice, heat, review or stopped.
- * @fires {TreatmentTimerSessionStartEvent} treatment-timer-session-start - A pack went on. `kind`: cold.
- * @fires {TreatmentTimerSessionDueEvent} treatment-timer-session-due - The rest is over. `kind`: cold.
- * @fires {TreatmentTimerSessionEndEvent} treatment-timer-session-end - A pack came off. `kind`: cold, `outcome`: done, stopped or unconfirmed.
+ * @fires {TreatmentTimerSessionStartEvent} treatment-timer-session-start - A pack went on. `kind`: cold or heat.
+ * @fires {TreatmentTimerSessionDueEvent} treatment-timer-session-due - The rest is over. `kind`: cold or heat.
+ * @fires {TreatmentTimerSessionEndEvent} treatment-timer-session-end - A pack came off. `kind`: cold or heat, `outcome`: done, stopped or unconfirmed.
  * @fires {TreatmentTimerOverdueEvent} treatment-timer-overdue - Time is up and the pack is not confirmed to be off.
+ * @fires {TreatmentTimerExportEvent} treatment-timer-export - The rest of the plan was handed over as a calendar file.
+ * @fires {TreatmentTimerClockChangedEvent} treatment-timer-clock-changed - The device's clock was set by a minute or more.
  * @fires {TreatmentTimerStorageDegradedEvent} treatment-timer-storage-degraded - The browser keeps nothing: the plan lasts as long as the page.
  * @slot - Children with `data-fallback` show until the timer is there; all else stays visible.
  * @csspart widget - the frame
@@ -64,7 +82,9 @@ export class TreatmentTimer extends Widget {
   @attribute('plan-id', text, 'back') planId!: string;
   /** Longest time of one ice pack in minutes, 1 to 20. */
   @attribute('cold-minutes', clampedNumber(...BOUNDS.coldMinutes), 20) coldMinutes!: number;
-  /** Minutes from the start of one ice time to the next, 120 or more. */
+  /** Longest time of heat in minutes, 1 to 20. */
+  @attribute('heat-minutes', clampedNumber(...BOUNDS.heatMinutes), 15) heatMinutes!: number;
+  /** Minutes from the start of one ice or heat time to the next, 120 or more. */
   @attribute('interval-minutes', clampedNumber(...BOUNDS.intervalMinutes), 120)
   intervalMinutes!: number;
   /** Hours after the onset when ice or heat is the patient's choice, 48 to 72. */
@@ -76,9 +96,17 @@ export class TreatmentTimer extends Widget {
   /** Days after the onset when a patient who is not better should call, 1 to 7. */
   @attribute('review-after-days', clampedNumber(...BOUNDS.reviewAfterDays), 7)
   reviewAfterDays!: number;
+  /** Hours of the night in which no time is suggested, such as 22:00-07:00, or off. They forbid nothing. */
+  @attribute('quiet-hours', quietHours, '22:00-07:00') quietHours!: string;
   /** Where the plan is kept: on the device, in the tab, or with the page alone. */
   @attribute('storage', oneOf('local', 'session', 'off'), 'local') storage!:
     'local' | 'session' | 'off';
+  /** A notice outside the page when time is up, once the visitor asks for it: from the page, or by the site's service worker. */
+  @attribute('notify', oneOf('off', 'page', 'worker'), 'off') notify!: 'off' | 'page' | 'worker';
+  /** Whether the screen stays awake while ice or heat is on; the visitor can switch it. */
+  @attribute('wake-lock', oneOf('on', 'off'), 'on') wakeLock!: 'on' | 'off';
+  /** Whether the page rings when time is up; the visitor can switch it. */
+  @attribute('sound', oneOf('on', 'off'), 'on') sound!: 'on' | 'off';
   /** Clinician who read the plan and stands by it. */
   @attribute('reviewed-by', text, '') reviewedBy!: string;
   /** Day of that review, as YYYY-MM-DD. */
@@ -86,17 +114,36 @@ export class TreatmentTimer extends Widget {
   /** Person who checked the Spanish text. */
   @attribute('translation-reviewed-by', text, '') translationReviewedBy!: string;
 
-  /** The patient is on the way to the next ice time. */
+  /** The patient is on the way to the next pack. */
   #starting = false;
+  /** What the patient would rather have, in the time of choice. */
+  #wanted: Kind | null = null;
   #detour: Detour | null = null;
   #panel: Panel | null = null;
-  #notice: 'unread' | 'erased' | null = null;
+  /** What the visitor switched, as long as the page is open. */
+  readonly #switched: { sound?: boolean; awake?: boolean } = {};
+  #given: 'added' | 'removed' | null = null;
+  #outside: Notice | undefined;
+  #notice: 'unread' | 'erased' | 'clock' | null = null;
 
   readonly #plan = new Plan(this, () => this.#settings, {
     changed: (change) => this.#changed(change),
+    clockChanged: () => {
+      this.#notice = 'clock';
+      this.dispatchEvent(new TreatmentTimerClockChangedEvent());
+    },
     degraded: () => this.dispatchEvent(new TreatmentTimerStorageDegradedEvent()),
     unread: () => (this.#notice = 'unread'),
   });
+
+  readonly #alarm = new Alarm(
+    this,
+    () => this.#alarmScene,
+    this.#plan.ledger,
+    () => this.#plan.clock.now(),
+  );
+  readonly #later = new Part(this, () => import('./later-views.ts'));
+  readonly #morePart = new Part(this, () => import('./more-view.ts'));
 
   readonly #focus = new HeadingFocus(this);
 
@@ -128,21 +175,36 @@ export class TreatmentTimer extends Widget {
     if (usable) this.#plan.act({ type: 'onset', at });
   }
 
-  /** Leads the visitor to the next ice time, if one is due. It starts none: the questions come first. */
+  /** Leads the visitor to the next ice or heat time, if one is due. It starts none: the questions come first. */
   start(): void {
-    this.#starting = true;
-    this.#detour = null;
-    this.requestUpdate();
+    this.#begin(null);
   }
 
-  /** Ends the ice time that is on, as stopped. Without one, nothing happens. */
+  /** Ends the ice or heat time that is on, as stopped, and asks for the skin. Without one, nothing happens. */
   stop(): void {
     if (this.#plan.readNow().session) this.#act({ type: 'stop' });
   }
 
-  /** Erases the plan. The rest that the skin still needs is kept while the page is open; after that the questions ask for it. */
+  /**
+   * Erases the plan. The rest that the skin still needs is kept while the page is open; after that the
+   * questions ask for it. That ice and heat are closed because the skin looked hurt is kept, too.
+   */
   reset(): void {
     this.#act({ type: 'reset' });
+  }
+
+  /**
+   * The rest of the plan as a calendar file (RFC 5545) with alarms; empty before the safety questions are
+   * answered, and where the part that writes it cannot be had.
+   */
+  async exportCalendar(): Promise<string> {
+    const part = await this.#morePart.load();
+    await this.updateComplete;
+    const scene = part?.calendarScene(this.#scene, this.#plan);
+    if (!part || !scene || scene.times.length === 0) return '';
+    const { text, exported } = part.exportFile(scene);
+    this.#exported(exported);
+    return text;
   }
 
   /** What is true now. Instants are epoch milliseconds. Holds no health answer. */
@@ -162,19 +224,37 @@ export class TreatmentTimer extends Widget {
     };
   }
 
-  /** Each answer leads on to the next ice time; all else leads back to the plan. */
+  /** Each answer leads on to the next pack; all else leads back to the plan. */
   #act(action: Action): void {
-    this.#starting = ANSWERS.includes(action.type);
-    this.#detour = action.type === 'stop' ? 'skin' : null;
+    const answer = ANSWERS.includes(action.type);
+    const asked = this.#starting;
+    this.#starting = answer;
+    if (!answer && action.type !== 'doubt') this.#wanted = null;
+    this.#detour = null;
     this.#panel = null;
     this.#notice = action.type === 'reset' ? 'erased' : null;
     this.#plan.act(action);
+    // a look back leads to no pack unless the patient asked for one
+    if (answer && !asked && this.#plan.readNow().phase === 'review') this.#starting = false;
+  }
+
+  #exported(starts: readonly number[]): void {
+    this.#plan.act({ type: 'export', starts });
+    this.dispatchEvent(new TreatmentTimerExportEvent());
+  }
+
+  #begin(wanted: Kind | null): void {
+    this.#starting = true;
+    this.#wanted = wanted;
+    this.#detour = null;
+    this.requestUpdate();
   }
 
   /** A pack may go on in another tab, too: then this patient is no longer on the way to it. */
   #changed(change: Change): void {
     if (change.type === 'start') {
       this.#starting = false;
+      this.#wanted = null;
       this.#detour = null;
     }
     this.dispatchEvent(eventOf(change));
@@ -183,6 +263,8 @@ export class TreatmentTimer extends Widget {
   readonly #handlers: Handlers = {
     act: (action) => {
       this.#focus.want();
+      // only a tap can
+      if (action.type === 'start' && this.#sounds) this.#alarm.sound.unlock();
       this.#act(action);
     },
     go: (detour) => {
@@ -191,9 +273,9 @@ export class TreatmentTimer extends Widget {
       this.#panel = null;
       this.requestUpdate();
     },
-    begin: () => {
+    begin: (kind) => {
       this.#focus.want();
-      this.start();
+      this.#begin(kind ?? this.#wanted);
     },
     toggle: (panel) => {
       this.#panel = this.#panel === panel ? null : panel;
@@ -204,23 +286,84 @@ export class TreatmentTimer extends Widget {
   protected override titleText(): string {
     const { session } = this.#plan.reading;
     if (!session) return this.#words.title;
-    return session.state === 'overdue' ? this.#words.titleOverdue : this.#words.titleRunning;
+    const { titleOverdue, titleRunning } = this.#words;
+    return (session.state === 'overdue' ? titleOverdue : titleRunning)[session.kind];
   }
 
   protected override content(): TemplateResult {
     const scene = this.#scene;
     const screen = screenOf(scene.reading, this.#starting, this.#detour);
     const signsShown = screen === 'signs' || screen === 'danger';
-    return html`${this.#notices()} ${screenView(screen, scene, this.#handlers)}
+    return html`${this.#notices()} ${screenView(screen, scene, this.#handlers, this.#later)}
     ${PLANNED.includes(screen) ? daysView(scene) : nothing}
-    ${footView(scene, this.#more, signsShown, this.#panel, this.#handlers)} ${spokenView(scene)}`;
+    ${footView(scene, this.#more(scene), signsShown, this.#panel, this.#handlers)}
+    ${spokenView(scene)}`;
+  }
+
+  #more(scene: Scene): unknown {
+    if (this.#panel !== 'more') return nothing;
+    const part = this.#morePart.get();
+    if (!part) return missingView(scene, this.#morePart);
+    const { reviewedBy, translationReviewedBy } = this;
+    const saved = this.#plan.degraded ? 'off' : this.storage;
+    const reviewedOn = this.reviewedOn && dateWords(this.reviewedOn, this.language.locale);
+    if (this.notify !== 'off') {
+      this.#outside ??= new part.Notice(this.notify, `treatment-timer:${this.planId}`, () => ({
+        ...part.noticeMessages[this.language.current],
+        lang: this.language.current,
+      }));
+    }
+    const more = { saved, reviewedBy, reviewedOn, translationReviewedBy } as const;
+    const { openedAt, exported } = this.#plan;
+    const calendar = { openedAt, exported, given: this.#given, onFile: this.#onFile };
+    return part.moreView(scene, { ...more, calendar, alarm: this.#alarmSettings }, this.#handlers);
+  }
+
+  readonly #onFile = (given: 'added' | 'removed', exported: readonly number[]): void => {
+    this.#given = given;
+    if (given === 'added') this.#exported(exported);
+    else this.requestUpdate();
+  };
+
+  get #sounds(): boolean {
+    return this.#switched.sound ?? this.sound === 'on';
+  }
+
+  get #staysAwake(): boolean {
+    return this.#switched.awake ?? this.wakeLock === 'on';
+  }
+
+  get #alarmScene(): AlarmScene {
+    const { session } = this.#plan.reading;
+    return {
+      name: `treatment-timer:${this.planId}`,
+      session,
+      title: session ? this.#words.titleOverdue[session.kind] : '',
+      sound: this.#sounds,
+      wakeLock: this.#staysAwake,
+      notice: this.#outside,
+    };
+  }
+
+  get #alarmSettings(): AlarmSettings {
+    const on = { sound: this.#sounds, awake: this.#staysAwake };
+    return {
+      ...on,
+      alarm: this.#alarm,
+      notice: this.#outside,
+      turn: (which) => {
+        this.#switched[which] = !on[which];
+        this.requestUpdate();
+      },
+      changed: () => this.requestUpdate(),
+    };
   }
 
   #notices(): unknown {
     const words = this.#words;
     const unsaved = this.#plan.degraded || this.storage === 'off';
     return html`${this.#notice ? html`<p class="notice">${words[this.#notice]}</p>` : nothing}
-    ${unsaved ? html`<p class="notice">${words.saved.off}</p>` : nothing}`;
+    ${unsaved ? html`<p class="notice">${words.unsaved}</p>` : nothing}`;
   }
 
   get #words(): Words {
@@ -228,39 +371,34 @@ export class TreatmentTimer extends Widget {
   }
 
   get #scene(): Scene {
+    const words = this.#words;
     return {
-      words: this.#words,
+      words,
+      kindWords: words.cold,
       language: this.language.current,
       locale: this.language.locale,
       level: this.headingLevel + 1,
       now: this.#plan.now,
-      reading: this.#plan.reading,
+      reading: this.#plan.readFor(this.#wanted),
       protocol: this.#settings.protocol,
+      quiet: parseQuietHours(this.quietHours),
       help: {
         emergencyNumber: this.emergencyNumber,
         clinicPhone: this.clinicPhone,
         afterHoursPhone: this.afterHoursPhone,
-        find: this.#find,
+        find: this.#wayTo('clinic-locator'),
       },
+      card: this.#wayTo('spasm-info-card'),
     };
   }
 
-  /** The way to the page's finder, where it has one. */
-  get #find(): (() => void) | undefined {
-    const finder = this.neighbours.find('clinic-locator');
-    if (!finder) return undefined;
+  /** The way to another widget of the page, where it has one. */
+  #wayTo(tag: string): (() => void) | undefined {
+    const neighbour = this.neighbours.find(tag);
+    if (!neighbour) return undefined;
     return () => {
-      finder.scrollIntoView();
-      finder.focus({ preventScroll: true });
-    };
-  }
-
-  get #more(): More {
-    return {
-      saved: this.#plan.degraded ? 'off' : this.storage,
-      reviewedBy: this.reviewedBy,
-      reviewedOn: this.reviewedOn && dateWords(this.reviewedOn, this.language.locale),
-      translationReviewedBy: this.translationReviewedBy,
+      neighbour.scrollIntoView();
+      neighbour.focus({ preventScroll: true });
     };
   }
 

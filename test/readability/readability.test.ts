@@ -20,7 +20,9 @@ import { strengths } from '../../src/spasm-info-card/core/evidence-messages.ts';
 import { figureText } from '../../src/spasm-info-card/core/figure-text.ts';
 import { guideMessages } from '../../src/spasm-info-card/core/guide-messages.ts';
 import { messages as cardMessages } from '../../src/spasm-info-card/core/messages.ts';
+import { laterMessages } from '../../src/treatment-timer/core/later-messages.ts';
 import { messages as timerMessages } from '../../src/treatment-timer/core/messages.ts';
+import { moreMessages } from '../../src/treatment-timer/core/more-messages.ts';
 import { fleschKincaid } from './english.ts';
 import { sentencesIn, sentencesOf } from './sentences.ts';
 import { inflesz, spanishSyllables } from './spanish.ts';
@@ -73,6 +75,8 @@ describe('readability', () => {
       ['words of the form field', formMessages],
       ['words of clinics’ hours', hoursMessages, hours],
       ['words of the timer', timerMessages],
+      ['words of the timer, later days', laterMessages],
+      ['words of the timer, behind its button', moreMessages],
     ] as const;
     for (const [name, { en, es }, samples] of tables) {
       it(`${name}, English: grade 6 at most`, () => {

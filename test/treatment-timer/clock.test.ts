@@ -13,6 +13,7 @@ function watched(visibility: DocumentVisibilityState) {
     look: () => calls.push('look'),
     leave: () => calls.push('leave'),
     setBack: (by) => calls.push(`set back ${by}`),
+    ahead: (by) => calls.push(`ahead ${by}`),
   });
   it.source = time;
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });

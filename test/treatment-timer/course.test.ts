@@ -1,5 +1,20 @@
 import { expect } from 'chai';
-import { buttons, heading, nightClock, pass, root, running, tap, textOf, timer } from './timer.ts';
+import { clock } from '../helpers.ts';
+import {
+  buttons,
+  heading,
+  look,
+  nightClock,
+  pass,
+  QUESTIONS,
+  reloaded,
+  root,
+  running,
+  tap,
+  textOf,
+  timer,
+  title,
+} from './timer.ts';
 
 const DAY = 24 * 60;
 
@@ -15,36 +30,70 @@ async function later(minutes: number, attributes: Record<string, string> = {}) {
 
 describe('treatment-timer course', () => {
   it('shows three days, and how far the patient has come', async () => {
-    const { element } = await later(36 * 60);
+    const { element } = await later(36 * 60, { quietHours: 'off' });
     const days = [...root(element).querySelectorAll('.days li')];
     expect(
       days.map((day) => (day as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
-    ).to.deep.equal(['Day 1 ice', 'Day 2 ice', 'Day 3 ice or heat']);
+    ).to.deep.equal([
+      'Day 1 ice 1 done 11 skipped',
+      'Day 2 ice 6 skipped 6 to come',
+      'Day 3 ice or heat 12 to come',
+    ]);
     expect(days.map((day) => day.querySelector('rect')?.getAttribute('width'))).to.deep.equal([
       '100.0',
       '50.0',
       '0.0',
     ]);
     expect(days.map((day) => day.getAttribute('aria-current'))).to.deep.equal([null, 'date', null]);
+    expect(textOf(element, '.screen')).to.contain('Missed one? Leave it out.');
   });
 
   it('goes on with ice in the choice, and says what comes next', async () => {
     const { element } = await later(50 * 60);
     expect(element.getState().phase).to.equal('choice');
-    expect(buttons(element)).to.include('Start ice');
+    expect(buttons(element)).to.include.members(['Start ice', 'Use heat instead']);
     expect(textOf(element, '.screen')).to.match(
       /moist heat, from .+, or sooner if your clinic says so/,
     );
   });
 
-  it('says that the last ice time is over when no rest fits any more', async () => {
+  it('keeps ice until heat is chosen and its questions are passed', async () => {
+    const { element, time } = await later(50 * 60);
+    await tap(element, 'Use heat instead', 'None of these');
+    expect(textOf(element, '.screen')).to.contain('pregnant, or heart failure');
+    await tap(element, 'One of these');
+    expect(heading(element)).to.equal('Ask before you use heat');
+    await look(element);
+    await tap(element, 'More', 'More', 'Go back', 'Use ice instead');
+    expect(textOf(element, '.screen')).to.contain('Raynaud');
+    const { again } = await reloaded(element, time);
+    expect(buttons(again)).to.include('Start ice');
+  });
+
+  it('times heat that is chosen, and leaves the way back to ice', async () => {
+    const { element, time } = await later(50 * 60);
+    await tap(element, 'Use heat instead', 'None of these', 'None of these');
+    expect(textOf(element, '.screen')).to.contain('It is warm, never hot');
+    await tap(element, 'All true: start the heat');
+    expect(title(element)).to.equal('Heat is on');
+    expect(element.getState().session).to.include({ kind: 'heat', endsAt: time.now() + 900_000 });
+    await pass(element, time, 15);
+    expect(title(element)).to.equal('Stop the heat now');
+    await tap(element, 'It is off');
+    expect(heading(element)).to.equal('Next heat');
+    await pass(element, time, 105);
+    await tap(element, 'Use ice instead', 'None of these', 'All true: start the ice');
+    expect(element.getState().session?.kind).to.equal('cold');
+  });
+
+  it('comes to heat when no rest of ice fits any more', async () => {
     const { element, time } = await later(71.5 * 60);
     await tap(element, 'Start ice', 'None', 'None', 'All true');
     await pass(element, time, 20);
     await tap(element, 'It is off');
-    expect(element.getState().nextSessionAt).to.equal(null);
-    expect(heading(element)).to.equal('The ice part is done');
-    expect(textOf(element, '.screen')).to.contain('moist heat');
+    await look(element);
+    expect(heading(element)).to.equal('Next heat');
+    expect(element.getState().nextSessionAt).to.equal(time.now() + 100 * 60_000);
   });
 
   it('lets a pack that is on end in peace when ice’s time runs out', async () => {
@@ -54,29 +103,129 @@ describe('treatment-timer course', () => {
     expect(element.getState().phase).to.equal('heat');
     expect(element.getState().session?.state).to.equal('running');
     await tap(element, 'I took it off');
-    expect(heading(element)).to.equal('The ice part is done');
+    expect(heading(element)).to.equal('Next heat');
   });
 
-  it('is honest about heat, and leaves nobody alone with it', async () => {
-    const { element } = await later(3 * DAY, { clinicPhone: '602-555-0100' });
+  it('times heat after ice', async () => {
+    const { element, time } = await later(3 * DAY);
     expect(element.getState().phase).to.equal('heat');
-    const text = textOf(element, '.screen');
-    expect(text).to.contain('a heating pad, a warm wet towel or a warm bath');
-    expect(text).to.contain('This timer does not time heat yet.');
-    expect(text).to.contain('602-555-0100');
-    element.start();
-    await element.updateComplete;
-    expect(heading(element)).to.equal('The ice part is done');
-    expect(element.getState().session).to.equal(null);
+    expect(heading(element)).to.equal('You can use heat now');
+    await tap(element, 'Start heat', 'None', 'None', 'All true');
+    expect(element.getState().session?.kind).to.equal('heat');
+    await pass(element, time, 5);
+    await tap(element, 'It hurts', 'Pain, blisters');
+    expect(element.getState().phase).to.equal('stopped');
   });
 
   it('looks back after a week, and can start over', async () => {
     const { element } = await later(7 * DAY, { clinicPhone: '602-555-0100' });
     expect(element.getState().phase).to.equal('review');
-    expect(textOf(element, '.screen')).to.contain('It has been 7 days or more.');
+    const text = textOf(element, '.screen');
+    expect(text).to.contain('It has been 7 days or more.');
+    for (const step of ['Stretch gently each day.', 'Get more active', 'build strength']) {
+      expect(text).to.contain(step);
+    }
+    expect(text).to.contain('602-555-0100');
     await tap(element, 'A new spasm');
     expect(heading(element)).to.equal('When did it start?');
     expect(localStorage.length).to.equal(0);
+  });
+
+  it('asks two weeks past the plan whether this is new', async () => {
+    const { element } = await later(21 * DAY);
+    expect(heading(element)).to.equal('Is this a new spasm?');
+    await tap(element, 'No, it is the same');
+    expect(textOf(element, '.screen')).to.contain('Pain that lasts 21 days or more');
+    await tap(element, 'Go back', 'Yes, it is new');
+    expect(heading(element)).to.equal('When did it start?');
+  });
+
+  it('leads to the card of the page', async () => {
+    const card = document.createElement('spasm-info-card');
+    const { page } = await import('../../src/shared/page.ts');
+    page.widgets.add(card);
+    try {
+      const { element } = await later(7 * DAY);
+      expect(buttons(element)).to.include('More about your back');
+    } finally {
+      page.widgets.delete(card);
+    }
+  });
+
+  it('suggests no time in quiet hours, and forbids none', async () => {
+    const time = clock(new Date(2026, 10, 24, 22, 50).getTime());
+    const element = await running(time);
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    const text = textOf(element, '.next');
+    expect(text).to.match(/7:00.AM is soon enough\. From 12:50.AM on, if you are awake/);
+    await pass(element, time, 100);
+    expect(buttons(element)).to.include('Start ice');
+  });
+
+  it('asks whether the date is right, and only no holds back', async () => {
+    for (const answer of ['Yes', 'No']) {
+      const time = nightClock();
+      const element = await running(time, { planId: answer });
+      await pass(element, time, 20);
+      await tap(element, 'It is off');
+      time.setDate(time.now() + 100 * 60_000);
+      await look(element);
+      expect(heading(element)).to.match(/^Is it really \d+:\d\d.[AP]M\?$/);
+      const heard: string[] = [];
+      element.addEventListener('treatment-timer-clock-changed', ({ type }) => heard.push(type));
+      await tap(element, answer);
+      expect(heading(element)).to.equal(answer === 'Yes' ? 'Is all of this true?' : 'Next ice');
+      expect(heard.length).to.equal(answer === 'Yes' ? 0 : 1);
+      element.remove();
+    }
+  });
+
+  it('takes back a slip', async () => {
+    const time = nightClock();
+    const element = await running(time);
+    await pass(element, time, 5);
+    await tap(element, 'I took it off', 'No, it is still on');
+    expect(textOf(element, '[role=timer]')).to.contain('15:00');
+    await tap(element, 'I took it off');
+    await pass(element, time, 1);
+    expect(buttons(element)).not.to.include('No, it is still on');
+  });
+
+  it('keeps the question about the skin over a reload', async () => {
+    const time = nightClock();
+    const element = await running(time);
+    await pass(element, time, 5);
+    await tap(element, 'It hurts');
+    const { again, later: clockLater } = await reloaded(element, time);
+    expect(heading(again)).to.equal('How is your skin now?');
+    await pass(again, clockLater, 300);
+    expect(buttons(again)).not.to.include('Start ice');
+    await tap(again, 'Warm and normal');
+    expect(heading(again)).to.equal('Is all of this true?');
+  });
+
+  it('keeps ice closed when the plan is erased and the page opened anew', async () => {
+    const time = nightClock();
+    const element = await running(time);
+    await tap(element, 'It hurts', 'Pain, blisters', 'More', 'Erase my plan');
+    expect(heading(element)).to.equal('No ice or heat for now');
+    const { again } = await reloaded(element, time);
+    expect(heading(again)).to.equal('No ice or heat for now');
+    await tap(again, 'A clinician says');
+    expect(heading(again)).to.equal('When did it start?');
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('goes back through the questions, and a doubt counts', async () => {
+    const element = await timer(nightClock());
+    await tap(element, ...QUESTIONS, 'Go back', 'Go back', 'Go back', 'Yesterday');
+    expect(heading(element)).to.equal('Call 911 now if you have');
+    await tap(element, 'None', 'Go back', 'One of these', 'Go back');
+    expect(heading(element)).to.equal('Call 911 now if you have');
+    element.start();
+    await element.updateComplete;
+    expect(heading(element)).to.equal('Call 911 now if you have');
   });
 
   it('asks for a call as early as the clinic wants', async () => {
@@ -156,7 +305,7 @@ describe('treatment-timer course', () => {
       const element = await running(nightClock());
       await tap(element, 'More');
       expect(buttons(element)).not.to.include('Erase my plan');
-      expect(textOf(element, '#panel')).to.contain('when the ice is off');
+      expect(textOf(element, '#panel')).to.contain('when the ice or heat is off');
     });
 
     it('does not undo the rest by erasing', async () => {

@@ -3,6 +3,7 @@ import { keys } from '../helpers.ts';
 import { clock } from '../helpers.ts';
 import {
   buttons,
+  drawn,
   heading,
   nightClock,
   pass,
@@ -145,7 +146,7 @@ describe('treatment-timer questions', () => {
     it('skin that is only cold warms up first', async () => {
       const element = await timer(nightClock());
       await tap(element, ...QUESTIONS, 'No, or not sure', 'My skin is not', 'Only cold');
-      expect(textOf(element, '.screen')).to.contain('No ice until it is warm');
+      expect(textOf(element, '.screen')).to.contain('No ice or heat until it feels');
       await tap(element, 'Check again');
       expect(heading(element)).to.equal('How is your skin now?');
     });
@@ -154,7 +155,7 @@ describe('treatment-timer questions', () => {
       const element = await timer(nightClock(), { clinicPhone: '602-555-0100' });
       await tap(element, ...QUESTIONS, 'No, or not sure', 'My skin is not', 'Pain, blisters');
       expect(element.getState().phase).to.equal('stopped');
-      expect(heading(element)).to.equal('No more ice for now');
+      expect(heading(element)).to.equal('No ice or heat for now');
     });
   });
 
@@ -194,12 +195,21 @@ describe('treatment-timer questions', () => {
       'openedAt',
       'signsClearedAt',
       'coldClearedAt',
+      'heatClearedAt',
+      'skinAskedAt',
       'closedAt',
       'restUntil',
+      'alertedAt',
       'session',
+      'undo',
       'history',
+      'exported',
+      'interval',
       'seenAt',
       'setBack',
+      'behind',
+      'ahead',
+      'aheadSettled',
     ]);
     expect(localStorage.length).to.equal(1);
   });
@@ -247,7 +257,9 @@ describe('treatment-timer questions', () => {
     await tap(element, 'Use this time');
     expect(heading(element)).to.equal('Call 911 now if you have');
     await tap(element, 'None of these');
-    expect(heading(element)).to.equal('The ice part is done');
+    await drawn(element);
+    expect(heading(element)).to.equal('Do any of these fit you?');
+    expect(textOf(element, '.screen')).to.contain('fever');
     expect(element.getState().phase).to.equal('heat');
   });
 

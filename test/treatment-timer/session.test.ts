@@ -165,7 +165,7 @@ describe('treatment-timer ice time', () => {
       await pass(element, time, 24 * 60);
       element.start();
       await element.updateComplete;
-      expect(heading(element)).to.equal('No more ice for now');
+      expect(heading(element)).to.equal('No ice or heat for now');
       expect(textOf(element, '.screen')).to.contain('602-555-0100');
       await tap(element, 'A clinician says');
       expect(heading(element)).to.equal('Call 911 now if you have');
@@ -212,7 +212,7 @@ describe('treatment-timer ice time', () => {
     }
     expect(spoken.length).to.equal(5);
     expect(spoken.slice(1)).to.deep.equal([
-      '10 minutes left.',
+      'Half way. Check your skin now.',
       '5 minutes left.',
       '1 minute left.',
       'Time is up. Take the ice off now.',

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '../../src/treatment-timer/define.ts';
 import type { TreatmentTimer } from '../../src/treatment-timer/treatment-timer.ts';
-import { clock, fixture, type FakeClock } from '../helpers.ts';
+import { clock, fixture, until, type FakeClock } from '../helpers.ts';
 
 /** Ten to eleven on a Monday night in Phoenix. */
 export const NIGHT = '2026-11-24T05:50:00Z';
@@ -45,8 +45,15 @@ export async function tap(element: TreatmentTimer, ...words: string[]): Promise<
     );
     if (!button) throw new Error(`No button "${word}" among: ${buttons(element).join(', ')}`);
     button.click();
-    await element.updateComplete;
+    await drawn(element);
   }
+}
+
+/** The timer has drawn, and the part that it asked for has come. */
+export async function drawn(element: TreatmentTimer): Promise<void> {
+  await element.updateComplete;
+  await until(() => !root(element).querySelector('[aria-busy]'), 'the part of the timer');
+  await element.updateComplete;
 }
 
 /** Time passes, and the visitor looks again. */
@@ -62,7 +69,7 @@ export async function pass(
 /** The page comes back into sight. */
 export async function look(element: TreatmentTimer): Promise<void> {
   document.dispatchEvent(new Event('visibilitychange'));
-  await element.updateComplete;
+  await drawn(element);
 }
 
 export const QUESTIONS = ['Just now', 'None of these', 'None of these'] as const;

@@ -10,10 +10,10 @@ const TOLD_AT = [1, 5, 10];
 export function announcement(session: SessionReading, words: Words, locale: string): string {
   if (session.state === 'overdue') return '';
   const length = session.endsAt - session.startedAt;
-  const minutes = TOLD_AT.find(
-    (each) => session.remaining <= each * MINUTE && each * MINUTE < length,
-  );
-  return minutes === undefined
-    ? words.session.offAt(clockTime(session.endsAt, locale))
-    : words.announce.left(minutes);
+  const half = length / (2 * MINUTE);
+  const minutes = TOLD_AT.concat(half)
+    .sort((a, b) => a - b)
+    .find((each) => session.remaining <= each * MINUTE && each * MINUTE < length);
+  if (minutes === undefined) return words.session.offAt(clockTime(session.endsAt, locale));
+  return minutes === half ? words.announce.half : words.announce.left(minutes);
 }

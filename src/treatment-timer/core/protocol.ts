@@ -3,26 +3,35 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** What the treatment is. This timer times cold alone. */
+/** What the treatment is. */
 export type Kind = 'cold' | 'heat';
 
-/** The bounds of each setting. 20 minutes of cold, and 120 from one start to the next, are the safety of the plan. */
+/**
+ * The bounds of each setting. 20 minutes on the skin, and 120 from one start to the next, are the safety of
+ * the plan.
+ */
 export const BOUNDS = {
   coldMinutes: [1, 20],
+  heatMinutes: [1, 20],
   intervalMinutes: [120, 1440],
   choiceFromHours: [48, 72],
   heatFromHours: [48, 72],
   reviewAfterDays: [1, 7],
 } as const;
 
+/** Heat times in any 24 hours (MPFT NHS: up to three a day). */
+export const HEATS_A_DAY = 3;
+
 /** A clinic's plan in the units that a clinic thinks in. */
 export type Settings = Readonly<Record<keyof typeof BOUNDS, number>>;
 
-/** A clinic's plan in milliseconds. All but the first two count from when the pain began. */
+/** A clinic's plan in milliseconds. All but the first three count from when the pain began. */
 export interface Protocol {
   /** Longest time of one pack on the skin. */
   readonly cold: number;
-  /** From the start of one ice time to the start of the next. */
+  /** Longest time of heat on the skin. */
+  readonly heat: number;
+  /** From one start to the next, of ice and heat alike. */
   readonly interval: number;
   /** When ice or heat is the patient's choice. */
   readonly choiceFrom: number;
@@ -41,9 +50,14 @@ export function protocolOf(settings: Settings): Protocol {
   const choiceFrom = setting('choiceFromHours');
   return {
     cold: setting('coldMinutes') * MINUTE,
+    heat: setting('heatMinutes') * MINUTE,
     interval: setting('intervalMinutes') * MINUTE,
     choiceFrom: choiceFrom * HOUR,
     heatFrom: Math.max(setting('heatFromHours'), choiceFrom) * HOUR,
     reviewAfter: setting('reviewAfterDays') * DAY,
   };
 }
+
+/** How long the plan takes: no look back comes before ice has had its time. */
+export const planLength = ({ reviewAfter, heatFrom }: Protocol): number =>
+  Math.max(reviewAfter, heatFrom);

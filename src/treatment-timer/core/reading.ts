@@ -1,10 +1,10 @@
-import { DAY, MINUTE, type Kind, type Protocol } from './protocol.ts';
+import { DAY, HEATS_A_DAY, MINUTE, planLength, type Kind, type Protocol } from './protocol.ts';
 import { expiresAt, type Outcome, type PastSession, type PlanRecord } from './record.ts';
 
 export type Phase = 'setup' | 'cold' | 'choice' | 'heat' | 'review' | 'stopped';
 
-/** What the patient must answer: when it began, the danger signs, the reasons against ice. */
-export type Question = 'onset' | 'signs' | 'cold';
+/** What the patient must answer: when it began, the danger signs, the reasons against ice or heat. */
+export type Question = 'onset' | 'signs' | Kind;
 
 export interface SessionReading {
   readonly kind: Kind;
@@ -24,16 +24,28 @@ export interface Reading {
   readonly phase: Phase;
   readonly onsetAt: number | null;
   readonly session: SessionReading | null;
-  /** Earliest next ice time, past or to come; null where there is none. */
+  /** What the next pack is. */
+  readonly kind: Kind;
+  /** What it can be instead, in the time of choice. */
+  readonly otherKind: Kind | null;
+  /** Earliest next start of that kind, past or to come; null where there is none. */
   readonly nextStartAt: number | null;
-  /** The next ice time may start, once the questions are answered. */
+  /** The next pack may go on, once the questions are answered. */
   readonly due: boolean;
-  /** To be answered before ice, in order. */
+  /** The date says so, but this page counted less time: is the date right? */
+  readonly dateInDoubt: boolean;
+  /** To be answered before the next pack, in order. */
   readonly questions: readonly Question[];
+  /** A question about the skin is open. */
+  readonly skinAsked: boolean;
+  /** The last pack was taken off a moment ago: that may have been a slip. */
+  readonly undoable: boolean;
   /** When ice ends. */
   readonly heatAt: number | null;
   /** So long since the onset that a patient who is not better should call. */
   readonly lookBack: boolean;
+  /** So long since the plan that pain now may be another. */
+  readonly outdated: boolean;
   readonly history: readonly PastSession[];
   /** When a later reading may say something else; null if never. */
   readonly nextChangeAt: number | null;
@@ -42,28 +54,58 @@ export interface Reading {
 /** After this much overtime nobody knows how long the pack was on. */
 export const LATE = 10 * MINUTE;
 
+/** A slip is noticed at once. */
+const UNDO_WITHIN = MINUTE;
+
 /** Answers of yesterday say nothing about alcohol, sleepy medicine or a leg that weakens today. */
 const CLEARED_FOR = DAY;
 
-/** What is true of the record now. Nothing is kept from an earlier reading, so nothing can go stale. */
-export function read(record: PlanRecord, now: number, protocol: Protocol): Reading {
-  const { onsetAt } = record;
+export const OUTDATED_AFTER = 14 * DAY;
+
+/**
+ * What is true of the record now. Nothing is kept from an earlier reading, so nothing can go stale.
+ *
+ * @param wanted what the patient would rather have; counts in the time of choice alone
+ */
+export function read(
+  record: PlanRecord,
+  now: number,
+  protocol: Protocol,
+  wanted: Kind | null = null,
+): Reading {
+  const { onsetAt, openedAt, history, undo } = record;
   const phase = phaseOf(record, now, protocol);
   const session = readSession(record, now);
   const from = (delay: number) => (onsetAt === null ? null : onsetAt + delay);
   const heatAt = from(protocol.heatFrom);
+  const outdatedAt =
+    onsetAt === null
+      ? null
+      : Math.max(onsetAt + planLength(protocol), openedAt ?? 0) + OUTDATED_AFTER;
+  const outdated = now >= (outdatedAt ?? Infinity);
 
-  const ice = phase === 'cold' || phase === 'choice';
-  const earliest = record.restUntil ?? now;
-  const nextStartAt = ice && !session && earliest < (heatAt ?? 0) ? earliest : null;
+  const [kind, otherKind = null] = kindsOf(record, now, protocol, wanted);
+  const closed = phase === 'setup' || phase === 'stopped' || outdated;
+  const rested = earliest(record, kind, now);
+  const nextStartAt = closed || session ? null : Number.isFinite(rested) ? rested : now;
+  const passed = nextStartAt !== null && now >= nextStartAt;
+  const counted = now - (record.ahead - record.aheadSettled);
+  const dateInDoubt = passed && counted < rested;
+
+  const undoneBy = lastEnd(history) + UNDO_WITHIN;
+  const undoable = undo !== null && !session && phase !== 'stopped' && now < undoneBy;
 
   const boundaries = [
     session?.endsAt,
     session && session.endsAt + LATE,
+    undoable ? undoneBy : null,
     nextStartAt,
+    // one more that was skipped
+    passed ? now + protocol.interval - ((now - nextStartAt) % protocol.interval) : null,
     from(protocol.choiceFrom),
     from(protocol.reviewAfter),
     heatAt,
+    outdatedAt,
     expiresAt(record, protocol),
   ].filter((at): at is number => typeof at === 'number' && at > now);
 
@@ -71,34 +113,68 @@ export function read(record: PlanRecord, now: number, protocol: Protocol): Readi
     phase,
     onsetAt,
     session,
+    kind,
+    otherKind,
     nextStartAt,
-    due: nextStartAt !== null && now >= nextStartAt,
-    questions: questionsOf(record, now, protocol),
+    due: passed && !dateInDoubt,
+    dateInDoubt,
+    questions: questionsOf(record, kind, now),
+    skinAsked: record.skinAskedAt !== null,
+    undoable,
     heatAt,
     lookBack: now >= (from(protocol.reviewAfter) ?? Infinity),
-    history: record.history,
+    outdated,
+    history,
     nextChangeAt: boundaries.length > 0 ? Math.min(...boundaries) : null,
   };
 }
 
 function phaseOf(record: PlanRecord, now: number, protocol: Protocol): Phase {
-  const { onsetAt, closedAt, signsClearedAt, coldClearedAt } = record;
+  const { onsetAt, closedAt, signsClearedAt, coldClearedAt, heatClearedAt } = record;
   if (closedAt !== null) return 'stopped';
   if (onsetAt === null || signsClearedAt === null) return 'setup';
   const elapsed = now - onsetAt;
-  if (elapsed >= Math.max(protocol.reviewAfter, protocol.heatFrom)) return 'review';
+  if (elapsed >= planLength(protocol)) return 'review';
   if (elapsed >= protocol.heatFrom) return 'heat';
-  if (coldClearedAt === null) return 'setup';
-  return elapsed >= protocol.choiceFrom ? 'choice' : 'cold';
+  const choice = elapsed >= protocol.choiceFrom;
+  if (coldClearedAt === null && !(choice && heatClearedAt !== null)) return 'setup';
+  return choice ? 'choice' : 'cold';
 }
 
-function questionsOf(record: PlanRecord, now: number, protocol: Protocol): readonly Question[] {
-  const { onsetAt, signsClearedAt, coldClearedAt } = record;
-  if (onsetAt === null) return ['onset'];
+/** What the next pack is, and what it can be instead. Ice remains until heat is chosen and cleared. */
+function kindsOf(
+  record: PlanRecord,
+  now: number,
+  protocol: Protocol,
+  wanted: Kind | null,
+): readonly [Kind, Kind?] {
+  const { onsetAt, heatClearedAt } = record;
+  if (onsetAt === null) return ['cold'];
+  // where rest takes the remaining time of ice, the next pack is heat
+  if (Math.max(earliest(record, 'cold', now), now) >= onsetAt + protocol.heatFrom) return ['heat'];
+  if (now < onsetAt + protocol.choiceFrom) return ['cold'];
+  const kind = wanted ?? (heatClearedAt === null ? 'cold' : 'heat');
+  return kind === 'heat' ? ['heat', 'cold'] : ['cold', 'heat'];
+}
+
+/** No start of that kind before this: the skin rests after both, and heat has its number a day. */
+function earliest({ restUntil, history }: PlanRecord, kind: Kind, now: number): number {
+  const rested = restUntil ?? -Infinity;
+  if (kind === 'cold') return rested;
+  // a heat time to come was noted before the clock was set back
+  const heats = history.filter((past) => past.kind === 'heat' && past.startedAt <= now);
+  const oldest = heats[heats.length - HEATS_A_DAY];
+  return oldest ? Math.max(rested, oldest.startedAt + DAY) : rested;
+}
+
+const lastEnd = (history: readonly PastSession[]): number =>
+  history[history.length - 1]?.endedAt ?? 0;
+
+function questionsOf(record: PlanRecord, kind: Kind, now: number): readonly Question[] {
+  if (record.onsetAt === null) return ['onset'];
   const stale = (at: number | null) => at === null || at > now || now - at >= CLEARED_FOR;
-  const due: Question[] = stale(signsClearedAt) ? ['signs'] : [];
-  const ice = now - onsetAt < protocol.heatFrom;
-  return ice && stale(coldClearedAt) ? [...due, 'cold'] : due;
+  const due: Question[] = stale(record.signsClearedAt) ? ['signs'] : [];
+  return stale(record[`${kind}ClearedAt`]) ? [...due, kind] : due;
 }
 
 function readSession({ session }: PlanRecord, now: number): SessionReading | null {
@@ -134,7 +210,7 @@ export function changes(before: Reading, after: Reading): readonly Change[] {
   }
   if (before.phase !== after.phase) found.push({ type: 'phase', phase: after.phase });
   if (before.nextStartAt !== null && !before.due && after.due) {
-    found.push({ type: 'due', kind: 'cold' });
+    found.push({ type: 'due', kind: after.kind });
   }
   return found;
 }

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { BOUNDS, DAY, MINUTE, type Kind, type Protocol } from './protocol.ts';
+import { BOUNDS, DAY, MINUTE, planLength, type Kind, type Protocol } from './protocol.ts';
 
 /** Done: taken off and confirmed. Stopped: taken off because it hurt. Unconfirmed: nobody said when. */
 export type Outcome = 'done' | 'stopped' | 'unconfirmed';
@@ -31,16 +30,34 @@ export interface PlanRecord {
   readonly signsClearedAt: number | null;
   /** When the reasons against ice were last cleared. */
   readonly coldClearedAt: number | null;
-  /** Since when ice is closed, until a clinician opens it. */
+  /** When the reasons against heat were last cleared; in the time of choice, what was chosen. */
+  readonly heatClearedAt: number | null;
+  /** Since when a question about the skin is open. */
+  readonly skinAskedAt: number | null;
+  /** Since when ice and heat are closed, until a clinician opens them. */
   readonly closedAt: number | null;
   /** No pack before this. */
   readonly restUntil: number | null;
   readonly session: Session | null;
+  /** When a page last gave an alert that time is up. */
+  readonly alertedAt: number | null;
+  /** The pack that was just taken off, in case that was a slip. */
+  readonly undo: Session | null;
   readonly history: readonly PastSession[];
+  /** Starts of the entries of the last calendar file, by their number. */
+  readonly exported: readonly number[];
+  /** Milliseconds from start to start, as they were when the last pack went on. */
+  readonly interval: number;
   /** The latest time that this record knows of: a clock that says less was set back. */
   readonly seenAt: number;
   /** Milliseconds by which the clock was set back in all, as far as its instants have followed. */
   readonly setBack: number;
+  /** Milliseconds by which the clock is known to be behind, since it was set back. */
+  readonly behind: number;
+  /** Milliseconds by which the clock ran ahead of the time that pages counted, in all. */
+  readonly ahead: number;
+  /** How many of those need no question: they came before this rest, or the patient has answered. */
+  readonly aheadSettled: number;
 }
 
 export const EMPTY: PlanRecord = {
@@ -48,24 +65,41 @@ export const EMPTY: PlanRecord = {
   openedAt: null,
   signsClearedAt: null,
   coldClearedAt: null,
+  heatClearedAt: null,
+  skinAskedAt: null,
   closedAt: null,
   restUntil: null,
+  alertedAt: null,
   session: null,
+  undo: null,
   history: [],
+  exported: [],
+  interval: BOUNDS.intervalMinutes[0] * MINUTE,
   seenAt: 0,
   setBack: 0,
+  behind: 0,
+  ahead: 0,
+  aheadSettled: 0,
 };
 
-/** More than any plan can hold: 72 hours with one ice time every two. */
+/** More than any plan can hold: 72 hours with one ice time every two, then heat. */
 export const LONGEST_HISTORY = 100;
+
+/** Entries of all calendar files of a plan. */
+export const LONGEST_EXPORT = 200;
 
 const KEPT_AFTER_PLAN = 30 * DAY;
 
-/** When the record erases itself; null while there is no plan. */
+/** True where forgetting would harm: there is a plan, or skin that may be hurt. */
+export const isWorthKeeping = ({ openedAt, skinAskedAt, closedAt }: PlanRecord): boolean =>
+  openedAt !== null || skinAskedAt !== null || closedAt !== null;
+
+/** When the record erases itself; null where there is none to keep. */
 export function expiresAt(record: PlanRecord, protocol: Protocol): number | null {
-  const { onsetAt, openedAt } = record;
-  if (onsetAt === null || openedAt === null) return null;
-  return Math.max(onsetAt + protocol.reviewAfter, openedAt) + KEPT_AFTER_PLAN;
+  if (!isWorthKeeping(record)) return null;
+  const { onsetAt, openedAt, skinAskedAt, closedAt } = record;
+  const planEnd = onsetAt === null ? 0 : onsetAt + planLength(protocol);
+  return Math.max(planEnd, openedAt ?? 0, skinAskedAt ?? 0, closedAt ?? 0) + KEPT_AFTER_PLAN;
 }
 
 const SCHEMA = 1;
@@ -74,73 +108,127 @@ const LONGEST_TEXT = 50_000;
 /** The last date that JavaScript knows; the first is as far the other way. */
 const LAST_INSTANT = 8.64e15;
 
-const instant = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(-LAST_INSTANT),
-  v.maxValue(LAST_INSTANT),
-);
-const maybeInstant = v.nullable(instant);
-const kind = v.picklist(['cold', 'heat']);
+/** The parts of a record that are an instant or null, as they are written. */
+const INSTANTS = [
+  'onsetAt',
+  'openedAt',
+  'signsClearedAt',
+  'coldClearedAt',
+  'heatClearedAt',
+  'skinAskedAt',
+  'closedAt',
+  'restUntil',
+  'alertedAt',
+] as const;
 
-const session = v.pipe(
-  v.object({ kind, startedAt: instant, endsAt: instant }),
-  v.check(({ startedAt, endsAt }) => {
-    const length = endsAt - startedAt;
-    return length > 0 && length <= BOUNDS.coldMinutes[1] * MINUTE;
-  }),
-);
+const COUNTS = ['interval', 'seenAt', 'setBack', 'behind', 'ahead', 'aheadSettled'] as const;
 
-const pastSession = v.pipe(
-  v.object({
-    kind,
-    startedAt: instant,
-    endedAt: instant,
-    outcome: v.picklist(['done', 'stopped', 'unconfirmed']),
-  }),
-  v.check(({ startedAt, endedAt }) => endedAt >= startedAt),
-);
+/** Refuses by an exception, so that a record is whole or none. */
+function check(fits: boolean): asserts fits {
+  if (!fits) throw new TypeError('Not a record.');
+}
 
-const record = v.pipe(
-  v.object({
-    onsetAt: maybeInstant,
-    openedAt: maybeInstant,
-    signsClearedAt: maybeInstant,
-    coldClearedAt: maybeInstant,
-    closedAt: maybeInstant,
-    restUntil: maybeInstant,
-    session: v.nullable(session),
-    history: v.pipe(v.array(pastSession), v.maxLength(LONGEST_HISTORY)),
-    seenAt: instant,
-    setBack: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_INSTANT)),
-  }),
-  v.check(({ session, seenAt }) => session === null || session.startedAt <= seenAt),
-  v.check(({ onsetAt, openedAt }) => (onsetAt === null) === (openedAt === null)),
-);
+type Fields = Readonly<Record<string, unknown>>;
+
+function fields(value: unknown): Fields {
+  check(typeof value === 'object' && value !== null && !Array.isArray(value));
+  return value as Fields;
+}
+
+function whole(value: unknown, min = -LAST_INSTANT, max = LAST_INSTANT): number {
+  check(Number.isInteger(value) && Number(value) >= min && Number(value) <= max);
+  return Number(value) + 0; // zero has no sign
+}
+
+const maybe = <T>(value: unknown, parse: (value: unknown) => T): T | null =>
+  value === null ? null : parse(value);
+
+function oneOf<T extends string>(value: unknown, words: readonly T[]): T {
+  const word = words.find((each) => each === value);
+  check(word !== undefined);
+  return word;
+}
+
+function parseSession(value: unknown): Session {
+  const { kind, startedAt, endsAt } = fields(value);
+  const session = {
+    kind: oneOf(kind, ['cold', 'heat']),
+    startedAt: whole(startedAt),
+    endsAt: whole(endsAt),
+  };
+  const length = session.endsAt - session.startedAt;
+  check(length > 0 && length <= BOUNDS.coldMinutes[1] * MINUTE);
+  return session;
+}
+
+function parsePast(value: unknown): PastSession {
+  const { kind, startedAt, endedAt, outcome } = fields(value);
+  const past = {
+    kind: oneOf(kind, ['cold', 'heat']),
+    startedAt: whole(startedAt),
+    endedAt: whole(endedAt),
+    outcome: oneOf(outcome, ['done', 'stopped', 'unconfirmed']),
+  };
+  check(past.endedAt >= past.startedAt);
+  return past;
+}
+
+function list<T>(value: unknown, longest: number, parse: (value: unknown) => T): readonly T[] {
+  check(Array.isArray(value) && value.length <= longest);
+  return value.map((each: unknown) => parse(each));
+}
 
 /** The record that a stored text holds; undefined where it holds none that this version can trust. */
 export function parseRecord(text: string): PlanRecord | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
   try {
-    const stored: unknown = JSON.parse(text);
-    const { schema } = v.parse(v.object({ schema: v.unknown() }), stored);
-    return schema === SCHEMA ? v.parse(record, stored) : undefined;
+    const stored = fields(JSON.parse(text));
+    check(stored['schema'] === SCHEMA);
+    const instant = (name: (typeof INSTANTS)[number]) =>
+      maybe(stored[name], (value) => whole(value));
+    const count = (name: (typeof COUNTS)[number]) => whole(stored[name], 0);
+    const [shortest, longest] = BOUNDS.intervalMinutes;
+    const record = {
+      onsetAt: instant('onsetAt'),
+      openedAt: instant('openedAt'),
+      signsClearedAt: instant('signsClearedAt'),
+      coldClearedAt: instant('coldClearedAt'),
+      heatClearedAt: instant('heatClearedAt'),
+      skinAskedAt: instant('skinAskedAt'),
+      closedAt: instant('closedAt'),
+      restUntil: instant('restUntil'),
+      alertedAt: instant('alertedAt'),
+      session: maybe(stored['session'], parseSession),
+      undo: maybe(stored['undo'], parseSession),
+      history: list(stored['history'], LONGEST_HISTORY, parsePast),
+      exported: list(stored['exported'], LONGEST_EXPORT, (start) => whole(start)),
+      interval: whole(stored['interval'], shortest * MINUTE, longest * MINUTE),
+      seenAt: whole(stored['seenAt']),
+      setBack: count('setBack'),
+      behind: count('behind'),
+      ahead: count('ahead'),
+      aheadSettled: count('aheadSettled'),
+    };
+    check(record.session === null || record.session.startedAt <= record.seenAt);
+    check((record.onsetAt === null) === (record.openedAt === null));
+    check(record.aheadSettled <= record.ahead);
+    return record;
   } catch {
     return undefined;
   }
 }
 
 /** Written out by hand: old page libraries change how JSON.stringify writes arrays and strings. */
-export function serialize(it: PlanRecord): string {
-  const instants = (
-    ['onsetAt', 'openedAt', 'signsClearedAt', 'coldClearedAt', 'closedAt', 'restUntil'] as const
-  ).map((name) => `"${name}":${String(it[name])}`);
-  const current =
-    it.session &&
-    `{"kind":"${it.session.kind}","startedAt":${it.session.startedAt},"endsAt":${it.session.endsAt}}`;
-  const past = it.history.map(
-    (each) =>
-      `{"kind":"${each.kind}","startedAt":${each.startedAt},"endedAt":${each.endedAt},"outcome":"${each.outcome}"}`,
+export function serialize(record: PlanRecord): string {
+  const numbers = [...INSTANTS, ...COUNTS].map((name) => `"${name}":${String(record[name])}`);
+  const past = record.history.map(
+    ({ kind, startedAt, endedAt, outcome }) =>
+      `{"kind":"${kind}","startedAt":${startedAt},"endedAt":${endedAt},"outcome":"${outcome}"}`,
   );
-  return `{"schema":${SCHEMA},${instants.join()},"session":${String(current)},"history":[${past.join()}],"seenAt":${it.seenAt},"setBack":${it.setBack}}`;
+  return `{"schema":${SCHEMA},${numbers.join()},"session":${sessionText(record.session)},"undo":${sessionText(record.undo)},"history":[${past.join()}],"exported":[${record.exported.join()}]}`;
 }
+
+const sessionText = (session: Session | null): string =>
+  session
+    ? `{"kind":"${session.kind}","startedAt":${session.startedAt},"endsAt":${session.endsAt}}`
+    : 'null';

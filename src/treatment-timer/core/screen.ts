@@ -1,25 +1,35 @@
+import type { Kind } from './protocol.ts';
 import type { Question, Reading } from './reading.ts';
 
 /** Where a patient's tap leads, aside from the plan's own course. */
 export type Detour =
-  'onset' | 'onset-time' | 'danger' | 'caution' | 'which' | 'later' | 'skin' | 'warm-up';
+  Question | 'onset-time' | 'danger' | 'caution' | 'which' | 'later' | 'warm-up' | 'lasting';
 
 export type Screen =
-  'session' | 'closed' | 'ready' | 'rest' | 'heat' | 'review' | Question | Detour;
+  Detour | 'session' | 'closed' | 'skin' | 'date' | 'outdated' | 'ready' | 'rest' | 'review';
 
 /**
  * The one screen to show. What must be done about the skin comes before all else.
  *
- * @param starting whether the patient is on the way to the next ice time
+ * @param starting whether the patient is on the way to the next pack
  */
 export function screenOf(reading: Reading, starting: boolean, detour: Detour | null): Screen {
   const { phase, session, questions, due } = reading;
   if (session) return 'session';
   if (phase === 'stopped') return 'closed';
+  if (reading.skinAsked) return detour === 'warm-up' ? detour : 'skin';
   if (detour) return detour;
+  if (reading.outdated) return 'outdated';
   const [question] = questions;
-  const asking = phase === 'setup' || (starting && (phase === 'cold' || phase === 'choice'));
-  if (asking && question) return question;
-  if (phase === 'heat' || phase === 'review') return phase;
-  return starting && due ? 'ready' : 'rest';
+  if (question && (phase === 'setup' || starting)) return question;
+  if (reading.dateInDoubt) return 'date';
+  if (starting && due) return 'ready';
+  return phase === 'review' ? phase : 'rest';
 }
+
+/** Screens about heat, or about days when ice is over. */
+export const isOfLaterDays = (screen: Screen, kind: Kind): boolean =>
+  LATER.includes(screen) || (kind === 'heat' && ABOUT_KIND.includes(screen));
+
+const LATER: readonly Screen[] = ['heat', 'review', 'outdated', 'lasting'];
+const ABOUT_KIND: readonly Screen[] = ['ready', 'which', 'later', 'caution', 'rest'];

@@ -1,30 +1,48 @@
+import { SECOND, type Kind, type Protocol } from './protocol.ts';
 import { LATE, read } from './reading.ts';
-import { SECOND, type Protocol } from './protocol.ts';
-import { EMPTY, LONGEST_HISTORY, type Outcome, type PlanRecord, type Session } from './record.ts';
+import { EMPTY, LONGEST_EXPORT, LONGEST_HISTORY, type Outcome, type PlanRecord } from './record.ts';
 
 export type Action =
   /** The patient says when the pain began. */
   | { readonly type: 'onset'; readonly at: number }
   /** None of the danger signs. */
   | { readonly type: 'clear-signs' }
-  /** None of the reasons against ice. */
-  | { readonly type: 'clear-cold' }
+  /** None of the reasons against ice, or against heat. */
+  | { readonly type: 'clear-cold' | 'clear-heat' }
+  /** One of these, or not sure: an answer of before no longer holds. */
+  | { readonly type: 'doubt'; readonly question: 'signs' | Kind }
   /** Ice or heat was on within the last two hours, or may have been. */
   | { readonly type: 'expose' }
   /** A pack goes on, skin and wakefulness checked. */
-  | { readonly type: 'start' }
+  | { readonly type: 'start'; readonly kind: Kind }
   /** The pack is off. */
   | { readonly type: 'end' }
   /** The pack came off when time was up, said long after. */
   | { readonly type: 'end-on-time' }
+  /** The pack is still on: it was a slip to say it is off. */
+  | { readonly type: 'undo' }
   /** The pack came off because it hurt. */
   | { readonly type: 'stop' }
-  /** The skin looks hurt: no ice until a clinician says so. */
+  /** The skin may be hurt; how is it? */
+  | { readonly type: 'ask-skin' }
+  /** The skin is well. */
+  | { readonly type: 'clear-skin' }
+  /** The skin looks hurt: neither ice nor heat until a clinician says so. */
   | { readonly type: 'close' }
   /** A clinician said so. */
   | { readonly type: 'reopen' }
   /** A page saw the device's clock set back, by so many milliseconds in all since the record began. */
   | { readonly type: 'set-back'; readonly total: number }
+  /** A page saw the device's clock run ahead of the time it counted, by so many milliseconds in all. */
+  | { readonly type: 'ahead'; readonly total: number }
+  /** The date is right: the device slept. */
+  | { readonly type: 'confirm-date' }
+  /** The date is wrong: the time that the page counted holds. */
+  | { readonly type: 'deny-date' }
+  /** A page gave the alert that time is up. */
+  | { readonly type: 'alerted' }
+  /** A calendar file was handed over, with these starts. */
+  | { readonly type: 'export'; readonly starts: readonly number[] }
   /** Nothing but the time. */
   | { readonly type: 'look' }
   | { readonly type: 'reset' };
@@ -37,7 +55,7 @@ export function transition(
   protocol: Protocol,
 ): PlanRecord {
   const known = action.type === 'set-back' ? follow(record, action.total) : distrust(record, now);
-  const before = { ...capRest(known, now, protocol), seenAt: now };
+  const before = { ...capRest(known, now), seenAt: now };
   return act(before, action, now, protocol);
 }
 
@@ -46,70 +64,137 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
     case 'onset':
       return {
         ...record,
+        ...NOT_CLEARED,
         onsetAt: Math.floor(Math.min(action.at, now)),
         openedAt: record.openedAt ?? now,
-        signsClearedAt: null,
-        coldClearedAt: null,
       };
     case 'clear-signs':
       return { ...record, signsClearedAt: now };
     case 'clear-cold':
-      return { ...record, coldClearedAt: now, restUntil: record.restUntil ?? now };
+      return rested({ ...record, coldClearedAt: now }, now);
+    case 'clear-heat':
+      return rested({ ...record, heatClearedAt: now }, now);
+    case 'doubt':
+      return { ...record, [`${action.question}ClearedAt` as const]: null };
     case 'expose':
-      return restAtLeast(record, now + protocol.interval);
-    case 'start': {
-      const { due, questions } = read(record, now, protocol);
-      if (!due || questions.length > 0) return record;
-      const session: Session = { kind: 'cold', startedAt: now, endsAt: now + protocol.cold };
-      return { ...record, session };
-    }
+      return restAtLeast(
+        { ...settled(record), interval: Math.max(record.interval, protocol.interval) },
+        now + protocol.interval,
+      );
+    case 'start':
+      return start(record, action.kind, now, protocol);
     case 'end':
-      return end(record, 'done', now, now, protocol);
+      return end(record, 'done', now, now);
     case 'end-on-time':
-      return end(record, 'done', Math.min(record.session?.endsAt ?? now, now), now, protocol);
+      return end(record, 'done', Math.min(record.session?.endsAt ?? now, now), now);
+    case 'undo':
+      // its rest stays as it is: it can only become longer
+      return read(record, now, protocol).undoable
+        ? { ...record, session: record.undo, undo: null, history: record.history.slice(0, -1) }
+        : record;
     case 'stop':
-      return end(record, 'stopped', now, now, protocol);
+      return record.session
+        ? { ...end(record, 'stopped', now, now), skinAskedAt: now, undo: null }
+        : record;
+    case 'ask-skin':
+      return { ...record, skinAskedAt: now };
+    case 'clear-skin':
+      return { ...record, skinAskedAt: null };
     case 'close':
-      return { ...end(record, 'stopped', now, now, protocol), closedAt: now };
+      return {
+        ...end(record, 'stopped', now, now),
+        skinAskedAt: null,
+        closedAt: record.closedAt ?? now,
+        undo: null,
+      };
     case 'reopen':
-      return { ...record, closedAt: null, signsClearedAt: null, coldClearedAt: null };
+      return { ...record, ...NOT_CLEARED, closedAt: null };
+    case 'ahead':
+      return catchUp(record, action.total, now);
+    case 'confirm-date':
+      return settled(record);
+    case 'deny-date': {
+      const { nextStartAt, dateInDoubt } = read(record, now, protocol);
+      const until = (nextStartAt ?? now) + record.ahead - record.aheadSettled;
+      return dateInDoubt ? restAtLeast(settled(record), until) : record;
+    }
+    case 'alerted':
+      return { ...record, alertedAt: now };
+    case 'export':
+      return { ...record, exported: action.starts.slice(0, LONGEST_EXPORT) };
     case 'set-back':
     case 'look':
       return record;
     case 'reset':
-      // what the skin had is not undone by forgetting it
-      return {
-        ...EMPTY,
-        restUntil: record.session ? now + protocol.interval : record.restUntil,
-        seenAt: now,
-      };
+      return forget(record, now);
   }
+}
+
+const NOT_CLEARED = { signsClearedAt: null, coldClearedAt: null, heatClearedAt: null };
+
+function start(record: PlanRecord, kind: Kind, now: number, protocol: Protocol): PlanRecord {
+  const reading = read(record, now, protocol, kind);
+  const { due, questions, skinAsked } = reading;
+  if (reading.kind !== kind || !due || questions.length > 0 || skinAsked) return record;
+  return {
+    ...settled(record),
+    session: { kind, startedAt: now, endsAt: now + protocol[kind] },
+    undo: null,
+    interval: protocol.interval,
+    // whoever goes back to ice has not chosen heat
+    heatClearedAt: kind === 'heat' ? record.heatClearedAt : null,
+  };
 }
 
 /**
  * The next start is an interval after this one's, and later if the pack came off late: the skin gets
  * as much rest as it would have had. So two hours never hold more than one pack's time.
  */
-function end(
-  record: PlanRecord,
-  said: Outcome,
-  endedAt: number,
-  now: number,
-  protocol: Protocol,
-): PlanRecord {
-  if (!record.session) return record;
-  const { kind, startedAt, endsAt } = record.session;
+function end(record: PlanRecord, said: Outcome, endedAt: number, now: number): PlanRecord {
+  const { session, interval } = record;
+  if (!session) return record;
+  const { kind, startedAt, endsAt } = session;
   const outcome = now - endsAt >= LATE ? 'unconfirmed' : said;
   const past = { kind, startedAt, endedAt, outcome };
-  const rest = protocol.interval - (endsAt - startedAt);
+  // a rest that is counted from long ago has the clock's changes since then in it
+  const known = endedAt === now ? settled(record) : record;
   return restAtLeast(
-    { ...record, session: null, history: [...record.history, past].slice(-LONGEST_HISTORY) },
-    Math.max(startedAt + protocol.interval, endedAt + rest),
+    {
+      ...known,
+      session: null,
+      undo: outcome === 'done' ? session : null,
+      history: [...record.history, past].slice(-LONGEST_HISTORY),
+    },
+    Math.max(startedAt + interval, endedAt + interval - (endsAt - startedAt)),
   );
 }
 
 function restAtLeast(record: PlanRecord, until: number): PlanRecord {
-  return { ...record, restUntil: Math.max(record.restUntil ?? 0, until) };
+  return { ...record, restUntil: Math.max(record.restUntil ?? until, until) };
+}
+
+/** Without a pack before it, the first needs no rest. */
+const rested = (record: PlanRecord, now: number): PlanRecord =>
+  record.restUntil === null ? { ...settled(record), restUntil: now } : record;
+
+/** What the clock did until now says nothing about a rest that begins now. */
+const settled = (record: PlanRecord): PlanRecord => ({ ...record, aheadSettled: record.ahead });
+
+/** What the skin had is not undone by forgetting it. */
+function forget(record: PlanRecord, now: number): PlanRecord {
+  const { session, interval, restUntil, skinAskedAt, closedAt } = record;
+  return {
+    ...EMPTY,
+    skinAskedAt,
+    closedAt,
+    interval,
+    restUntil: session ? now + interval : restUntil,
+    seenAt: now,
+    setBack: record.setBack,
+    behind: record.behind,
+    ahead: record.ahead,
+    aheadSettled: record.aheadSettled,
+  };
 }
 
 /**
@@ -119,10 +204,14 @@ function restAtLeast(record: PlanRecord, until: number): PlanRecord {
 function follow(record: PlanRecord, total: number): PlanRecord {
   const by = total - record.setBack;
   if (by <= 0) return record;
-  const { session } = record;
+  const { session, behind, ahead, aheadSettled } = record;
   return {
     ...record,
     setBack: total,
+    behind: behind + by,
+    // a clock that was ahead may only have been put right
+    aheadSettled: Math.min(ahead, aheadSettled + by),
+    undo: null,
     session: session && {
       ...session,
       startedAt: session.startedAt - by,
@@ -131,16 +220,42 @@ function follow(record: PlanRecord, total: number): PlanRecord {
   };
 }
 
+/**
+ * The clock ran ahead: the device slept, or somebody set it. One that was behind may only have been put
+ * right, and a rest that was counted by it moves along.
+ */
+function catchUp(record: PlanRecord, total: number, now: number): PlanRecord {
+  const by = total - record.ahead;
+  if (by <= 0) return record;
+  const { behind, restUntil } = record;
+  const right = Math.min(by, behind);
+  return capRest(
+    {
+      ...record,
+      ahead: total,
+      behind: behind - right,
+      restUntil: restUntil === null ? null : restUntil + right,
+    },
+    now,
+  );
+}
+
 /** The clock was set back while nobody watched: how long the pack has been on is unknown, so it is over. */
 function distrust(record: PlanRecord, now: number): PlanRecord {
-  if (!record.session || now > record.seenAt - SECOND) return record;
-  const { kind, startedAt, endsAt } = record.session;
-  return { ...record, session: { kind, startedAt: now - (endsAt - startedAt), endsAt: now } };
+  const { session, seenAt, behind } = record;
+  if (now > seenAt - SECOND) return record;
+  const length = session ? session.endsAt - session.startedAt : 0;
+  return {
+    ...record,
+    behind: behind + seenAt - now,
+    undo: null,
+    session: session && { ...session, startedAt: now - length, endsAt: now },
+  };
 }
 
 /** No rest is longer than an interval; one that seems so was noted before the clock was set back. */
-function capRest(record: PlanRecord, now: number, protocol: Protocol): PlanRecord {
-  const { restUntil } = record;
+function capRest(record: PlanRecord, now: number): PlanRecord {
+  const { restUntil, interval } = record;
   if (restUntil === null) return record;
-  return { ...record, restUntil: Math.min(restUntil, now + protocol.interval) };
+  return { ...record, restUntil: Math.min(restUntil, now + interval) };
 }

@@ -12,9 +12,16 @@ async function openWithPuppeteer(options) {
     async newPage() {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
+      let devtools;
       return {
         goto: (url) => page.goto(url, { waitUntil: 'load', timeout: 30_000 }),
         evaluate: (task, ...args) => page.evaluate(task, ...args),
+        /** The browser's own tools, for what no page can do to itself; Chromium alone. */
+        tell: async (method, parameters) =>
+          (await (devtools ??= page.createCDPSession())).send(method, parameters),
+        /** Another tab in front, so that this one is hidden. */
+        cover: async () => void (await context.newPage()),
+        uncover: () => page.bringToFront(),
         close: () => context.close(),
       };
     },

@@ -54,6 +54,9 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 export const createPage = (browserPage, asked) => ({
   /** Runs a function in the page; it sees its arguments and globals alone. */
   evaluate: browserPage.evaluate,
+  tell: browserPage.tell,
+  cover: browserPage.cover,
+  uncover: browserPage.uncover,
   asked,
   widgets: async () => JSON.parse(await browserPage.evaluate(widgetFacts, TAGS)),
   /** What was said in the console, thrown or refused, one line each. */

@@ -1,34 +1,49 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { SECOND, protocolOf, type Protocol } from '../../../src/treatment-timer/core/protocol.ts';
+import {
+  HOUR,
+  MINUTE,
+  SECOND,
+  protocolOf,
+  type Kind,
+  type Protocol,
+} from '../../../src/treatment-timer/core/protocol.ts';
+import { driftSince, markAt, type Mark } from '../../../src/treatment-timer/core/drift.ts';
+import { read } from '../../../src/treatment-timer/core/reading.ts';
 import {
   EMPTY,
+  isWorthKeeping,
   parseRecord,
   serialize,
   type PlanRecord,
 } from '../../../src/treatment-timer/core/record.ts';
 import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
-import { compare, type Moment } from '../../../src/treatment-timer/core/set-back.ts';
 import { SETTINGS, T0 } from './plans.ts';
 
 const TWO_HOURS = 7200;
 const TWENTY_MINUTES = 1200;
 
 interface Tab {
-  mark: Moment;
+  mark: Mark;
   /** Seconds on the clock that only runs forward, from when this page was opened. */
   monotonic: number;
-  /** How far the clock was set back in all, as the record said when this page last looked. */
+  /** How far the clock was set back and ran ahead in all, as the record said when this page last looked. */
   setBack: number;
+  ahead: number;
 }
 
 /**
- * A device with a clock that can be set back, sleep, and tabs on one storage. `allowed` notes, for
+ * A device with a clock that can be set either way, sleep, and tabs on one storage. `allowed` notes, for
  * each second of true time, whether any tab said that the pack may be on.
  */
 class Device {
   readonly allowed: boolean[] = [];
+  /** Seconds of true time at which heat went on. */
+  readonly heats: number[] = [];
   packs = 0;
+  questions = 0;
+  /** Milliseconds by which the clock is wrong. A page without a record takes it as it is. */
+  wrong = 0;
   /** The page was opened on an empty storage, and the patient has not said yet what it cannot know. */
   blank = true;
   wall = T0;
@@ -45,16 +60,21 @@ class Device {
   act(action: Action): void {
     const before = this.record.session;
     this.record = transition(this.record, action, this.wall, this.protocol);
-    if (!before && this.record.session) this.packs++;
+    const { session } = this.record;
+    if (!before && session && action.type === 'start') {
+      this.packs++;
+      if (session.kind === 'heat') this.heats.push(this.allowed.length);
+    }
     if (action.type === 'reset') this.stored = null;
-    else if (this.record.openedAt !== null) this.stored = serialize(this.record);
+    if (isWorthKeeping(this.record)) this.stored = serialize(this.record);
   }
 
   open(): void {
     this.tabs.push({
-      mark: { wall: this.wall, monotonic: 0 },
+      mark: markAt({ wall: this.wall, monotonic: 0 }),
       monotonic: 0,
       setBack: this.record.setBack,
+      ahead: this.record.ahead,
     });
   }
 
@@ -63,24 +83,30 @@ class Device {
     if (this.stored !== null) this.act({ type: 'look' });
     this.tabs = [];
     this.wall -= setBack;
+    this.wrong -= setBack;
     this.blank ||= this.stored === null;
+    if (this.stored === null) this.wrong = 0;
     this.record = this.stored === null ? EMPTY : (parseRecord(this.stored) ?? EMPTY);
     if (this.stored !== null) this.act({ type: 'look' });
     this.open();
   }
 
-  setBack(by: number): void {
-    this.wall -= by;
+  /** Somebody sets the clock while a page is open. */
+  set(by: number): void {
+    this.wall += by;
+    this.wrong += by;
     this.look();
   }
 
   look(): void {
     for (const tab of this.tabs) {
       const now = { wall: this.wall, monotonic: tab.monotonic };
-      const { mark, setBack } = compare(tab.mark, now);
+      const { mark, setBack, ahead } = driftSince(tab.mark, now);
       tab.mark = mark;
       if (setBack > 0) this.act({ type: 'set-back', total: tab.setBack + setBack });
+      if (ahead > 0) this.act({ type: 'ahead', total: tab.ahead + ahead });
       tab.setBack = this.record.setBack;
+      tab.ahead = this.record.ahead;
     }
   }
 
@@ -97,16 +123,21 @@ class Device {
     this.look();
   }
 
-  /** A patient in a hurry, who says yes to all. */
-  start(): void {
+  /** A patient in a hurry, who says yes to all, but knows what time it is. */
+  start(kind: Kind): void {
     this.act({ type: 'clear-signs' });
-    this.act({ type: 'clear-cold' });
-    this.act({ type: 'start' });
+    this.act({ type: `clear-${kind}` });
+    this.act({ type: 'clear-skin' });
+    if (read(this.record, this.wall, this.protocol, kind).dateInDoubt) {
+      this.questions++;
+      this.act({ type: this.wrong === 0 ? 'confirm-date' : 'deny-date' });
+    }
+    this.act({ type: 'start', kind });
   }
 
   /** A patient is trusted only with what the page cannot know: a pack before it was opened. */
-  answer(): void {
-    this.act({ type: 'onset', at: this.wall });
+  answer(hoursAgo = 0): void {
+    this.act({ type: 'onset', at: this.wall - hoursAgo * HOUR });
     this.act({ type: 'clear-signs' });
     this.act({ type: 'clear-cold' });
     if (this.blank && this.allowed.slice(-TWO_HOURS).includes(true)) this.act({ type: 'expose' });
@@ -132,7 +163,7 @@ const command = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      do: fc.constantFrom('set back' as const, 'reload' as const),
+      do: fc.constantFrom('set back' as const, 'set ahead' as const, 'reload' as const),
       seconds: fc.oneof(
         fc.constant(0),
         fc.integer({ min: 1, max: 900 }),
@@ -145,6 +176,7 @@ const command = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('settings' as const),
       cold: fc.integer({ min: -5, max: 90 }),
+      heat: fc.integer({ min: -5, max: 90 }),
       interval: fc.integer({ min: -5, max: 200 }),
     }),
   },
@@ -155,12 +187,19 @@ const command = fc.oneof(
         'start',
         'start',
         'start',
-        'start',
+        'heat',
+        'heat',
+        'heat',
         'end',
         'end',
         'end-on-time',
+        'undo',
+        'undo',
         'stop',
+        'expose',
         'answer',
+        'answer for heat',
+        'answer for the choice',
         'reset',
         'start over',
         'start over',
@@ -181,24 +220,33 @@ function run(device: Device, command: Command): void {
     case 'sleep':
       return device.pass(command.seconds, true);
     case 'set back':
-      return device.setBack(command.seconds * SECOND);
+      return device.set(-command.seconds * SECOND);
+    case 'set ahead':
+      return device.set(command.seconds * SECOND);
     case 'reload':
       return device.reload(command.seconds * SECOND);
     case 'settings':
       device.protocol = protocolOf({
         ...SETTINGS,
         coldMinutes: command.cold,
+        heatMinutes: command.heat,
         intervalMinutes: command.interval,
       });
       return;
     case 'start':
-      return device.start();
+      return device.start('cold');
+    case 'heat':
+      return device.start('heat');
     case 'start over':
       device.act({ type: 'reset' });
       device.answer();
-      return device.start();
+      return device.start('cold');
     case 'answer':
       return device.answer();
+    case 'answer for heat':
+      return device.answer(80);
+    case 'answer for the choice':
+      return device.answer(60);
     case 'open':
       return device.open();
     case 'close tab':
@@ -210,26 +258,86 @@ function run(device: Device, command: Command): void {
 }
 
 describe('treatment-timer ceiling', () => {
-  it('allows no more than 20 minutes of ice in any two hours', () => {
-    let packs = 0;
+  const steps = (weights: readonly Command['do'][]) =>
+    fc.array(
+      command.filter((each) => weights.length === 0 || weights.includes(each.do)),
+      { minLength: 20, maxLength: 80, size: 'max' },
+    );
+
+  it('allows no more than 20 minutes of ice and heat in any two hours', () => {
+    const seen = { packs: 0, heats: 0, questions: 0 };
     fc.assert(
-      fc.property(fc.array(command, { minLength: 20, maxLength: 80, size: 'max' }), (commands) => {
+      fc.property(steps([]), (commands) => {
         const device = new Device();
         device.answer();
         commands.forEach((each) => run(device, each));
-        packs += device.packs;
+        seen.packs += device.packs;
+        seen.heats += device.heats.length;
+        seen.questions += device.questions;
         expect(worst(device.allowed)).to.be.at.most(TWENTY_MINUTES);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
-    expect(packs, 'packs in the runs').to.be.above(300);
+    expect(seen.packs, 'packs in the runs').to.be.above(300);
+    expect(seen.heats, 'of heat').to.be.above(30);
+    expect(seen.questions, 'questions about the date').to.be.above(30);
+  });
+
+  it('allows heat three times in any day', () => {
+    let heats = 0;
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ seconds: fc.integer({ min: 3000, max: 9000 }), reload: fc.boolean() }),
+          { minLength: 10, maxLength: 25 },
+        ),
+        (turns) => {
+          const device = new Device();
+          device.answer(80);
+          for (const { seconds, reload } of turns) {
+            device.start('heat');
+            device.pass(900, false);
+            device.act({ type: 'end' });
+            device.pass(seconds, false);
+            if (reload) device.reload(0);
+          }
+          heats += device.heats.length;
+          device.heats.forEach((at, index) => {
+            const fourth = device.heats[index + 3];
+            if (fourth !== undefined) expect(fourth - at).to.be.at.least(86_400);
+          });
+        },
+      ),
+      { numRuns: 30 },
+    );
+    expect(heats).to.be.above(90);
   });
 
   it('reaches it', () => {
     const device = new Device();
     device.answer();
-    device.act({ type: 'start' });
+    device.act({ type: 'start', kind: 'cold' });
     device.pass(3000, false);
     expect(worst(device.allowed)).to.equal(TWENTY_MINUTES);
+  });
+
+  it('asks for the date where the clock ran ahead, and only no holds back', () => {
+    for (const right of [true, false]) {
+      const device = new Device();
+      device.answer();
+      device.start('cold');
+      device.pass(1200, false);
+      device.act({ type: 'end' });
+      if (right) device.pass(7200, true);
+      else device.set(7200 * SECOND);
+      const { due, dateInDoubt } = read(device.record, device.wall, device.protocol);
+      expect({ due, dateInDoubt }).to.deep.equal({ due: false, dateInDoubt: true });
+      device.start('cold');
+      expect(device.record.session !== null).to.equal(right);
+      if (!right) {
+        const left = (device.record.restUntil ?? 0) - device.wall;
+        expect(left).to.equal(100 * MINUTE);
+      }
+    }
   });
 });

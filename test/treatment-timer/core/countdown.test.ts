@@ -1,10 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { MINUTE, SECOND, protocolOf } from '../../../src/treatment-timer/core/protocol.ts';
+import {
+  MINUTE,
+  SECOND,
+  protocolOf,
+  type Kind,
+  type Protocol,
+} from '../../../src/treatment-timer/core/protocol.ts';
 import { read } from '../../../src/treatment-timer/core/reading.ts';
 import { EMPTY, parseRecord, serialize } from '../../../src/treatment-timer/core/record.ts';
 import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
-import { countdown, putOn, takeOff, tick, verdict } from './countdown.ts';
+import { countdown, nextKind, putOn, takeOff, tick, verdict } from './countdown.ts';
 import { SETTINGS, T0 } from './plans.ts';
 
 type Step =
@@ -29,31 +35,37 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** What the timer tells, in the countdown's words. */
-function told(record: typeof EMPTY, now: number, protocol: ReturnType<typeof protocolOf>): string {
-  const { session, phase, due } = read(record, now, protocol);
+function told(record: typeof EMPTY, now: number, protocol: Protocol, kind: Kind): string {
+  const { session, phase, due } = read(record, now, protocol, kind);
   if (session) return session.state;
   if (phase === 'stopped') return 'closed';
   if (phase === 'setup') return 'questions';
-  if (phase === 'heat' || phase === 'review') return 'no ice';
   return due ? 'due' : 'rest';
 }
 
 describe('treatment-timer against a countdown', () => {
   it('says the same at every second, whatever a patient does', () => {
     const lengths = fc.integer({ min: 1, max: 20 });
-    const onsets = fc.integer({ min: 0, max: 71 * 3600 });
+    const onsets = fc.oneof(
+      fc.integer({ min: 0, max: 71 * 3600 }),
+      fc.integer({ min: 66 * 3600, max: 90 * 3600 }),
+    );
+    let heats = 0;
     fc.assert(
       fc.property(
         lengths,
         onsets,
         fc.array(step, { maxLength: 40, size: 'max' }),
         (minutes, onset, steps) => {
-          const protocol = protocolOf({ ...SETTINGS, coldMinutes: minutes });
+          const protocol = protocolOf({ ...SETTINGS, coldMinutes: minutes, heatMinutes: minutes });
           const plan = countdown();
           let record = EMPTY;
           let now = T0;
           const act = (action: Action) => (record = transition(record, action, now, protocol));
-          const agree = () => expect(told(record, now, protocol)).to.equal(verdict(plan, onset));
+          const agree = () =>
+            expect(told(record, now, protocol, nextKind(plan, onset))).to.equal(
+              verdict(plan, onset),
+            );
 
           const setup = () => {
             if (plan.on !== null || plan.closed) return;
@@ -65,8 +77,12 @@ describe('treatment-timer against a countdown', () => {
           const doing: Record<Exclude<Step['do'], 'wait'>, () => void> = {
             setup,
             start() {
-              act({ type: 'start' });
+              const kind = nextKind(plan, onset);
+              if (kind === 'heat') act({ type: 'clear-heat' });
+              const before = plan.heats.length;
+              act({ type: 'start', kind });
               putOn(plan, onset, minutes * 60);
+              heats += plan.heats.length - before;
             },
             end() {
               act({ type: 'end' });
@@ -74,6 +90,7 @@ describe('treatment-timer against a countdown', () => {
             },
             stop() {
               act({ type: 'stop' });
+              act({ type: 'clear-skin' });
               takeOff(plan);
             },
             close() {
@@ -117,5 +134,6 @@ describe('treatment-timer against a countdown', () => {
         },
       ),
     );
+    expect(heats, 'heat times in the runs').to.be.above(20);
   });
 });

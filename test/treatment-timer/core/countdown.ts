@@ -16,6 +16,8 @@ export interface Countdown {
   /** Seconds that the last pack was allowed, which its rest need not hold. */
   lastLength: number;
   closed: boolean;
+  /** Seconds since each heat time began. */
+  heats: number[];
 }
 
 export const INTERVAL = 7200;
@@ -30,6 +32,7 @@ export const countdown = (): Countdown => ({
   sinceExposed: Infinity,
   lastLength: 0,
   closed: false,
+  heats: [],
 });
 
 /** One second passes. */
@@ -37,6 +40,7 @@ export function tick(plan: Countdown): void {
   if (plan.age !== null) plan.age++;
   if (plan.on !== null) plan.on++;
   plan.sinceStart++;
+  plan.heats = plan.heats.map((seconds) => seconds + 1);
   plan.sinceOff++;
   plan.sinceExposed++;
 }
@@ -46,18 +50,32 @@ const rested = (plan: Countdown) =>
   plan.sinceOff >= INTERVAL - plan.lastLength &&
   plan.sinceExposed >= INTERVAL;
 
+const heatsToday = (plan: Countdown) => plan.heats.filter((seconds) => seconds < DAY).length;
+
+/** What the next pack is: ice, or heat where the rest takes what remains of ice's time. */
+export function nextKind(plan: Countdown, onset: number): 'cold' | 'heat' {
+  const rest = Math.max(
+    0,
+    INTERVAL - plan.sinceStart,
+    INTERVAL - plan.lastLength - plan.sinceOff,
+    INTERVAL - plan.sinceExposed,
+  );
+  return onset + (plan.age ?? 0) + rest >= 3 * DAY ? 'heat' : 'cold';
+}
+
 /** What a patient is told: whether the pack may be on, must come off, may go on. */
 export function verdict(plan: Countdown, onset: number): string {
   if (plan.on !== null) return plan.on < plan.length ? 'running' : 'overdue';
   if (plan.closed) return 'closed';
   if (plan.age === null) return 'questions';
-  if (onset + plan.age >= 3 * DAY) return 'no ice';
+  if (nextKind(plan, onset) === 'heat' && heatsToday(plan) >= 3) return 'rest';
   return rested(plan) ? 'due' : 'rest';
 }
 
 /** A pack goes on, if it may. */
 export function putOn(plan: Countdown, onset: number, length: number): void {
   if (verdict(plan, onset) !== 'due' || (plan.age ?? DAY) >= DAY) return;
+  if (nextKind(plan, onset) === 'heat') plan.heats.push(0);
   Object.assign(plan, { on: 0, length, sinceStart: 0 });
 }
 

@@ -9,6 +9,7 @@ import { transition, type Action } from '../../../src/treatment-timer/core/sessi
 
 export const SETTINGS: Settings = {
   coldMinutes: 20,
+  heatMinutes: 15,
   intervalMinutes: 120,
   choiceFromHours: 48,
   heatFromHours: 72,

@@ -12,6 +12,12 @@ describe('treatment-timer protocol', () => {
     },
     { name: 'no cold', given: { coldMinutes: 0 }, expected: { cold: MINUTE } },
     { name: 'a short cold', given: { coldMinutes: 8 }, expected: { cold: 8 * MINUTE } },
+    {
+      name: 'more heat than 20 minutes',
+      given: { heatMinutes: 30 },
+      expected: { heat: 20 * MINUTE },
+    },
+    { name: 'no heat', given: { heatMinutes: -3 }, expected: { heat: MINUTE } },
     { name: 'a short rest', given: { intervalMinutes: 30 }, expected: { interval: 2 * HOUR } },
     { name: 'a long rest', given: { intervalMinutes: 180 }, expected: { interval: 3 * HOUR } },
     {
@@ -34,6 +40,7 @@ describe('treatment-timer protocol', () => {
     it(name, () => {
       expect(protocolOf({ ...SETTINGS, ...given })).to.deep.equal({
         cold: 20 * MINUTE,
+        heat: 15 * MINUTE,
         interval: 120 * MINUTE,
         choiceFrom: 48 * HOUR,
         heatFrom: 72 * HOUR,

@@ -10,7 +10,7 @@ import { EMPTY } from '../../../src/treatment-timer/core/record.ts';
 import type { Action } from '../../../src/treatment-timer/core/session.ts';
 import { PROTOCOL, SETTINGS, T0, after, cleared, minute } from './plans.ts';
 
-const start: Action = { type: 'start' };
+const start: Action = { type: 'start', kind: 'cold' };
 const end: Action = { type: 'end' };
 
 describe('treatment-timer reading', () => {
@@ -36,6 +36,14 @@ describe('treatment-timer reading', () => {
     it('setup until the reasons against ice are cleared', () => {
       const record = after([0, { type: 'onset', at: T0 }], [0, { type: 'clear-signs' }]);
       expect(read(record, T0, PROTOCOL).phase).to.equal('setup');
+    });
+    it('choice with heat cleared, but not ice', () => {
+      const record = after(
+        [0, { type: 'onset', at: T0 - 50 * HOUR }],
+        [0, { type: 'clear-signs' }],
+        [0, { type: 'clear-heat' }],
+      );
+      expect(read(record, T0, PROTOCOL).phase).to.equal('choice');
     });
     it('heat without them, where ice has no time left', () => {
       const record = after(
@@ -66,7 +74,7 @@ describe('treatment-timer reading', () => {
       {
         name: 'onset known, past ice',
         record: after([0, { type: 'onset', at: T0 - 3 * DAY }]),
-        expected: ['signs'],
+        expected: ['signs', 'heat'],
       },
       { name: 'all cleared', record: after(...cleared()), expected: [] },
       {
@@ -148,9 +156,16 @@ describe('treatment-timer reading', () => {
         due: false,
       },
       {
-        name: 'not after ice’s time',
+        name: 'of heat, where the rest takes what remains of ice’s time',
         record: after(...cleared(71), [0, start], [20, end]),
         at: 21,
+        next: 120,
+        due: false,
+      },
+      {
+        name: 'none two weeks past the plan',
+        record: after(...cleared()),
+        at: 21 * 24 * 60,
         next: null,
         due: false,
       },
@@ -175,13 +190,26 @@ describe('treatment-timer reading', () => {
       {
         name: 'the end of the rest',
         record: after(...cleared(), [0, start], [20, end]),
-        at: 20,
+        at: 21,
         next: 120,
       },
-      { name: 'the choice', record: after(...cleared()), at: 1, next: 48 * 60 },
-      { name: 'heat', record: after(...cleared(50)), at: 1, next: 22 * 60 },
-      { name: 'the review', record: after(...cleared(72)), at: 1, next: 4 * 24 * 60 },
-      { name: 'the erasure', record: after(...cleared(200)), at: 1, next: 30 * 24 * 60 },
+      {
+        name: 'a slip is past',
+        record: after(...cleared(), [0, start], [20, end]),
+        at: 20,
+        next: 21,
+      },
+      { name: 'one more is skipped', record: after(...cleared()), at: 1, next: 120 },
+      { name: 'the choice', record: after(...cleared()), at: 47.5 * 60, next: 48 * 60 },
+      { name: 'heat', record: after(...cleared(50)), at: 21.5 * 60, next: 22 * 60 },
+      { name: 'the review', record: after(...cleared(72)), at: 95.5 * 60, next: 4 * 24 * 60 },
+      {
+        name: 'the plan is outdated',
+        record: after(...cleared(200)),
+        at: 13.99 * 24 * 60,
+        next: 14 * 24 * 60,
+      },
+      { name: 'the erasure', record: after(...cleared(200)), at: 15 * 24 * 60, next: 30 * 24 * 60 },
     ];
     for (const { name, record, at, next } of rows) {
       it(name, () =>
@@ -189,6 +217,31 @@ describe('treatment-timer reading', () => {
           next === null ? null : minute(next),
         ),
       );
+    }
+  });
+
+  describe('the kind of the next pack', () => {
+    const both = after(...cleared(50), [0, { type: 'clear-heat' }]);
+    const rows = [
+      ['ice in its days', after(...cleared()), null, 'cold', null],
+      ['ice in its days, whatever is wanted', after(...cleared()), 'heat', 'cold', null],
+      ['ice in the time of choice', after(...cleared(50)), null, 'cold', 'heat'],
+      [
+        'heat in the time of choice, where it is wanted',
+        after(...cleared(50)),
+        'heat',
+        'heat',
+        'cold',
+      ],
+      ['heat once it is chosen and cleared', both, null, 'heat', 'cold'],
+      ['ice again, where it is wanted', both, 'cold', 'cold', 'heat'],
+      ['heat past ice, whatever is wanted', after(...cleared(80)), 'cold', 'heat', null],
+    ] as const;
+    for (const [name, record, wanted, kind, other] of rows) {
+      it(name, () => {
+        const reading = read(record, T0, PROTOCOL, wanted);
+        expect([reading.kind, reading.otherKind]).to.deep.equal([kind, other]);
+      });
     }
   });
 

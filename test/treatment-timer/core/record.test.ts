@@ -10,8 +10,8 @@ import {
 } from '../../../src/treatment-timer/core/record.ts';
 import { PROTOCOL, T0, after, cleared, minute } from './plans.ts';
 
-const running = after(...cleared(), [0, { type: 'start' }]);
-const done = after(...cleared(), [0, { type: 'start' }], [20, { type: 'end' }]);
+const running = after(...cleared(), [0, { type: 'start', kind: 'cold' }]);
+const done = after(...cleared(), [0, { type: 'start', kind: 'cold' }], [20, { type: 'end' }]);
 
 const stored = (changes: object) =>
   JSON.stringify({ ...(JSON.parse(serialize(running)) as object), ...changes });
@@ -40,14 +40,27 @@ const record: fc.Arbitrary<PlanRecord> = fc
     openedAt: instant,
     signsClearedAt: maybe,
     coldClearedAt: maybe,
+    heatClearedAt: maybe,
+    skinAskedAt: maybe,
     closedAt: maybe,
     restUntil: maybe,
+    alertedAt: maybe,
     session: fc.option(session),
+    undo: fc.option(session),
+    exported: fc.array(instant, { maxLength: 200 }),
+    interval: fc.integer({ min: 7_200_000, max: 86_400_000 }),
+    behind: instant,
+    ahead: instant,
+    settled: instant,
     history: fc.array(past, { maxLength: 100 }),
     late: instant,
     setBack: instant,
   })
-  .map(({ late, ...it }) => ({ ...it, seenAt: Math.max(late, it.session?.startedAt ?? 0) }));
+  .map(({ late, settled, ...it }) => ({
+    ...it,
+    seenAt: Math.max(late, it.session?.startedAt ?? 0),
+    aheadSettled: Math.min(settled, it.ahead),
+  }));
 
 describe('treatment-timer record', () => {
   for (const [name, given] of [
@@ -118,6 +131,11 @@ describe('treatment-timer record', () => {
       ['an endless text', `${serialize(running)}${' '.repeat(60_000)}`],
       ['an onset without a day of its plan', stored({ openedAt: null })],
       ['a clock set forth', stored({ setBack: -1 })],
+      ['a rest of an hour', stored({ interval: 3_600_000 })],
+      ['more settled than there was', stored({ ahead: 1, aheadSettled: 2 })],
+      ['a list as a pack', stored({ session: [] })],
+      ['a text as a history', stored({ history: 'abc' })],
+      ['a time as text in the calendar', stored({ exported: ['1'] })],
       ['a deep nest', '['.repeat(40_000)],
     ];
     for (const [name, text] of rows) {
@@ -155,6 +173,11 @@ describe('treatment-timer record', () => {
   describe('erases itself', () => {
     const rows: readonly (readonly [string, PlanRecord, number | null])[] = [
       ['never without a plan', EMPTY, null],
+      [
+        '30 days after ice was closed, where the plan is erased',
+        after(...cleared(), [5, { type: 'close' }], [9, { type: 'reset' }]),
+        minute(5) + 30 * DAY,
+      ],
       ['30 days after the plan', after(...cleared()), T0 + 37 * DAY],
       [
         '30 days after it was opened, for pain of last month',

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { HOUR } from '../../../src/treatment-timer/core/protocol.ts';
 import { read } from '../../../src/treatment-timer/core/reading.ts';
 import { EMPTY } from '../../../src/treatment-timer/core/record.ts';
 import { screenOf } from '../../../src/treatment-timer/core/screen.ts';
@@ -7,7 +6,7 @@ import { PROTOCOL, after, cleared, minute } from './plans.ts';
 
 const onset = [0, { type: 'onset', at: minute(0) }] as const;
 const signs = [0, { type: 'clear-signs' }] as const;
-const start = [0, { type: 'start' }] as const;
+const start = [0, { type: 'start', kind: 'cold' }] as const;
 const end = [20, { type: 'end' }] as const;
 
 describe('treatment-timer screen', () => {
@@ -42,16 +41,40 @@ describe('treatment-timer screen', () => {
       expected: ['closed', 'closed'],
     },
     {
+      name: 'skin in question',
+      record: after(...cleared(), [0, { type: 'ask-skin' }]),
+      at: 2,
+      expected: ['skin', 'skin'],
+    },
+    {
+      name: 'the date in doubt',
+      record: after(...cleared(), start, end, [121, { type: 'ahead', total: 6_000_000 }]),
+      at: 121,
+      expected: ['date', 'date'],
+    },
+    {
       name: 'heat',
-      record: after(...cleared()),
-      at: (73 * HOUR) / 60_000,
-      expected: ['heat', 'heat'],
+      record: after(...cleared(60), [0, { type: 'clear-heat' }]),
+      at: 13 * 60,
+      expected: ['rest', 'ready'],
+    },
+    {
+      name: 'heat, not asked yet',
+      record: after(...cleared(60)),
+      at: 13 * 60,
+      expected: ['rest', 'heat'],
     },
     {
       name: 'review',
-      record: after(...cleared()),
+      record: after(...cleared(), [0, { type: 'clear-heat' }]),
       at: 8 * 24 * 60,
-      expected: ['review', 'review'],
+      expected: ['review', 'signs'],
+    },
+    {
+      name: 'two weeks past the plan',
+      record: after(...cleared()),
+      at: 21 * 24 * 60,
+      expected: ['outdated', 'outdated'],
     },
   ] as const;
   for (const { name, record, at, expected } of rows) {
@@ -64,8 +87,8 @@ describe('treatment-timer screen', () => {
   }
 
   it('follows a tap aside, except past a pack on or ice that is closed', () => {
-    const of = (record: typeof EMPTY) => screenOf(read(record, minute(5), PROTOCOL), true, 'skin');
-    expect(of(EMPTY)).to.equal('skin');
+    const of = (record: typeof EMPTY) => screenOf(read(record, minute(5), PROTOCOL), true, 'later');
+    expect(of(EMPTY)).to.equal('later');
     expect(of(after(...cleared(), start))).to.equal('session');
     expect(of(after(...cleared(), [1, { type: 'close' }]))).to.equal('closed');
   });

@@ -4,7 +4,7 @@ import { EMPTY, type PlanRecord } from '../../../src/treatment-timer/core/record
 import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
 import { PROTOCOL, SETTINGS, T0, after, cleared, minute } from './plans.ts';
 
-const start: Action = { type: 'start' };
+const start: Action = { type: 'start', kind: 'cold' };
 const end: Action = { type: 'end' };
 const running = [...cleared(), [0, start]] as const;
 
@@ -133,14 +133,218 @@ describe('treatment-timer transition', () => {
     for (let hour = 0; hour < 300; hour += 2) {
       const now = T0 + hour * HOUR;
       const onset = transition(record, { type: 'onset', at: now }, now, PROTOCOL);
-      const ready = (['clear-signs', 'clear-cold', 'start'] as const).reduce(
-        (each, type) => transition(each, { type }, now, PROTOCOL),
+      const ready = ([{ type: 'clear-signs' }, { type: 'clear-cold' }, start] as const).reduce(
+        (each, action) => transition(each, action, now, PROTOCOL),
         onset,
       );
       record = transition(ready, end, now + 20 * MINUTE, PROTOCOL);
     }
     expect(record.history.length).to.equal(100);
     expect(record.history[99]?.startedAt).to.equal(T0 + 298 * HOUR);
+  });
+
+  describe('heat', () => {
+    const heat: Action = { type: 'start', kind: 'heat' };
+    const clearedForHeat = (hoursAgo: number) =>
+      [...cleared(hoursAgo), [0, { type: 'clear-heat' }]] as const;
+    const rows: readonly (readonly [string, PlanRecord, number, number | undefined])[] = [
+      ['not in the days of ice', after(...clearedForHeat(47)), 0, undefined],
+      ['in the time of choice', after(...clearedForHeat(48)), 0, 15],
+      ['not before its questions', after(...cleared(48)), 0, undefined],
+      ['not before its questions, past ice', after(...cleared(80)), 0, undefined],
+      ['past ice', after(...clearedForHeat(80)), 0, 15],
+      [
+        'not in the rest after ice',
+        after(...clearedForHeat(48), [0, start], [20, end]),
+        119,
+        undefined,
+      ],
+      ['after that rest', after(...clearedForHeat(48), [0, start], [20, end]), 120, undefined],
+      [
+        'not when it is closed',
+        after(...clearedForHeat(80), [0, { type: 'close' }]),
+        300,
+        undefined,
+      ],
+      [
+        'not with the skin in question',
+        after(...clearedForHeat(80), [0, { type: 'ask-skin' }]),
+        0,
+        undefined,
+      ],
+    ];
+    for (const [name, record, at, length] of rows) {
+      it(`${length ? 'starts' : 'is refused'} ${name}`, () => {
+        const { session } = transition(record, heat, minute(at), PROTOCOL);
+        expect(session && (session.endsAt - session.startedAt) / MINUTE).to.equal(length ?? null);
+      });
+    }
+
+    it('comes three times in any 24 hours, two hours apart', () => {
+      let record = after(...clearedForHeat(80));
+      const starts: number[] = [];
+      for (let at = 0; at < 30 * 60; at += 5) {
+        for (const type of ['clear-signs', 'clear-heat'] as const) {
+          record = transition(record, { type }, minute(at), PROTOCOL);
+        }
+        record = transition(record, heat, minute(at), PROTOCOL);
+        if (record.session?.startedAt === minute(at)) starts.push(at);
+        if (at % 15 === 0) record = transition(record, end, minute(at + 4), PROTOCOL);
+      }
+      expect(starts.slice(0, 4)).to.deep.equal([0, 120, 240, 1440]);
+    });
+
+    it('leaves the choice to a patient who goes back to ice', () => {
+      const record = after(...clearedForHeat(48), [0, start]);
+      expect(record.session?.kind).to.equal('cold');
+      expect(record.heatClearedAt).to.equal(null);
+    });
+  });
+
+  describe('a slip', () => {
+    it('is taken back at once, and the pack ends when it would have', () => {
+      const record = after(...running, [5, end], [5.5, { type: 'undo' }]);
+      expect(record.session).to.deep.equal(after(...running).session);
+      expect(record.history).to.deep.equal([]);
+      expect(minutes(record.restUntil)).to.equal(120);
+    });
+    const rows: readonly (readonly [string, PlanRecord, number])[] = [
+      ['a minute later', after(...running, [5, end]), 6],
+      ['of a pack that hurt', after(...running, [5, { type: 'stop' }]), 5],
+      ['of a pack that nobody knows of', after(...running, [60, end]), 60],
+      ['once ice is closed', after(...running, [5, end], [5.2, { type: 'close' }]), 5.3],
+      ['once the plan is erased', after(...running, [5, end], [5.2, { type: 'reset' }]), 5.3],
+    ];
+    for (const [name, record, at] of rows) {
+      it(`is not taken back ${name}`, () => {
+        expect(transition(record, { type: 'undo' }, minute(at), PROTOCOL).session).to.equal(null);
+      });
+    }
+  });
+
+  describe('skin', () => {
+    it('stays in question until it is answered, and no pack goes on before', () => {
+      const record = after(...running, [5, { type: 'stop' }]);
+      expect(record.skinAskedAt).to.equal(minute(5));
+      const later = [...cleared(), [0, start], [5, { type: 'stop' }], [200, start]] as const;
+      expect(after(...later).session).to.equal(null);
+      expect(after(...later, [201, { type: 'clear-skin' }], [201, start]).session?.kind).to.equal(
+        'cold',
+      );
+    });
+    it('that looks hurt stays closed when the plan is erased or begins anew', () => {
+      const record = after(
+        ...running,
+        [5, { type: 'close' }],
+        [6, { type: 'reset' }],
+        ...cleared(),
+      );
+      expect(record.closedAt).to.equal(minute(5));
+      expect(transition(record, start, minute(500), PROTOCOL).session).to.equal(null);
+    });
+    it('in question stays so when the plan is erased', () =>
+      expect(after(...running, [5, { type: 'stop' }], [6, { type: 'reset' }]).skinAskedAt).to.equal(
+        minute(5),
+      ));
+  });
+
+  describe('a changed setting', () => {
+    const long = protocolOf({ ...SETTINGS, intervalMinutes: 240 });
+    it('leaves the rest after the pack that was on as it was', () => {
+      const record = transition(
+        transition(after(...cleared()), start, T0, long),
+        end,
+        minute(20),
+        PROTOCOL,
+      );
+      expect(minutes(record.restUntil)).to.equal(240);
+      expect(
+        minutes(transition(record, { type: 'look' }, minute(30), PROTOCOL).restUntil),
+      ).to.equal(240);
+    });
+    it('counts from the next pack on', () => {
+      const record = after(...running, [20, end]);
+      const next = transition(
+        transition(record, start, minute(120), long),
+        end,
+        minute(140),
+        PROTOCOL,
+      );
+      expect(minutes(next.restUntil)).to.equal(360);
+    });
+  });
+
+  describe('a doubt', () => {
+    for (const question of ['signs', 'cold', 'heat'] as const) {
+      it(`about ${question} takes back the answer of before`, () => {
+        const record = after(
+          ...cleared(60),
+          [0, { type: 'clear-heat' }],
+          [1, { type: 'doubt', question }],
+        );
+        expect(record[`${question}ClearedAt`]).to.equal(null);
+      });
+    }
+  });
+
+  describe('a clock that ran ahead', () => {
+    const resting = after(...running, [20, end]);
+    const ahead = (record: PlanRecord, by: number, at: number) =>
+      transition(
+        record,
+        { type: 'ahead', total: record.ahead + by * MINUTE },
+        minute(at),
+        PROTOCOL,
+      );
+    it('in a rest is noted once, though two tabs saw it', () => {
+      const once = ahead(resting, 100, 121);
+      expect(
+        transition(once, { type: 'ahead', total: 100 * MINUTE }, minute(121), PROTOCOL),
+      ).to.deep.equal(once);
+    });
+    it('was put wrong: the rest holds', () => {
+      const record = transition(
+        ahead(resting, 100, 121),
+        { type: 'deny-date' },
+        minute(121),
+        PROTOCOL,
+      );
+      expect(minutes(record.restUntil)).to.equal(220);
+    });
+    it('was right: the rest is over', () => {
+      const record = transition(
+        ahead(resting, 100, 121),
+        { type: 'confirm-date' },
+        minute(121),
+        PROTOCOL,
+      );
+      expect(transition(record, start, minute(121), PROTOCOL).session?.startedAt).to.equal(
+        minute(121),
+      );
+    });
+    it('before a rest says nothing about it', () => {
+      const record = transition(ahead(after(...running), 100, 121), end, minute(121), PROTOCOL);
+      expect([record.ahead, record.aheadSettled]).to.deep.equal([100 * MINUTE, 100 * MINUTE]);
+    });
+    it('while a pack was on counts against a claim that it came off on time', () => {
+      const record = transition(
+        ahead(after(...running), 180, 185),
+        { type: 'end-on-time' },
+        minute(185),
+        PROTOCOL,
+      );
+      expect(transition(record, start, minute(185), PROTOCOL).session).to.equal(null);
+    });
+    it('after it was set back was only put right: the rest moves along', () => {
+      const back = transition(
+        resting,
+        { type: 'set-back', total: 300 * MINUTE },
+        minute(-270),
+        PROTOCOL,
+      );
+      expect(minutes(back.restUntil)).to.equal(-150);
+      expect(minutes(ahead(back, 300, 31).restUntil)).to.equal(150);
+    });
   });
 
   describe('a clock that was set back', () => {

@@ -1,11 +1,18 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { announcement } from '../../../src/treatment-timer/core/announcement.ts';
 import { planDays } from '../../../src/treatment-timer/core/days.ts';
 import { messages } from '../../../src/treatment-timer/core/messages.ts';
 import { formatLocal, onsetOf, parseLocal } from '../../../src/treatment-timer/core/onset.ts';
 import { planWords } from '../../../src/treatment-timer/core/plan-words.ts';
-import { HOUR, MINUTE, protocolOf } from '../../../src/treatment-timer/core/protocol.ts';
+import { DAY, HOUR, MINUTE, protocolOf } from '../../../src/treatment-timer/core/protocol.ts';
+import {
+  awakeFrom,
+  parseQuietHours,
+  quietHours,
+} from '../../../src/treatment-timer/core/quiet-hours.ts';
 import { read } from '../../../src/treatment-timer/core/reading.ts';
+import type { Action } from '../../../src/treatment-timer/core/session.ts';
 import { clockTime, countdownDigits, dayTime } from '../../../src/treatment-timer/core/times.ts';
 import { PROTOCOL, SETTINGS, T0, after, cleared, minute } from './plans.ts';
 
@@ -56,13 +63,13 @@ describe('treatment-timer words', () => {
   });
 
   describe('that are spoken', () => {
-    const running = after(...cleared(), [0, { type: 'start' }]);
+    const running = after(...cleared(), [0, { type: 'start', kind: 'cold' }]);
     const short = protocolOf({ ...SETTINGS, coldMinutes: 5 });
     const rows = [
       { at: 0, expected: /^Take it off at / },
       { at: 9.9, expected: /^Take it off at / },
-      { at: 10, expected: /^10 minutes left\.$/ },
-      { at: 14.9, expected: /^10 minutes left\.$/ },
+      { at: 10, expected: /^Half way\. Check your skin now\.$/ },
+      { at: 14.9, expected: /^Half way\. Check your skin now\.$/ },
       { at: 15, expected: /^5 minutes left\.$/ },
       { at: 19, expected: /^1 minute left\.$/ },
       { at: 20, expected: /^$/ },
@@ -114,7 +121,19 @@ describe('treatment-timer onset', () => {
   }
 });
 
+type Step = readonly [minute: number, action: Action];
+
 describe('treatment-timer days', () => {
+  const of = (hours: number, given = {}, quiet: string = 'off') => {
+    const protocol = protocolOf({ ...SETTINGS, ...given });
+    const now = T0 + hours * HOUR;
+    return planDays(
+      read(after(...cleared()), now, protocol),
+      now,
+      protocol,
+      parseQuietHours(quiet),
+    );
+  };
   const rows = [
     { name: 'the plan as it comes', given: {}, parts: ['ice', 'ice', 'either'] },
     { name: 'ice for three days', given: { choiceFromHours: 72 }, parts: ['ice', 'ice', 'ice'] },
@@ -126,10 +145,7 @@ describe('treatment-timer days', () => {
     },
   ];
   for (const { name, given, parts } of rows) {
-    it(name, () => {
-      const days = planDays(T0, T0, protocolOf({ ...SETTINGS, ...given }));
-      expect(days.map(({ part }) => part)).to.deep.equal(parts);
-    });
+    it(name, () => expect(of(0, given).map(({ part }) => part)).to.deep.equal(parts));
   }
 
   for (const [hours, passed, today] of [
@@ -141,9 +157,165 @@ describe('treatment-timer days', () => {
     [-5, [0, 0, 0], undefined],
   ] as const) {
     it(`after ${hours} hours`, () => {
-      const days = planDays(T0, T0 + hours * HOUR, PROTOCOL);
+      const days = of(hours);
       expect(days.map((day) => day.passed)).to.deep.equal(passed);
       expect(days.find((day) => day.today)?.number).to.equal(today);
     });
   }
+
+  describe('count what was done, what was skipped and what may come', () => {
+    const start = { type: 'start', kind: 'cold' } as const;
+    const end = { type: 'end' } as const;
+    const one = [...cleared(), [0, start], [20, end]] as const;
+    const counts: readonly (readonly [string, readonly Step[], number, number[][]])[] = [
+      // name, steps, minute, [done, skipped, coming] of each day
+      [
+        'at the beginning',
+        [...cleared()],
+        0,
+        [
+          [0, 0, 12],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'after one',
+        [...one],
+        30,
+        [
+          [1, 0, 11],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'while one is on',
+        [...cleared(), [0, start]],
+        5,
+        [
+          [0, 0, 11],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'a little late',
+        [...one],
+        200,
+        [
+          [1, 0, 11],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'two left out',
+        [...one],
+        370,
+        [
+          [1, 2, 9],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'two left out, one done',
+        [...one, [400, start], [410, end]],
+        420,
+        [
+          [2, 2, 8],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'one stopped',
+        [...cleared(), [0, start], [9, { type: 'stop' }], [9, { type: 'clear-skin' }]],
+        30,
+        [
+          [0, 0, 11],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'closed',
+        [...one, [30, { type: 'close' }]],
+        40,
+        [
+          [1, 0, 0],
+          [0, 0, 0],
+          [0, 0, 0],
+        ],
+      ],
+    ];
+    for (const [name, steps, at, expected] of counts) {
+      it(name, () => {
+        const reading = read(after(...steps), minute(at), PROTOCOL);
+        const days = planDays(reading, minute(at), PROTOCOL, null);
+        expect(days.map(({ done, skipped, coming }) => [done, skipped, coming])).to.deep.equal(
+          expected,
+        );
+      });
+    }
+    it('and suggest nothing in quiet hours', () => {
+      const midnight = new Date(T0).setHours(0, 0, 0, 0);
+      const quiet = { from: 22 * 60, until: 7 * 60 };
+      const reading = {
+        ...read(after(...cleared()), T0, PROTOCOL),
+        onsetAt: midnight,
+        nextStartAt: midnight,
+      };
+      const [day] = planDays(reading, midnight, PROTOCOL, quiet);
+      // 7, 9, 11, 13, 15, 17, 19, 21
+      expect(day?.coming).to.equal(8);
+    });
+  });
+});
+
+describe('treatment-timer quiet hours', () => {
+  const at = (text: string) => new Date(`2026-11-24T${text}:00`).getTime();
+  const rows = [
+    ['22:00-07:00', '21:59', '21:59'],
+    ['22:00-07:00', '22:00', '07:00 next'],
+    ['22:00-07:00', '23:30', '07:00 next'],
+    ['22:00-07:00', '00:00', '07:00'],
+    ['22:00-07:00', '06:59', '07:00'],
+    ['22:00-07:00', '07:00', '07:00'],
+    ['13:00-15:30', '12:59', '12:59'],
+    ['13:00-15:30', '14:00', '15:30'],
+    ['13:00-15:30', '15:30', '15:30'],
+    ['00:00-06:00', '23:59', '23:59'],
+    ['00:00-06:00', '00:00', '06:00'],
+    ['off', '03:00', '03:00'],
+    ['07:00-07:00', '03:00', '03:00'],
+  ] as const;
+  for (const [hours, asked, expected] of rows) {
+    it(`${hours}: ${asked} becomes ${expected}`, () => {
+      const [time = '', next] = expected.split(' ');
+      const day = next ? DAY : 0;
+      expect(awakeFrom(at(asked), parseQuietHours(hours))).to.equal(at(time) + day);
+    });
+  }
+  for (const text of ['22:00', '24:00-07:00', '22-7', '22:00-07:60', 'night']) {
+    it(`are not "${text}"`, () => expect(quietHours.parse(text)).to.equal(undefined));
+  }
+  it('are never left too early, and only by less than a day', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1439 }),
+        fc.integer({ min: 0, max: 1439 }),
+        fc.integer({ min: T0, max: T0 + 400 * DAY }),
+        (from, until, now) => {
+          fc.pre(from !== until);
+          const quiet = { from, until };
+          const awake = awakeFrom(now, quiet);
+          expect(awakeFrom(awake, quiet)).to.equal(awake);
+          expect(awake - now)
+            .to.be.at.least(0)
+            .and.at.most(25 * HOUR);
+        },
+      ),
+    ));
 });

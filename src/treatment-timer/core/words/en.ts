@@ -1,5 +1,34 @@
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 
+const cold = {
+  title: 'Do any of these fit you?',
+  items: [
+    'poor blood flow, Raynaud’s, or heart trouble such as angina',
+    'diabetes, or numb skin',
+    'broken or infected skin there',
+    'hives from cold',
+    'cancer in that area',
+    'a cream or patch on that skin',
+    'alcohol, or medicine that makes you sleepy',
+    'under 18',
+  ],
+  caution: {
+    title: 'Ask before you use ice',
+    text: 'Ice may not be safe for you. Ask your clinic, your doctor or a pharmacist first.',
+  },
+  how: '',
+  cloth: 'The ice is wrapped in a cloth',
+  yes: 'All true: start the ice',
+  noCloth: 'I have no cloth',
+  later: {
+    title: 'Ice can wait',
+    text: 'Use it only when you are wide awake, and with a cloth around it.',
+  },
+  next: 'Next ice',
+  due: 'You can use ice now',
+  start: 'Start ice',
+};
+
 /**
  * What a patient reads. Sources of the medical sentences:
  * - the plan itself, ice and then moist heat: the clinic's own; that heat has some evidence and ice too
@@ -16,13 +45,15 @@ const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes
  * - creams and patches: ISMP, on heat
  *   (http://consumermedsafety.org/medication-safety-articles/item/773-medicine-patches-and-heat-sources);
  *   under 18: the plan was written for adults. Both mean "ask first" and no more.
+ * - checking the skin half way: NHS, as above; a new colour, because cold and heat show on each skin in
+ *   their own way
  * - skin hurt by cold: https://www.healthline.com/health/ice-burn; do not rub it, no heat on it: CDC, as in
  *   http://www.monroecopost.com/news/20170104/cdc-provides-ways-to-recognize-treat-frostbite
  */
 export const en = {
   title: 'Ice and heat plan',
-  titleRunning: 'Ice is on',
-  titleOverdue: 'Take the ice off now',
+  titleRunning: { cold: 'Ice is on', heat: 'Heat is on' },
+  titleOverdue: { cold: 'Take the ice off now', heat: 'Stop the heat now' },
 
   plan: (cold: number, interval: string, span: string) =>
     `Your clinic’s plan: ice for up to ${minutes(cold)}, every ${interval}, for ${span}. Then moist heat.`,
@@ -43,26 +74,15 @@ export const en = {
   },
   none: 'None of these',
   some: 'One of these, or not sure',
-  cold: {
-    title: 'Do any of these fit you?',
-    items: [
-      'poor blood flow, Raynaud’s, or heart trouble such as angina',
-      'diabetes, or numb skin',
-      'broken or infected skin there',
-      'hives from cold',
-      'cancer in that area',
-      'a cream or patch on that skin',
-      'alcohol, or medicine that makes you sleepy',
-      'under 18',
-    ],
-  },
+  cold,
+  /** In the time of choice, the other way. */
+  instead: { cold: 'Use ice instead', heat: 'Use heat instead' },
+  choice: 'Ice or heat: it is your choice now.',
   ready: {
     title: 'Is all of this true?',
     exposure: 'No ice or heat on your back, now or in the last 2 hours',
     skin: 'Your skin is warm and normal',
     awake: 'You are wide awake',
-    cloth: 'The ice is wrapped in a cloth',
-    yes: 'All true: start the ice',
     no: 'No, or not sure',
   },
   which: {
@@ -70,21 +90,16 @@ export const en = {
     exposure: 'Ice or heat was on',
     skin: 'My skin is not warm and normal',
     awake: 'I am sleepy',
-    cloth: 'I have no cloth',
-  },
-  later: {
-    title: 'Ice can wait',
-    text: 'Use it only when you are wide awake, and with a cloth around it.',
   },
   skin: {
     title: 'How is your skin now?',
     fine: 'Warm and normal',
-    cold: 'Only cold',
-    hurt: 'Pain, blisters, pale or gray skin, or not sure',
+    soon: 'Only cold, or a bit pink',
+    hurt: 'Pain, blisters, hard, a new color, or not sure',
   },
   warmUp: {
-    title: 'Let your skin warm up by itself',
-    text: 'No ice until it is warm and looks normal.',
+    title: 'Let your skin come back by itself',
+    text: 'No ice or heat until it feels and looks normal.',
   },
   again: 'Check again',
   back: 'Go back',
@@ -94,21 +109,18 @@ export const en = {
     text: (number: string) =>
       `If you have one of these signs, call ${number} now. Not sure? Call ${number} or your clinic now.`,
   },
-  caution: {
-    title: 'Ask before you use ice',
-    text: 'Ice may not be safe for you. Ask your clinic, your doctor or a pharmacist first.',
-  },
   closed: {
-    title: 'No more ice for now',
-    text: 'The cold may have hurt your skin. Keep ice and heat off it, and do not rub it. Call before you use ice again.',
+    title: 'No ice or heat for now',
+    text: 'Your skin may be hurt. Keep ice and heat off it, and do not rub it. Call before you use them again.',
     severe: (number: string) => `Trouble breathing, or a swollen face? Call ${number} now.`,
-    reopen: 'A clinician says I can use ice again',
+    reopen: 'A clinician says I can go on',
   },
   help: {
     clinic: 'Call your clinic:',
     afterHours: 'After hours:',
     find: 'Find a clinic',
     nobody: 'Call your doctor or a nurse line.',
+    closed: 'Is the clinic closed? Call a nurse line, or go to urgent care.',
     emergency: (number: string) => `In an emergency, call ${number}`,
   },
 
@@ -123,40 +135,38 @@ export const en = {
     up: 'Time is up',
     upNow: 'Now',
     check: 'Check your skin',
+    half: 'Check your skin now: with a hand, a mirror or a helper. Numb, burning, blisters, hard, or a new color? Take it off.',
+    undo: 'No, it is still on',
     isOff: 'It is off',
     late: 'Still on? Take it off.',
     onTime: 'It came off on time',
   },
   announce: {
     left: (count: number) => `${minutes(count)} left.`,
-    over: 'Time is up. Take the ice off now.',
+    half: 'Half way. Check your skin now.',
+    over: 'Time is up.',
   },
 
   rest: {
-    title: 'Next ice',
     orLater: 'or later, if you are awake. Walk a little.',
+    /** Where the time shown is the end of the quiet hours. */
+    orFrom: (time: string) => `is soon enough. From ${time} on, if you are awake. Walk a little.`,
     takeOff: 'If ice or heat is still on, take it off now.',
-    due: 'You can use ice now',
-    ifItHelps: (cold: number) => `Up to ${minutes(cold)}, if it helps.`,
-    start: 'Start ice',
-    last: 'The ice part is done',
+    ifItHelps: (count: number) =>
+      `Up to ${minutes(count)}, if it helps. If it makes you worse, stop.`,
+    skipped: 'Missed one? Leave it out.',
     heatNext: (when: string) =>
       `Next in your clinic’s plan: moist heat, from ${when}, or sooner if your clinic says so.`,
     skin: 'My skin looks wrong',
-    walk: 'Walk a little.',
   },
-  heat: {
-    title: 'The ice part is done',
-    text: 'Your clinic’s plan now is moist heat: a heating pad, a warm wet towel or a warm bath. Ask your clinic how long.',
-    safety: 'Put heat on top of you, not under you. Don’t sleep with it.',
-    untimed: 'This timer does not time heat yet.',
-  },
-  review: {
-    title: 'How is your back now?',
-    text: (days: string) => `It has been ${days} or more. Better? Keep moving gently.`,
+  date: {
+    title: (time: string) => `Is it really ${time}?`,
+    yes: 'Yes',
+    no: 'No',
   },
   notBetter: 'Not better, or worse? Call.',
-  startOver: 'A new spasm: start over',
+  missing: 'This part did not load. Check your internet, then try again.',
+  retry: 'Try again',
 
   days3: {
     label: 'Your first three days',
@@ -164,34 +174,19 @@ export const en = {
     ice: 'ice',
     either: 'ice or heat',
     heat: 'heat',
+    done: (count: number) => `${count} done`,
+    skipped: (count: number) => `${count} skipped`,
+    coming: (count: number) => `${count} to come`,
   },
   signs: 'Danger signs',
-  more: {
-    name: 'More',
-    started: (when: string) => `It started about ${when}`,
-    change: 'Change',
-    times: 'Your ice times',
-    time: (when: string, count: number) => `${when}, ${count} min`,
-    stopped: 'stopped early',
-    unconfirmed: 'end not known',
-    why: 'Why ice first?',
-    evidence:
-      'Ice first and heat later is common advice in clinics. In small studies, heat eased back pain a little. For ice there are too few studies to know.',
-    sources: 'Sources',
-    erase: 'Erase my plan',
-    eraseLater: 'You can erase your plan when the ice is off.',
-    unreviewed: 'Not yet reviewed by a clinician.',
-    reviewed: (by: string, on: string) => `Reviewed by ${by}${on && ` on ${on}`}.`,
-    /** The English text is the original. */
-    translation: (() => '') as (by: string) => string,
-  },
-  saved: {
-    local: 'Saved on this device only.',
-    session: 'Saved in this tab only.',
-    off: 'Not saved here. Keep this page open.',
-  },
+  more: 'More',
+  unsaved: 'Not saved here. Keep this page open.',
   unread: 'We could not read your saved plan. Please answer again.',
   erased: 'Your plan is erased.',
+  clock: 'The clock of this device was changed. Your rest and your ice or heat time still hold.',
 };
 
 export type Words = typeof en;
+
+/** Words about ice alone, or about heat alone. */
+export type KindWords = typeof cold;

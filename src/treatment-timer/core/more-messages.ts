@@ -1,0 +1,56 @@
+import type { InEveryLanguage } from '../../shared/core/language.ts';
+
+/** What waits behind "More". The evidence: Cochrane (https://doi.org/10.1002/14651858.CD004750.pub2). */
+const en = {
+  started: (when: string) => `It started about ${when}`,
+  change: 'Change',
+  why: 'Why?',
+  evidence:
+    'Ice first and heat later is common advice in clinics. In small studies, heat eased back pain a little. For ice there are too few studies to know.',
+  sources: 'Sources',
+  alarm: {
+    sound: { on: 'Sound is on', off: 'Sound is off' },
+    awake: { on: 'Screen stays on', off: 'Screen may go dark' },
+    test: 'Test sound',
+  },
+  erase: 'Erase my plan',
+  eraseLater: 'You can erase your plan when the ice or heat is off.',
+  eraseKeeps: 'That ice and heat are closed is kept.',
+  unreviewed: 'Not yet reviewed by a clinician.',
+  reviewed: (by: string, on: string) => `Reviewed by ${by}${on && ` on ${on}`}.`,
+  /** The English text is the original. */
+  translation: (() => '') as (by: string) => string,
+  saved: {
+    local: 'Saved on this device only.',
+    session: 'Saved in this tab only.',
+    off: '',
+  },
+};
+
+const es: typeof en = {
+  started: (when) => `Empezó más o menos: ${when}`,
+  change: 'Cambiar',
+  why: '¿Por qué?',
+  evidence:
+    'Hielo primero y calor después es un consejo común en las clínicas. En estudios pequeños, el calor alivió un poco el dolor de espalda. Sobre el hielo hay muy pocos estudios para saber.',
+  sources: 'Fuentes',
+  alarm: {
+    sound: { on: 'Con sonido', off: 'Sin sonido' },
+    awake: { on: 'La pantalla sigue encendida', off: 'La pantalla se puede apagar' },
+    test: 'Probar el sonido',
+  },
+  erase: 'Borrar mi plan',
+  eraseLater: 'Puede borrar su plan cuando se quite el hielo o el calor.',
+  eraseKeeps: 'Se guarda que el hielo y el calor están cerrados.',
+  unreviewed: 'Un profesional de salud aún no ha revisado este texto.',
+  reviewed: (by, on) => `Revisado por ${by}${on && ` el ${on}`}.`,
+  translation: (by) =>
+    by ? `Traducción revisada por ${by}.` : 'La traducción aún no se ha revisado.',
+  saved: {
+    local: 'Se guarda solo en este aparato.',
+    session: 'Se guarda solo en esta pestaña.',
+    off: '',
+  },
+};
+
+export const moreMessages: InEveryLanguage<typeof en> = { en, es };

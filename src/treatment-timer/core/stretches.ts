@@ -1,0 +1,30 @@
+import type { Stretch } from './calendar-times.ts';
+import { HEATS_A_DAY, planLength, type Protocol } from './protocol.ts';
+import type { Reading } from './reading.ts';
+
+/** The parts of the plan that are still to come; none before the safety questions and while it is stopped. */
+export function stretchesOf(reading: Reading, now: number, protocol: Protocol): readonly Stretch[] {
+  const { onsetAt, session, nextStartAt, heatAt, kind } = reading;
+  const next = session ? session.startedAt + protocol.interval : nextStartAt;
+  if (onsetAt === null || heatAt === null || next === null) return [];
+  const from = Math.max(next, now);
+  const end = onsetAt + planLength(protocol);
+  const { interval } = protocol;
+  const ice: Stretch = {
+    kind: 'cold',
+    from,
+    until: heatAt,
+    length: protocol.cold,
+    interval,
+    daily: Infinity,
+  };
+  const heat: Stretch = {
+    kind: 'heat',
+    from: kind === 'heat' ? from : Math.max(from, heatAt),
+    until: end,
+    length: protocol.heat,
+    interval,
+    daily: HEATS_A_DAY,
+  };
+  return kind === 'heat' ? [heat] : [ice, heat];
+}

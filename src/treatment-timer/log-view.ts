@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { Language } from '../shared/core/language.ts';
+import { logMessages } from './core/log-messages.ts';
+import { logDay, logLines, logZone } from './core/log.ts';
+import type { PastSession } from './core/record.ts';
+import { clockTime } from './core/times.ts';
+import { logStyles } from './log-styles.ts';
+
+/** What the log is drawn from. */
+export interface LogScene {
+  readonly language: Language;
+  /** For `Intl`. */
+  readonly locale: string;
+  readonly onsetAt: number | null;
+  readonly history: readonly PastSession[];
+}
+
+/** What was done, as a table that prints. */
+export function logView({ language, locale, onsetAt, history }: LogScene): TemplateResult {
+  const words = logMessages[language];
+  if (history.length === 0) return html`<p>${words.none}</p>`;
+  return html`<div class="log" role="group" aria-labelledby="log" tabindex="0" ${ref(adoptStyles)}>
+      <table>
+        <caption id="log">
+          ${words.title}
+        </caption>
+        <thead>
+          <tr>
+            ${words.columns.map((each) => html`<th scope="col">${each}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${logLines(history, words, locale).map(
+            (line) =>
+              html`<tr>
+                ${line.map((cell) => html`<td>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="muted">
+      ${
+        onsetAt === null
+          ? ''
+          : words.began(`${logDay(onsetAt, locale)}, ${clockTime(onsetAt, locale)}`)
+      }
+      ${words.zone(logZone())} ${words.source}
+    </p>
+    <button type="button" class="button quiet" @click=${() => window.print()}>
+      ${words.print}
+    </button>`;
+}
+
+/** The styles come with the part. While Lit draws, what is new is not in its root yet. */
+function adoptStyles(element: Element | undefined): void {
+  queueMicrotask(() => {
+    const root = element?.getRootNode();
+    const sheet = logStyles.styleSheet;
+    if (!(root instanceof ShadowRoot) || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  });
+}

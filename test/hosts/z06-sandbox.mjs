@@ -1,0 +1,16 @@
+import { START, tapAll, textNow, timerPage, titleNow } from './harness/timer.mjs';
+
+/** Storage, locks and service workers throw there, some already when they are looked at. */
+export default {
+  id: 'Z06',
+  title: 'a frame that keeps nothing',
+  html: timerPage(),
+  headers: { 'content-security-policy': 'sandbox allow-scripts' },
+  async check(page, expect) {
+    await page.eventually(async () => {
+      expect(await page.evaluate(textNow)).to.contain('Not saved here. Keep this page open.');
+    });
+    await page.evaluate(tapAll, START);
+    expect(await page.evaluate(titleNow)).to.equal('Ice is on');
+  },
+};

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { html, render } from 'lit';
+import { calendarView, exportFile, removalFile } from '../../src/treatment-timer/calendar-view.ts';
+import { logMessages } from '../../src/treatment-timer/core/log-messages.ts';
+import { logLines } from '../../src/treatment-timer/core/log.ts';
+import type { PastSession } from '../../src/treatment-timer/core/record.ts';
+import { logView } from '../../src/treatment-timer/log-view.ts';
+import { fixture } from '../helpers.ts';
+import { readByIcalJs } from './calendar-files.ts';
+
+const MINUTE = 60_000;
+const START = new Date(2026, 10, 23, 22, 50).getTime();
+const past = (kind: PastSession['kind'], outcome: PastSession['outcome'], minutes: number) => ({
+  kind,
+  outcome,
+  startedAt: START,
+  endedAt: START + minutes * MINUTE,
+});
+const history = [
+  past('cold', 'done', 20),
+  past('heat', 'stopped', 7),
+  past('cold', 'unconfirmed', 90),
+];
+
+describe('treatment-timer log', () => {
+  const rows = [
+    ['en', '20 ice done', '7 heat stopped early', 'not known ice not known'],
+    ['es', '20 hielo bien', '7 calor se quitó antes', 'no se sabe hielo no se sabe'],
+  ] as const;
+  for (const [language, ...expected] of rows) {
+    it(`tells what was done, and no end that nobody knows (${language})`, () => {
+      const lines = logLines(history, logMessages[language], `${language}-US`);
+      expect(lines.map((line) => line.slice(3).join(' '))).to.deep.equal(expected);
+      const [day, on, off] = lines[1] ?? [];
+      expect(day).to.match(/23.*2026/);
+      expect([on, off].join()).to.match(/^10:50\s?p.*,10:57\s?p/i);
+      expect(lines[2]?.[2]).to.equal(logMessages[language].unknown);
+    });
+  }
+
+  const drawn = (of: readonly PastSession[]) =>
+    fixture<HTMLElement>(
+      html`<div>${logView({ language: 'en', locale: 'en-US', onsetAt: START, history: of })}</div>`,
+    );
+
+  it('is a table with a head for each column', async () => {
+    const view = await drawn(history);
+    expect(view.querySelector('caption')?.textContent.trim()).to.equal('Ice and heat log');
+    expect(view.querySelectorAll('th').length).to.equal(6);
+    expect(view.querySelectorAll('tbody tr').length).to.equal(3);
+    expect(view.innerText).to.contain('It started about Mon, Nov 23, 2026, 10:50 PM.');
+  });
+
+  it('says so where there is nothing in it', async () => {
+    expect((await drawn([])).innerText.trim()).to.equal('Nothing in the log yet.');
+  });
+
+  it('brings its styles into a widget', async () => {
+    const host = await fixture('<div></div>');
+    const root = host.attachShadow({ mode: 'open' });
+    const scene = { language: 'en', locale: 'en-US', onsetAt: null, history } as const;
+    for (let drawing = 0; drawing < 2; drawing++) {
+      render(html`<div>${logView(scene)}</div>`, root);
+      await Promise.resolve();
+    }
+    expect(root.adoptedStyleSheets.length).to.equal(1);
+    const table = root.querySelector('table') as Element;
+    expect(getComputedStyle(table).borderCollapse).to.equal('collapse');
+  });
+});
+
+describe('treatment-timer calendar view', () => {
+  const times = [1, 3].map((hours) => ({
+    kind: 'cold' as const,
+    start: START + hours * 60 * MINUTE,
+    end: START + (hours * 60 + 20) * MINUTE,
+  }));
+  const scene = {
+    language: 'en' as const,
+    now: START,
+    openedAt: START - MINUTE,
+    address: '',
+    times,
+    exported: [] as readonly number[],
+  };
+
+  it('hands over the rest of the plan, and what takes it back', async () => {
+    const handed: string[] = [];
+    let exported: readonly number[] = [];
+    const draw = (now: number) =>
+      fixture<HTMLElement>(
+        html`<div>
+          ${calendarView({ ...scene, now, exported }, null, (_, starts) => (exported = starts))}
+        </div>`,
+      );
+    const first = await draw(START);
+    expect(first.innerText).to.contain('Your plan has 2 more times.');
+    // a real one would put a file on this disk
+    const value = function (this: HTMLAnchorElement) {
+      handed.push(`${this.protocol} ${this.download}`);
+    };
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', { configurable: true, value });
+    try {
+      first.querySelector('button')?.click();
+      expect(exported).to.deep.equal(times.map(({ start }) => start));
+      (await draw(START)).querySelectorAll('button')[1]?.click();
+    } finally {
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+    expect(handed).to.deep.equal(['blob: times.ics', 'blob: times-out.ics']);
+  });
+
+  it('takes back exactly what is to come of what it gave', () => {
+    const { text, exported } = exportFile(scene);
+    const given = readByIcalJs(text).events.map(({ uid }) => uid);
+    const later = START + 2 * 60 * MINUTE;
+    const removal = readByIcalJs(removalFile({ ...scene, now: later, exported, times: [] }).text);
+    expect(removal.method).to.equal('CANCEL');
+    expect(removal.events.map(({ uid }) => uid)).to.deep.equal(given.slice(1));
+    const sequence = readByIcalJs(text).events[0]?.sequence ?? Infinity;
+    removal.events.forEach((each) => expect(each.sequence).to.be.above(sequence));
+  });
+});
