@@ -118,7 +118,7 @@ export const plugins = ({ minify = true } = {}) => [
     : []),
 ];
 
-const licence = `/*! clinic-widgets ${version} | MIT | contains Lit, (c) Google LLC, BSD-3-Clause; valibot, MIT */`;
+const licence = `/*! clinic-widgets ${version} | MIT | contains Lit, (c) Google LLC, BSD-3-Clause */`;
 
 /**
  * A second copy of the same version stops here, before Lit runs. Then the browser's own `Event` and
