@@ -1,7 +1,11 @@
+import { adoptStyles, type CSSResult } from 'lit';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Widget } from './widget.ts';
 
-/** A piece of a widget that a first look does not need. It comes when it is first asked for. */
+/**
+ * A piece of a widget that a first look does not need. It comes when it is first asked for; the
+ * `styles` that it exports are added to the widget's.
+ */
 export class Part<T> {
   readonly #host: Widget;
   readonly #load: () => Promise<T>;
@@ -41,6 +45,8 @@ export class Part<T> {
 
   #settle(module: T | undefined, error?: unknown): T | undefined {
     this.#module = module;
+    const styles = (module as { styles?: CSSResult } | undefined)?.styles;
+    if (styles) addStyles(this.#host, styles);
     if (!module) {
       this.#loading = undefined;
       this.#tell({
@@ -56,4 +62,9 @@ export class Part<T> {
   #tell(finding?: Omit<Diagnostic, 'place'>): void {
     this.#host.diagnostics.set('parts', finding);
   }
+}
+
+function addStyles(host: Widget, styles: CSSResult): void {
+  const root = host.renderRoot;
+  if (root instanceof ShadowRoot) adoptStyles(root, [...root.adoptedStyleSheets, styles]);
 }

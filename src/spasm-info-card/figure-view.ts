@@ -17,7 +17,7 @@ import {
   touch,
   WIDTH,
 } from './core/figure.ts';
-export { figureStyles } from './figure.styles.ts';
+export { figureStyles as styles } from './figure.styles.ts';
 
 export interface FigureHandlers {
   readonly choose: (disc: Disc) => void;

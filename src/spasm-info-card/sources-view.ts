@@ -5,6 +5,8 @@ import type { Evidence } from './core/evidence.ts';
 import type { Source } from './core/sections.ts';
 export { evidenceOf, notesOf, sourcesOf } from './core/evidence.ts';
 export { figureEvidence } from './core/figure-evidence.ts';
+export { figureTextView } from './figure-text-view.ts';
+export { printStyles as styles } from './print.styles.ts';
 
 /**
  * What each sentence rests on. Source names are in their pages' language.

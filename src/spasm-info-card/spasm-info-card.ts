@@ -38,7 +38,6 @@ import type { Guide } from './guide.ts';
 import { OpenForPrint } from './open-for-print.ts';
 import type { OwnContentLoader } from './own-content.ts';
 import { Picture } from './picture.ts';
-import { printStyles } from './print.styles.ts';
 import { reviewLine, staleView } from './review-view.ts';
 import { moreView, sectionView } from './section-view.ts';
 import { cardStyles } from './spasm-info-card.styles.ts';
@@ -80,7 +79,7 @@ export interface CardClock {
  * @csspart review - who reviewed the text
  */
 export class SpasmInfoCard extends Widget {
-  static override styles: CSSResultGroup = [Widget.styles, cardStyles, printStyles];
+  static override styles: CSSResultGroup = [Widget.styles, cardStyles];
 
   /** The clinic's own content, a JSON file as in demo/card.json. It stands in place of the built-in sections that it has; the danger signs stay, and to when to get help it adds. */
   @attribute('src', link, '') src!: string;
@@ -213,14 +212,15 @@ export class SpasmInfoCard extends Widget {
   #section(section: Section): TemplateResult {
     const { id, sentences } = section;
     const language = this.language.current;
-    const notes = this.#evidence.get()?.notesOf(section, language, this.#values) ?? [];
+    const evidence = this.#evidence.get();
+    const notes = evidence?.notesOf(section, language, this.#values) ?? [];
     return sectionView(section, {
       language,
       level: this.headingLevel + 1,
       open: this.open.includes(id),
       figure:
         id === 'what' && this.figure === 'on'
-          ? this.#picture.render(language, this.open.includes(id))
+          ? this.#picture.render(language, this.open.includes(id), evidence?.figureTextView)
           : nothing,
       actions: this.#actions(id),
       notes,

@@ -4,7 +4,7 @@ import type { Language } from '../../src/shared/core/language.ts';
 import { baseStyles } from '../../src/shared/base.styles.ts';
 import { DISCS, figureText, type Disc } from '../../src/spasm-info-card/core/figure-text.ts';
 import { labels } from '../../src/spasm-info-card/core/figure.ts';
-import { figureStyles, figureView } from '../../src/spasm-info-card/figure-view.ts';
+import { figureView, styles as figureStyles } from '../../src/spasm-info-card/figure-view.ts';
 import { cardStyles } from '../../src/spasm-info-card/spasm-info-card.styles.ts';
 import { fixture, keys, media, viewport } from '../helpers.ts';
 import { all, text } from './card.ts';
