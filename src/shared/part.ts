@@ -66,5 +66,8 @@ export class Part<T> {
 
 function addStyles(host: Widget, styles: CSSResult): void {
   const root = host.renderRoot;
-  if (root instanceof ShadowRoot) adoptStyles(root, [...root.adoptedStyleSheets, styles]);
+  const sheets = root instanceof ShadowRoot && root.adoptedStyleSheets;
+  // two parts may bring the same
+  if (!sheets || sheets.includes(styles.styleSheet!)) return;
+  adoptStyles(root as ShadowRoot, [...sheets, styles]);
 }
