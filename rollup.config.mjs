@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { minifyHTMLLiterals } from 'minify-literals';
+import { defaultMinifyOptions, minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -19,7 +19,11 @@ const minifyLiterals = () => ({
   name: 'minify-literals',
   async transform(code, id) {
     if (!id.startsWith(path('src/')) || !/\b(?:html|svg|css)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    const result = await minifyHTMLLiterals(code, {
+      fileName: id,
+      // SVG without its slashes is another drawing
+      minifyOptions: { ...defaultMinifyOptions, keepClosingSlash: true },
+    });
     return result ? { code: result.code, map: result.map } : null;
   },
 });
