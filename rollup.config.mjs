@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { defaultMinifyOptions, minifyHTMLLiterals } from 'minify-literals';
+import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -22,7 +22,7 @@ const minifyLiterals = () => ({
     const result = await minifyHTMLLiterals(code, {
       fileName: id,
       // SVG without its slashes is another drawing
-      minifyOptions: { ...defaultMinifyOptions, keepClosingSlash: true },
+      html: { keepClosingSlash: true },
     });
     return result ? { code: result.code, map: result.map } : null;
   },
