@@ -2,11 +2,11 @@ import { findCity, statesOf } from './core/city.ts';
 import { assistMessages } from './core/assist-messages.ts';
 import { hasTrait } from './core/filters.ts';
 import type { Outcome } from './core/outcome.ts';
-import { unmeasured } from './core/query.ts';
+import { unmeasured } from './core/result.ts';
 import { cityAndState, stateNamed } from './core/states.ts';
 import type { Suggestion } from './core/suggestion-index.ts';
 import { Suggestions } from './core/suggestions.ts';
-import { cityLists, FEW_STATES, nearTo, type Answer, type Catalogue } from './finder.ts';
+import { cityLists, FEW_STATES, type Answer, type Finder } from './finder.ts';
 import { inSlices } from './in-slices.ts';
 
 export { Combobox } from './combobox.ts';
@@ -18,17 +18,17 @@ export { othersView } from './others-view.ts';
  * misspellings; and suggests while they type. A file of its own, fetched when the field gets focus.
  */
 export class Assist {
-  readonly #catalogue: Catalogue;
+  readonly #finder: Finder;
   readonly #suggestions = new Suggestions();
   readonly #built: Promise<unknown>;
 
-  constructor(catalogue: Catalogue) {
-    this.#catalogue = catalogue;
+  constructor(finder: Finder) {
+    this.#finder = finder;
     this.#built = this.#build();
   }
 
   async #build(): Promise<void> {
-    const { clinics, complain } = this.#catalogue;
+    const { clinics, complain } = this.#finder;
     const states = statesOf(clinics);
     const lists = states.length <= FEW_STATES ? await cityLists(states, complain) : [];
     await inSlices(this.#suggestions.build(clinics, lists));
@@ -42,10 +42,10 @@ export class Assist {
   /** What a visitor picked from the suggestions. */
   picked(suggestion: Suggestion): Answer | undefined {
     const { kind, label, point, id } = suggestion;
-    if (point) return nearTo(label, point, this.#catalogue, 'city');
+    if (point) return this.#finder.near(label, point, 'city');
     if (kind === 'service') return this.#service(suggestion);
     if (kind === 'state') return this.#state({ code: id!, name: label });
-    const results = this.#catalogue.clinics.filter((each) => each.id === id).map(unmeasured);
+    const results = this.#finder.clinics.filter((each) => each.id === id).map(unmeasured);
     if (kind !== 'clinic' || results.length === 0) return undefined;
     return { outcome: { kind: 'named', text: label }, results, kind: 'name' };
   }
@@ -58,9 +58,9 @@ export class Assist {
     if (ofState) return ofState;
     const said = cityAndState(text);
     if (said) {
-      const lists = await cityLists([said.state.code], this.#catalogue.complain);
-      const city = findCity(said.city, lists, this.#catalogue.ranking.away);
-      if (city) return nearTo(city.label, city, this.#catalogue, 'city');
+      const lists = await cityLists([said.state.code], this.#finder.complain);
+      const city = findCity(said.city, lists, this.#finder.ranking.away);
+      if (city) return this.#finder.near(city.label, city, 'city');
     }
     const service = this.#suggestions.service(text);
     return service && this.#service(service);
@@ -89,7 +89,7 @@ export class Assist {
 
   /** The clinics of a state; without any, no answer. */
   #state({ code, name }: { code: string; name: string }): Answer | undefined {
-    const results = this.#catalogue.clinics
+    const results = this.#finder.clinics
       .filter(({ address }) => stateNamed(address.addressRegion ?? '')?.code === code)
       .map(unmeasured);
     if (results.length === 0) return undefined;
@@ -111,7 +111,7 @@ export class Assist {
         place: '',
         say: (language, count) => assistMessages[language].withService(label, count),
       },
-      results: this.#catalogue.clinics.filter((each) => hasTrait(each, id!)).map(unmeasured),
+      results: this.#finder.clinics.filter((each) => hasTrait(each, id!)).map(unmeasured),
       kind: 'name',
     };
   }

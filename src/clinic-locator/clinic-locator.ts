@@ -28,10 +28,9 @@ import { filterNames, point, type FilterName } from './core/locator-grammar.ts';
 import { METRES, type Point } from './core/geo.ts';
 import { messages } from './core/messages.ts';
 import { offeredBy } from './core/offered.ts';
-import { outcomeWords, placeOf, straightWords } from './core/outcome.ts';
 import type { Problem } from './core/problem.ts';
-import { leadOf } from './core/lead.ts';
-import type { ClinicResult, Result } from './core/query.ts';
+import type { Lead } from './core/lead.ts';
+import type { ClinicResult, Result } from './core/result.ts';
 import type { Suggestion } from './core/suggestion-index.ts';
 import {
   ClinicLocatorActionEvent,
@@ -50,10 +49,10 @@ import { listView } from './list-view.ts';
 import type { OverviewMap } from './map.ts';
 import { MapNear } from './map-near.ts';
 import type { Outside } from './outside.ts';
-import { find, here, placed, type Answer, type Complain } from './finder.ts';
+import type { Answer, Complain } from './finder.ts';
 import { Search, type Found } from './search.ts';
 import { searchView } from './search-view.ts';
-import { closedView, emptyView, errorView, loadingView, staleView } from './state-views.ts';
+import { emptyView, errorView, loadingView, staleView } from './state-views.ts';
 
 /** What `search()` may be asked. What is left out stays as it is. */
 export interface Query {
@@ -164,7 +163,10 @@ export class ClinicLocator extends FormWidget {
       const feed = await loadFeed(this, signal, readers);
       // not after the list: it would jump
       if (feed.clinics.some(hasHours)) await this.#parts.hours.load();
-      return { ...feed, clinics: await placed(feed.clinics, this.#complain) };
+      const finder =
+        this.center || feed.clinics.some(onlyByZip) ? await this.#parts.finder.load() : undefined;
+      const clinics = await finder?.placed(feed.clinics, this.#complain);
+      return clinics ? { ...feed, clinics } : feed;
     },
     loaded: (feed) => this.#loaded(feed),
     failed: (error) => this.#failed(error),
@@ -176,6 +178,7 @@ export class ClinicLocator extends FormWidget {
   readonly #parts = {
     readers: new Part(this, () => import('./core/more-readers.ts')),
     hours: new Part(this, () => import('./hours.ts')),
+    finder: new Part(this, () => import('./finder.ts')),
     assist: new Part(this, () => import('./assist.ts')),
     tree: new Part(this, () => import('./core/near-index.ts')),
     filters: new Part(this, () => import('./filters-panel.ts')),
@@ -263,11 +266,8 @@ export class ClinicLocator extends FormWidget {
     const search = this.#search;
     if (!search) return [];
     const asks = radius !== undefined || filters !== undefined || openAt !== undefined;
-    const answer = center
-      ? here(center, search)
-      : text === undefined && asks
-        ? undefined
-        : find(text ?? '', search);
+    const answer =
+      !center && text === undefined && asks ? undefined : search.answer(center ?? text ?? '');
     await this.#ask(answer, {
       ...(radius !== undefined && { radius: this.#metres(radius) }),
       ...(filters && { filters }),
@@ -379,7 +379,9 @@ export class ClinicLocator extends FormWidget {
   /** What the tag asks before a visitor does. */
   #begin(search: Search, center: Point | null): Promise<boolean> {
     return this.#ask(
-      center ? { ...here(center, search), outcome: { kind: 'all' } } : undefined,
+      center
+        ? search.answer(center).then((answer) => ({ ...answer, outcome: { kind: 'all' } }))
+        : undefined,
       { radius: this.#metres(this.radius) },
       false,
     );
@@ -463,7 +465,7 @@ export class ClinicLocator extends FormWidget {
     this.notice = part.seekingWords;
     const found = await part.locate(navigator.geolocation, isSecureContext);
     if (typeof found === 'string') this.notice = (language) => part.faultWords(found, language);
-    else await this.#ask(here(found, search));
+    else await this.#ask(search.answer(found));
   }
 
   /** The button may go away, so focus moves to the first clinic that it brought. */
@@ -494,6 +496,8 @@ export class ClinicLocator extends FormWidget {
     const search = this.#search!;
     const { current: language, locale } = this.language;
     const words = messages[language];
+    const finder = this.#parts.finder.module;
+    const hours = this.#parts.hours.module;
     const units = this.#units;
     const { answer, results, relaxed, conditions, byName, openThen } = search.found;
     const { outcome, from } = answer;
@@ -503,11 +507,17 @@ export class ClinicLocator extends FormWidget {
     if (panel) adopt(this, panel.findStyles);
     const status = [
       relaxed && panel?.relaxedWords(language),
-      outcomeWords(outcome, results.length, language),
-      openThen !== undefined && words.openThen(openThen),
+      outcome.kind === 'no-search' && words.noSearch,
+      finder?.outcomeWords(outcome, results.length, language),
+      openThen !== undefined && hours?.openThenWords(openThen, language),
     ];
-    const lead = leadOf(results, from !== undefined && !byName, search.reading);
-    const note = straightWords(outcome, from !== undefined, units, language);
+    const ranked = from !== undefined && !byName;
+    const lead: Lead = (search.reading && hours?.leadOf(results, ranked, search.reading)) ?? {
+      kind: ranked ? 'nearest' : '',
+      order: results,
+      closed: false,
+    };
+    const note = finder?.straightWords(outcome, from !== undefined, units, language);
     const settings = {
       language,
       units,
@@ -544,7 +554,7 @@ export class ClinicLocator extends FormWidget {
       },
       this.#handlers,
     )}
-    ${lead.closed ? closedView(language, this.headingLevel + 1, this) : nothing}
+    ${lead.closed ? hours?.closedView(language, this.headingLevel + 1, this) : nothing}
     ${listView(lead.order, settings, this.#handlers)}
     ${note ? html`<p class="note muted">${note}</p>` : nothing}
     <div class="map-place">
@@ -573,7 +583,7 @@ export class ClinicLocator extends FormWidget {
       failed: (error) => this.#complain({ message: String(error) }),
     });
     const language = this.language.current;
-    const label = outcome.kind === 'here' ? messages[language].here : placeOf(outcome);
+    const label = this.#parts.finder.module?.placeOf(outcome, language) ?? '';
     return this.#map.render({
       results,
       listed: this.shown,
@@ -615,6 +625,10 @@ export class ClinicLocator extends FormWidget {
 
 /** Apple's devices open their own maps. */
 const APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** Whether a clinic's ZIP code is all that is known of its place. */
+const onlyByZip = ({ geo, address }: Clinic): boolean =>
+  geo === null && address.postalCode !== undefined;
 
 /** How many things are asked for. */
 const asking = ({ radius, filters, openAt }: Conditions): number =>

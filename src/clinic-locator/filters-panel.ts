@@ -7,7 +7,7 @@ import { facetsOf, FILTERS, traitLabel, type FacetGroup, type FilterName } from 
 import { findMessages } from './core/find-messages.ts';
 import { METRES } from './core/geo.ts';
 import { lacks } from './core/narrow.ts';
-import type { Result } from './core/query.ts';
+import type { Result } from './core/result.ts';
 import { filtersView, type FilterHandlers } from './filters-view.ts';
 import type { Search } from './search.ts';
 

@@ -3,11 +3,15 @@ import type { Clinic } from './core/clinic.ts';
 import { citiesOfClinics, findCity, stateIn, statesOf, type StateCities } from './core/city.ts';
 import type { Point } from './core/geo.ts';
 import type { Outcome } from './core/outcome.ts';
-import { named, parseQuery, unmeasured, type Ranking, type Result } from './core/query.ts';
+import { named, parseQuery, plainRanking, type Ranking } from './core/query.ts';
+import { unmeasured, type Result } from './core/result.ts';
 import { placeAtZip, zipsToPlace } from './core/zip-centre.ts';
 import { findZip } from './core/zip-shard.ts';
 import { FeedError } from './feed-error.ts';
 import { stateCities, zipShard } from './places.ts';
+import type { SearchParts } from './search.ts';
+
+export { outcomeWords, placeOf, straightWords } from './core/outcome.ts';
 
 export interface Answer {
   readonly outcome: Outcome;
@@ -21,65 +25,85 @@ export interface Answer {
 /** Tells the editor about a data file that is missing beside the script; nothing when all is well. */
 export type Complain = (problem?: { message: string; fix?: string }) => void;
 
-/** What is searched, and with what. */
-export interface Catalogue {
+/** From so many clinics on, to measure and sort all of them at each search would be felt. */
+const MANY = 3000;
+
+/** Finds clinics of one list. A file of its own, fetched when somebody is about to search. */
+export class Finder {
   readonly clinics: readonly Clinic[];
-  readonly ranking: Ranking;
+  /** Measures the clinics against a place. */
+  ranking: Ranking;
   readonly complain: Complain;
+  readonly #parts: SearchParts;
+  #assist: Promise<Assist | undefined> | undefined;
+
+  constructor(clinics: readonly Clinic[], parts: SearchParts, complain: Complain) {
+    this.clinics = clinics;
+    this.complain = complain;
+    this.#parts = parts;
+    this.ranking = plainRanking(clinics);
+    if (clinics.length > MANY) void this.#plant();
+  }
+
+  /** @param goal where to measure from, or what a visitor typed; where nothing fits, all clinics stay listed and the outcome says why */
+  answer(goal: Point | string): Answer | Promise<Answer> {
+    return typeof goal === 'string' ? this.#find(goal) : this.#from(goal);
+  }
+
+  /** Nearest to a city or a ZIP code. */
+  near(place: string, from: Point, kind: 'zip' | 'city', approximate = false): Answer {
+    const outcome: Outcome = { kind: 'near', place, approximate };
+    return { outcome, results: this.ranking.nearest(from), from, kind };
+  }
+
   /** Knows states, services and misspellings; undefined where its file cannot be had. */
-  assist(): Promise<Assist | undefined>;
-}
+  assist(): Promise<Assist | undefined> {
+    return (this.#assist ??= this.#parts.assist
+      .load()
+      .then((part) => part && new part.Assist(this)));
+  }
 
-export const nearTo = (
-  place: string,
-  from: Point,
-  { ranking }: Catalogue,
-  kind: 'zip' | 'city',
-  approximate = false,
-): Answer => ({
-  outcome: { kind: 'near', place, approximate },
-  results: ranking.nearest(from),
-  from,
-  kind,
-});
+  /** Nearest to where the visitor is, or to a point that the page names. */
+  #from(from: Point): Answer {
+    const results = this.ranking.nearest(from);
+    return { outcome: { kind: 'here' }, results, from, kind: 'location' };
+  }
 
-/** Nearest to where the visitor is, or to a point that the page names. */
-export const here = (from: Point, { ranking }: Catalogue): Answer => ({
-  outcome: { kind: 'here' },
-  results: ranking.nearest(from),
-  from,
-  kind: 'location',
-});
-
-/** Answers what a visitor typed. Where nothing fits, all clinics stay listed and the outcome says why. */
-export async function find(typed: string, catalogue: Catalogue): Promise<Answer> {
-  const { clinics, complain } = catalogue;
-  const query = parseQuery(typed);
-  const all = (outcome: Outcome): Answer => ({ outcome, results: clinics.map(unmeasured) });
-  switch (query.kind) {
-    case 'all':
-    case 'digits':
-      return all({ kind: query.kind });
-    case 'zip': {
-      const { zip } = query;
-      const shard = await zipShard(zip).catch(told(complain));
-      if (!shard) return all({ kind: 'no-zips' });
-      const place = findZip(shard, zip);
-      return place
-        ? nearTo(zip, place, catalogue, 'zip', place.approximate)
-        : all({ kind: 'unknown-zip', zip });
+  async #find(typed: string): Promise<Answer> {
+    const query = parseQuery(typed);
+    switch (query.kind) {
+      case 'digits':
+        return this.#all({ kind: 'digits' });
+      case 'zip': {
+        const { zip } = query;
+        const shard = await zipShard(zip).catch(told(this.complain));
+        if (!shard) return this.#all({ kind: 'no-zips' });
+        const place = findZip(shard, zip);
+        return place
+          ? this.near(zip, place, 'zip', place.approximate)
+          : this.#all({ kind: 'unknown-zip', zip });
+      }
+      case 'words': {
+        const { text } = query;
+        const city = await cityNamed(text, this);
+        if (city) return this.near(city.label, city, 'city');
+        const assist = await this.assist();
+        const other = await assist?.place(text);
+        if (other) return other;
+        const results = named(this.clinics, text);
+        if (results.length > 0) return { outcome: { kind: 'named', text }, results, kind: 'name' };
+        return (await assist?.guess(text)) ?? this.#all({ kind: 'unknown', text });
+      }
     }
-    case 'words': {
-      const { text } = query;
-      const city = await cityNamed(text, catalogue);
-      if (city) return nearTo(city.label, city, catalogue, 'city');
-      const assist = await catalogue.assist();
-      const other = await assist?.place(text);
-      if (other) return other;
-      const results = named(clinics, text);
-      if (results.length > 0) return { outcome: { kind: 'named', text }, results, kind: 'name' };
-      return (await assist?.guess(text)) ?? all({ kind: 'unknown', text });
-    }
+  }
+
+  #all(outcome: Outcome): Answer {
+    return { outcome, results: this.clinics.map(unmeasured) };
+  }
+
+  async #plant(): Promise<void> {
+    const part = await this.#parts.tree.load();
+    if (part) this.ranking = part.indexedRanking(this.clinics);
   }
 }
 
@@ -101,7 +125,7 @@ export async function placed(
 export const FEW_STATES = 8;
 
 /** The city of that name, nearest to a clinic; the feed's own cities serve where a list is not there. */
-async function cityNamed(text: string, { clinics, complain, ranking }: Catalogue) {
+async function cityNamed(text: string, { clinics, complain, ranking }: Finder) {
   const own = citiesOfClinics(clinics);
   const all = statesOf(clinics);
   const said = stateIn(text);

@@ -8,7 +8,7 @@ import { distanceWords, type Units } from './core/distance-words.ts';
 import type { Lead } from './core/lead.ts';
 import { messages } from './core/messages.ts';
 import { hasDetails } from './core/offered.ts';
-import type { Result } from './core/query.ts';
+import type { Result } from './core/result.ts';
 import type { ClinicAction } from './events.ts';
 
 export interface ListSettings {

@@ -7,7 +7,7 @@ import type { Outlines } from './core/map/outlines.ts';
 import { scaleBar } from './core/map/scale-bar.ts';
 import type { Pin, Scene } from './core/map/scene.ts';
 import { CLOSEST, metresPerPixel, project, type View } from './core/map/view.ts';
-import type { Result } from './core/query.ts';
+import type { Result } from './core/result.ts';
 import type { MapData } from './map.ts';
 
 export interface MapModel extends MapData {

@@ -13,10 +13,10 @@ import { group } from './core/map/group.ts';
 import { parseOutlines, type Outlines } from './core/map/outlines.ts';
 import { pointsToFit, sceneOf, type Pin, type Scene } from './core/map/scene.ts';
 import { isIn, middle, move, project, type Size, type Spot, type View } from './core/map/view.ts';
-import type { Result } from './core/query.ts';
+import type { Result } from './core/result.ts';
 import { mapStyles } from './map.styles.ts';
 import { mapView, type MapActions } from './map-view.ts';
-import { beside, json } from './places.ts';
+import { beside, json } from './beside.ts';
 
 /** What the map draws: the same as the list. */
 export interface MapData {

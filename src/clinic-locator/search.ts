@@ -4,20 +4,13 @@ import type { Clinic } from './core/clinic.ts';
 import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
 import { anything, type Conditions } from './core/conditions.ts';
 import type { Reading } from './core/lead.ts';
-import {
-  plainRanking,
-  unmeasured,
-  type ClinicResult,
-  type Ranking,
-  type Result,
-} from './core/query.ts';
-import type { Answer, Catalogue, Complain } from './finder.ts';
-
-/** From so many clinics on, to measure and sort all of them at each search would be felt. */
-const MANY = 3000;
+import type { Point } from './core/geo.ts';
+import { unmeasured, type ClinicResult, type Result } from './core/result.ts';
+import type { Answer, Complain, Finder } from './finder.ts';
 
 /** The pieces of the script that a search may need. */
 export interface SearchParts {
+  readonly finder: Part<typeof import('./finder.ts')>;
   readonly assist: Part<typeof import('./assist.ts')>;
   readonly tree: Part<typeof import('./core/near-index.ts')>;
   readonly filters: Part<typeof import('./filters-panel.ts')>;
@@ -39,14 +32,14 @@ export interface Found {
 }
 
 /** The search of one list of clinics. Of several questions at once, the last is answered. */
-export class Search implements Catalogue {
+export class Search {
   readonly clinics: readonly Clinic[];
-  readonly complain: Complain;
   /** Undefined where the list tells none. */
   readonly hours: ClinicHours | undefined;
   readonly #parts: SearchParts;
-  #ranking: Ranking;
-  #assist: Promise<Assist | undefined> | undefined;
+  readonly #complain: Complain;
+  readonly #all: Answer;
+  #finder: Finder | undefined;
   #questions = 0;
   #found: Found;
   #results: readonly ClinicResult[] | undefined;
@@ -58,18 +51,12 @@ export class Search implements Catalogue {
     hours: ClinicHours | undefined,
   ) {
     this.clinics = clinics;
-    this.complain = complain;
     this.hours = hours;
     this.#parts = parts;
-    this.#ranking = plainRanking(clinics);
+    this.#complain = complain;
     const results = clinics.map(unmeasured);
-    const answer: Answer = { outcome: { kind: 'all' }, results };
+    const answer: Answer = (this.#all = { outcome: { kind: 'all' }, results });
     this.#found = { answer, conditions: anything, byName: false, results, relaxed: false };
-    if (clinics.length > MANY) void this.#plant();
-  }
-
-  get ranking(): Ranking {
-    return this.#ranking;
   }
 
   get found(): Found {
@@ -95,10 +82,17 @@ export class Search implements Catalogue {
     return hours && !this.#found.wanted ? (clinic) => hours.now(clinic) : undefined;
   }
 
-  assist(): Promise<Assist | undefined> {
-    return (this.#assist ??= this.#parts.assist
-      .load()
-      .then((part) => part && new part.Assist(this)));
+  /** @param goal where to measure from, or what a visitor typed */
+  async answer(goal: Point | string): Promise<Answer> {
+    if (typeof goal === 'string' && goal.trim() === '') return this.#all;
+    const finder = await this.#load();
+    return finder?.answer(goal) ?? { ...this.#all, outcome: { kind: 'no-search' } };
+  }
+
+  /** Undefined where its file cannot be had. */
+  async assist(): Promise<Assist | undefined> {
+    const finder = await this.#load();
+    return finder?.assist();
   }
 
   /**
@@ -139,8 +133,8 @@ export class Search implements Catalogue {
     return { ...sorted, wanted, openThen: open };
   }
 
-  async #plant(): Promise<void> {
-    const part = await this.#parts.tree.load();
-    if (part) this.#ranking = part.indexedRanking(this.clinics);
+  async #load(): Promise<Finder | undefined> {
+    const part = await this.#parts.finder.load();
+    return (this.#finder ??= part && new part.Finder(this.clinics, this.#parts, this.#complain));
   }
 }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/core/language.ts';
 import { telHref } from '../shared/core/links.ts';
 import { shared } from '../shared/core/messages.ts';
-import { emergencyView } from '../shared/emergency-view.ts';
 import { messages } from './core/messages.ts';
 
 /** Rows of the height that the list will have, so that nothing jumps. */
@@ -48,25 +47,7 @@ export const staleView = (
   <button type="button" class="link" @click=${retry}>${messages[language].retry}</button>
 `;
 
-/**
- * No clinic is open: what to do now comes before who opens first. That urgent care or an emergency
- * room is for what cannot wait: MedlinePlus, when to use the emergency room
- * (https://medlineplus.gov/ency/patientinstructions/000593.htm).
- */
-export const closedView = (
-  language: Language,
-  level: number,
-  { afterHoursPhone: phone, emergencyNumber }: { afterHoursPhone: string; emergencyNumber: string },
-): TemplateResult => {
-  const { closed, afterHours, elsewhere } = messages[language];
-  return html`<div class="closed-now">
-    <p><strong>${closed}</strong> ${phone ? afterHours : elsewhere}</p>
-    ${phone ? html`<div class="actions">${phoneView(language, phone)}</div>` : nothing}
-    ${emergencyView(language, level, emergencyNumber)}
-  </div>`;
-};
-
-const phoneView = (language: Language, phone: string) =>
+export const phoneView = (language: Language, phone: string) =>
   phone
     ? html`<a class="button" href=${telHref(phone)}>${shared[language].call(phone)}</a>`
     : nothing;

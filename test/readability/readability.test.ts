@@ -7,6 +7,8 @@ import { messages as hoursMessages } from '../../src/clinic-locator/core/hours/m
 import { locateMessages } from '../../src/clinic-locator/core/locate-messages.ts';
 import { mapMessages } from '../../src/clinic-locator/core/map/messages.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
+import { openMessages } from '../../src/clinic-locator/core/hours/open-messages.ts';
+import { outcomeMessages } from '../../src/clinic-locator/core/outcome-messages.ts';
 import { emergency } from '../../src/shared/core/emergency.ts';
 import { shared } from '../../src/shared/core/messages.ts';
 import {
@@ -67,6 +69,8 @@ describe('readability', () => {
       ['the card’s figure', figureText],
       ['the card’s guide', guideMessages],
       ['words of the finder', locatorMessages],
+      ['words of searches', outcomeMessages],
+      ['words of what is open', openMessages],
       ['words of the map', mapMessages],
       ['words of suggestions', assistMessages],
       ['words of filters', findMessages],

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from '../../shared/core/language.ts';
-import { messages } from './messages.ts';
+import { outcomeMessages } from './outcome-messages.ts';
 import type { SuggestionKind } from './suggestion-index.ts';
 
 const enKinds: Readonly<Record<SuggestionKind, string>> = {
@@ -20,10 +20,11 @@ const en = {
         ? '1 suggestion. Use the down arrow.'
         : `${count} suggestions. Use the down arrow.`,
   meant: (text: string, meant: string, count: number) =>
-    `We did not find “${short(text)}”. This is for ${meant}: ${messages.en.count(count)}.`,
+    `We did not find “${short(text)}”. This is for ${meant}: ${outcomeMessages.en.count(count)}.`,
   orElse: 'Or did you mean:',
-  inState: (state: string, count: number) => `${messages.en.count(count)} in ${state}.`,
-  withService: (service: string, count: number) => `${messages.en.count(count)}: ${service}.`,
+  inState: (state: string, count: number) => `${outcomeMessages.en.count(count)} in ${state}.`,
+  withService: (service: string, count: number) =>
+    `${outcomeMessages.en.count(count)}: ${service}.`,
 };
 
 const es: typeof en = {
@@ -42,10 +43,10 @@ const es: typeof en = {
         ? '1 sugerencia. Use la flecha hacia abajo.'
         : `${count} sugerencias. Use la flecha hacia abajo.`,
   meant: (text, meant, count) =>
-    `No encontramos «${short(text)}». Esto es para ${meant}: ${messages.es.count(count)}.`,
+    `No encontramos «${short(text)}». Esto es para ${meant}: ${outcomeMessages.es.count(count)}.`,
   orElse: 'O quiso decir:',
-  inState: (state, count) => `${messages.es.count(count)} en ${state}.`,
-  withService: (service, count) => `${messages.es.count(count)}: ${service}.`,
+  inState: (state, count) => `${outcomeMessages.es.count(count)} en ${state}.`,
+  withService: (service, count) => `${outcomeMessages.es.count(count)}: ${service}.`,
 };
 
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026` : text);

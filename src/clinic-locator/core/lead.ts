@@ -1,5 +1,5 @@
 import type { Clinic } from './clinic.ts';
-import type { Result } from './query.ts';
+import type { Result } from './result.ts';
 
 /** What is known of a clinic's hours now. */
 export interface Reading {
@@ -22,16 +22,15 @@ const ASKED = 50;
 
 /**
  * @param ranked the results begin with the nearest
- * @param reading undefined where the list tells no hours, or a visitor asked for another time
  */
 export function leadOf(
   results: readonly Result[],
   ranked: boolean,
-  reading: ((clinic: Clinic) => Reading) | undefined,
+  reading: (clinic: Clinic) => Reading,
 ): Lead {
   const nearest: Lead = { kind: ranked ? 'nearest' : '', order: results, closed: false };
   // of a long list in no order the first ones say nothing about the others
-  if (!reading || (!ranked && results.length > ASKED)) return nearest;
+  if (!ranked && results.length > ASKED) return nearest;
   const readings = results.slice(0, ASKED).map(({ clinic }) => reading(clinic));
   const open = readings.findIndex(({ state }) => state === 'open');
   if (open >= 0) return ranked && open > 0 ? { ...moved(results, open), kind: 'open' } : nearest;

@@ -1,11 +1,13 @@
 import type { Language } from '../../shared/core/language.ts';
-import { messages } from './messages.ts';
 import type { Units } from './distance-words.ts';
+import { outcomeMessages } from './outcome-messages.ts';
 import type { Suggestion } from './suggestion-index.ts';
 
 /** How the last search went; the words for it follow the language. */
 export type Outcome =
   | { readonly kind: 'all' }
+  /** The part of the script that searches cannot be had. */
+  | { readonly kind: 'no-search' }
   | { readonly kind: 'near'; readonly place: string; readonly approximate: boolean }
   | { readonly kind: 'here' }
   | { readonly kind: 'named'; readonly text: string }
@@ -23,12 +25,13 @@ export type Outcome =
   | { readonly kind: 'no-zips' }
   | { readonly kind: 'unknown'; readonly text: string };
 
-/** The sentence above the list, spoken when it changes. Empty before the first search. */
+/** The sentence above the list, spoken when it changes. Empty where nothing was searched. */
 export function outcomeWords(outcome: Outcome, count: number, language: Language): string {
-  const words = messages[language];
+  const words = outcomeMessages[language];
   const clinics = words.count(count);
   switch (outcome.kind) {
     case 'all':
+    case 'no-search':
       return '';
     case 'near': {
       const found = words.nearestFirst(clinics, outcome.place);
@@ -51,9 +54,13 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
   }
 }
 
-/** The name of the place searched for; empty without one. */
-export const placeOf = (outcome: Outcome): string =>
-  outcome.kind === 'near' || outcome.kind === 'told' ? outcome.place : '';
+/** What the distances begin at; empty where it has no name. */
+export const placeOf = (outcome: Outcome, language: Language): string =>
+  outcome.kind === 'here'
+    ? outcomeMessages[language].here
+    : 'place' in outcome
+      ? outcome.place
+      : '';
 
 /** Said back to the visitor, a text without end would push the list away. */
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026` : text);
@@ -65,11 +72,11 @@ export function straightWords(
   units: Units,
   language: Language,
 ): string {
-  const words = messages[language];
+  const words = outcomeMessages[language];
   if (!measured) return '';
   if (outcome.kind === 'here')
     return units === 'mi' ? words.straightHere : words.straightHereMetric;
-  const place = placeOf(outcome);
+  const place = placeOf(outcome, language);
   if (!place) return units === 'mi' ? words.straightLine : words.straightLineMetric;
   const area = 'approximate' in outcome && outcome.approximate ? words.areaAround(place) : place;
   return (units === 'mi' ? words.straight : words.straightMetric)(area);

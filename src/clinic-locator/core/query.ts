@@ -1,31 +1,16 @@
 import type { Clinic } from './clinic.ts';
 import { fold } from './fold.ts';
 import { distance, type Point } from './geo.ts';
+import { inOrder, unmeasured, type Result } from './result.ts';
 
 /** What a visitor typed, sorted by what it can be. */
 export type Query =
-  | { readonly kind: 'all' }
   | { readonly kind: 'zip'; readonly zip: string }
   | { readonly kind: 'digits' }
   | { readonly kind: 'words'; readonly text: string };
 
-export interface Result {
-  readonly clinic: Clinic;
-  /** Metres in a straight line from the place searched for; null without one. */
-  readonly distance: number | null;
-}
-
-/** A result as a page gets it, with what its hours are when they are asked for. */
-export interface ClinicResult extends Result {
-  readonly hours: {
-    readonly state: 'open' | 'closed' | 'unknown';
-    readonly nextChange: Date | null;
-  };
-}
-
 export function parseQuery(typed: string): Query {
   const text = typed.trim().slice(0, 200);
-  if (text === '') return { kind: 'all' };
   const zip = /^(\d{5})(?:[-\s]?\d{4})?$/.exec(text)?.[1];
   if (zip) return { kind: 'zip', zip };
   return /^[\d\s-]+$/.test(text) ? { kind: 'digits' } : { kind: 'words', text };
@@ -38,10 +23,6 @@ export interface Ranking {
   /** Metres to the nearest clinic. */
   readonly away: (from: Point) => number;
 }
-
-export const inOrder = (a: Result, b: Result): number =>
-  // two without a place: Infinity - Infinity is no number
-  (a.distance ?? Infinity) - (b.distance ?? Infinity) || 0;
 
 /** All clinics, nearest first, each measured. */
 export const nearest = (clinics: readonly Clinic[], from: Point): Result[] =>
@@ -73,5 +54,3 @@ export function named(clinics: readonly Clinic[], text: string): Result[] {
     .filter((clinic) => words.every((word) => nameOf(clinic).includes(word)))
     .map(unmeasured);
 }
-
-export const unmeasured = (clinic: Clinic): Result => ({ clinic, distance: null });

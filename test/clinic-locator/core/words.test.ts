@@ -46,8 +46,6 @@ describe('unitsOf', () => {
 
 describe('parseQuery', () => {
   const rows: [typed: string, expected: object][] = [
-    ['', { kind: 'all' }],
-    ['   ', { kind: 'all' }],
     ['85281', { kind: 'zip', zip: '85281' }],
     [' 85281-1234 ', { kind: 'zip', zip: '85281' }],
     ['852811234', { kind: 'zip', zip: '85281' }],

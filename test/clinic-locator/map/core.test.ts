@@ -18,7 +18,7 @@ import {
   project,
   type View,
 } from '../../../src/clinic-locator/core/map/view.ts';
-import { unmeasured } from '../../../src/clinic-locator/core/query.ts';
+import { unmeasured } from '../../../src/clinic-locator/core/result.ts';
 
 const SIZE = { width: 320, height: 320 };
 const METRES = { mi: 1609.344, km: 1000 };

@@ -4,7 +4,7 @@ import type { Clinic } from '../../../src/clinic-locator/core/clinic.ts';
 import { facetsOf, FILTERS, traitLabel } from '../../../src/clinic-locator/core/filters.ts';
 import { anything, type Conditions } from '../../../src/clinic-locator/core/conditions.ts';
 import { lacks, narrow } from '../../../src/clinic-locator/core/narrow.ts';
-import { unmeasured } from '../../../src/clinic-locator/core/query.ts';
+import { unmeasured } from '../../../src/clinic-locator/core/result.ts';
 import { languageOf } from '../../../src/clinic-locator/core/spoken.ts';
 import { clinicsOf } from './clinics.ts';
 

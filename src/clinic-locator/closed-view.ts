@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../shared/core/language.ts';
+import { emergencyView } from '../shared/emergency-view.ts';
+import { openMessages } from './core/hours/open-messages.ts';
+import { phoneView } from './state-views.ts';
+
+/**
+ * No clinic is open: what to do now comes before who opens first. That urgent care or an emergency
+ * room is for what cannot wait: MedlinePlus, when to use the emergency room
+ * (https://medlineplus.gov/ency/patientinstructions/000593.htm).
+ */
+export const closedView = (
+  language: Language,
+  level: number,
+  { afterHoursPhone: phone, emergencyNumber }: { afterHoursPhone: string; emergencyNumber: string },
+): TemplateResult => {
+  const { closed, afterHours, elsewhere } = openMessages[language];
+  return html`<div class="closed-now">
+    <p><strong>${closed}</strong> ${phone ? afterHours : elsewhere}</p>
+    ${phone ? html`<div class="actions">${phoneView(language, phone)}</div>` : nothing}
+    ${emergencyView(language, level, emergencyNumber)}
+  </div>`;
+};
+
+/** How many are open at the day and time asked for. */
+export const openThenWords = (count: number, language: Language): string =>
+  openMessages[language].openThen(count);
