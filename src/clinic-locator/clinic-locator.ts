@@ -580,7 +580,7 @@ export class ClinicLocator extends FormWidget {
     if (!part) return nothing;
     this.#map ??= new part.OverviewMap(this, {
       select: (id) => this.#reveal(id),
-      failed: (error) => this.#complain({ message: String(error) }),
+      failed: (error) => this.#plainGround(error),
     });
     const language = this.language.current;
     const label = this.#parts.finder.module?.placeOf(outcome, language) ?? '';
@@ -611,6 +611,15 @@ export class ClinicLocator extends FormWidget {
     const hours = this.#search?.hours;
     const week = hours && this.#parts.hours.module?.weekView(clinic, hours, language, locale);
     return part.detailsView(clinic, week, language, locale, this.clock.now());
+  }
+
+  /** From disk no outlines can be read, and the editor has nothing to mend. */
+  #plainGround(error: unknown): void {
+    if (error instanceof FeedError && error.code === 'from-disk') return;
+    this.#complain({
+      message: error instanceof Error ? error.message : String(error),
+      fix: 'The map shows no outlines until the folder data of dist can be read beside the script.',
+    });
   }
 
   /** The page's own link, offered where a clinic in the list has no way to be reached. */

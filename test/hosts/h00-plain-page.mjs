@@ -29,6 +29,10 @@ export default {
       'h00.clinic.example/clinics.json',
       'widgets.example/clinic-widgets.js',
       'widgets.example/parts/sources-view.js',
+      'widgets.example/parts/figure-text.js',
+      'widgets.example/parts/map.js',
+      'widgets.example/parts/beside.js',
+      'widgets.example/data/outlines.json',
     ]);
   },
 };

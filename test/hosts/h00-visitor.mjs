@@ -34,7 +34,16 @@ export default {
       'h00v.clinic.example/clinics.json',
       'widgets.example/clinic-widgets.js',
       'widgets.example/parts/sources-view.js',
+      'widgets.example/parts/figure-text.js',
+      'widgets.example/parts/map.js',
+      'widgets.example/parts/beside.js',
+      'widgets.example/data/outlines.json',
+      'widgets.example/parts/finder.js',
+      'widgets.example/parts/locate.js',
+      'widgets.example/parts/later-views.js',
+      'widgets.example/parts/more-view.js',
       'widgets.example/parts/figure-view.js',
+      'widgets.example/parts/fold.js',
       'widgets.example/data/zip-8.bin',
     ]);
     expect(await page.evaluate(() => document.cookie)).to.equal('');
