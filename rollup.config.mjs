@@ -19,7 +19,11 @@ const minifyLiterals = () => ({
   name: 'minify-literals',
   async transform(code, id) {
     if (!id.startsWith(path('src/')) || !/\b(?:html|svg|css)`/.test(code)) return null;
-    const result = await minifyHTMLLiterals(code, { fileName: id });
+    const result = await minifyHTMLLiterals(code, {
+      fileName: id,
+      // SVG without its slashes is another drawing
+      html: { keepClosingSlash: true },
+    });
     return result ? { code: result.code, map: result.map } : null;
   },
 });

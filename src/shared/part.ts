@@ -69,5 +69,5 @@ function addStyles(host: Widget, styles: CSSResult): void {
   const sheets = root instanceof ShadowRoot && root.adoptedStyleSheets;
   // two parts may bring the same
   if (!sheets || sheets.includes(styles.styleSheet!)) return;
-  adoptStyles(root as ShadowRoot, [...sheets, styles]);
+  adoptStyles(root, [...sheets, styles]);
 }

@@ -33,16 +33,24 @@ export function alarmView(scene: Scene, settings: AlarmSettings): TemplateResult
     >
       ${words.alarm[which][on ? 'on' : 'off']}
     </button>`;
+  return html`<div class="actions">${toggle('sound', sound)} ${toggle('awake', awake)}</div>
+    ${sound ? linkView(words.alarm.test, () => alarm.sound.ring()) : nothing}
+    ${notice ? noticeView(scene, notice, settings) : nothing}
+    ${knownView(scene, settings)}`;
+}
+
+/** What the alarm can do on this device. */
+export function knownView(
+  { language, level }: Scene,
+  { alarm, notice, sound }: AlarmSettings,
+): TemplateResult {
   const known = {
     sound: sound ? alarm.sound.state : 'off',
     wakeLock: alarm.awake.state,
     notice: notice?.state ?? 'off',
     ...describe(),
   } as const;
-  return html`<div class="actions">${toggle('sound', sound)} ${toggle('awake', awake)}</div>
-    ${sound ? linkView(words.alarm.test, () => alarm.sound.ring()) : nothing}
-    ${notice ? noticeView(scene, notice, settings) : nothing}
-    ${abilitiesView(known, scene.language, scene.level)}`;
+  return html`<div class="known">${abilitiesView(known, language, level)}</div>`;
 }
 
 function noticeView({ language }: Scene, notice: Notice, { changed }: AlarmSettings): unknown {

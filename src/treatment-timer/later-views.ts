@@ -4,13 +4,17 @@ import { laterMessages } from './core/later-messages.ts';
 import { DAY, planLength } from './core/protocol.ts';
 import { OUTDATED_AFTER } from './core/reading.ts';
 import type { Screen } from './core/screen.ts';
+import { daysView } from './days-view.ts';
 import { helpView } from './help-view.ts';
+import { laterStyles } from './later-views.styles.ts';
+import { onsetTimeView } from './onset-time-view.ts';
 import { linkView, optionView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 
-// What comes days after the first ice time: the words about heat, and the screens after the plan.
+// What the way to a first ice time does without: a time to pick, the line of days, the words about heat,
+// and the screens after the plan.
 
-export { laterMessages };
+export { daysView, laterMessages, laterStyles as styles };
 
 /** The plan is over: the clinic's next steps, and whom to call. */
 function reviewView(scene: Scene, on: Handlers): TemplateResult {
@@ -52,4 +56,9 @@ function lastingView(scene: Scene, on: Handlers): TemplateResult {
 /** The screens of this part alone. */
 export const laterScreens: Partial<
   Readonly<Record<Screen, (scene: Scene, on: Handlers) => TemplateResult>>
-> = { review: reviewView, outdated: outdatedView, lasting: lastingView };
+> = {
+  'onset-time': onsetTimeView,
+  review: reviewView,
+  outdated: outdatedView,
+  lasting: lastingView,
+};

@@ -16,7 +16,7 @@ export const logStyles = css`
     padding-block-end: 0.4em;
   }
   .log :is(th, td) {
-    padding: 0.4em 0.9em 0.4em 0;
+    padding: 0.4em 0.7em 0.4em 0;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: baseline;
@@ -25,6 +25,17 @@ export const logStyles = css`
   .log th {
     font-weight: 650;
     color: var(--_muted);
+  }
+  .log :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  @container widget (max-width: 30em) {
+    .log table {
+      font-size: 0.8em;
+    }
+    .log :is(th, td) {
+      padding-inline-end: 0.45em;
+    }
   }
   @media print {
     .log {

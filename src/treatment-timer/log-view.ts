@@ -1,11 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Language } from '../shared/core/language.ts';
 import { logMessages } from './core/log-messages.ts';
 import { logDay, logLines, logZone } from './core/log.ts';
 import type { PastSession } from './core/record.ts';
 import { clockTime } from './core/times.ts';
-import { logStyles } from './log-styles.ts';
 
 /** What the log is drawn from. */
 export interface LogScene {
@@ -20,7 +18,7 @@ export interface LogScene {
 export function logView({ language, locale, onsetAt, history }: LogScene): TemplateResult {
   const words = logMessages[language];
   if (history.length === 0) return html`<p>${words.none}</p>`;
-  return html`<div class="log" role="group" aria-labelledby="log" tabindex="0" ${ref(adoptStyles)}>
+  return html`<div class="log" role="group" aria-labelledby="log" tabindex="0">
       <table>
         <caption id="log">
           ${words.title}
@@ -51,14 +49,4 @@ export function logView({ language, locale, onsetAt, history }: LogScene): Templ
     <button type="button" class="button quiet" @click=${() => window.print()}>
       ${words.print}
     </button>`;
-}
-
-/** The styles come with the part. While Lit draws, what is new is not in its root yet. */
-function adoptStyles(element: Element | undefined): void {
-  queueMicrotask(() => {
-    const root = element?.getRootNode();
-    const sheet = logStyles.styleSheet;
-    if (!(root instanceof ShadowRoot) || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  });
 }

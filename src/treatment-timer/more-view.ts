@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { alarmView, type AlarmSettings } from './alarm-view.ts';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../shared/headings.ts';
+import { alarmView, knownView, type AlarmSettings } from './alarm-view.ts';
 import { noticeMessages } from './alerts/notice-messages.ts';
 import { Notice } from './alerts/notification.ts';
 import { calendarView, exportFile, plannedTimes, type CalendarScene } from './calendar-view.ts';
@@ -8,7 +9,9 @@ import { planWords } from './core/plan-words.ts';
 import { awakeFrom } from './core/quiet-hours.ts';
 import { stretchesOf } from './core/stretches.ts';
 import { pastTime } from './core/times.ts';
+import { logStyles } from './log-styles.ts';
 import { logView } from './log-view.ts';
+import { moreStyles } from './more-view.styles.ts';
 import type { StorageKind } from './store.ts';
 import type { Handlers, Scene } from './scene.ts';
 
@@ -32,7 +35,9 @@ export interface CalendarSettings {
   readonly onFile: (given: 'added' | 'removed', exported: readonly number[]) => void;
 }
 
-export { exportFile, Notice, noticeMessages };
+export { exportFile, knownView, Notice, noticeMessages };
+
+export const styles = css`${moreStyles}${logStyles}`;
 
 const SOURCES = [
   ['Cochrane', 'https://doi.org/10.1002/14651858.CD004750.pub2'],
@@ -48,9 +53,14 @@ export function moreView(scene: Scene, more: More, on: Handlers): TemplateResult
   const { reading, protocol } = scene;
   const words = moreMessages[scene.language];
   return html`<div class="more">
-    <p>${planWords(protocol, scene.words)}</p>
-    ${whyView(scene)} ${startedView(scene, on)}
-    ${alarmView(scene, more.alarm)} ${planView(scene, more.calendar)}
+    <div class="block">
+      <p>${planWords(protocol, scene.words)}</p>
+      ${startedView(scene, on)} ${whyView(scene)}
+    </div>
+    <div class="block">
+      ${heading(scene.level, words.alarm.title)} ${alarmView(scene, more.alarm)}
+    </div>
+    ${planView(scene, more.calendar)}
     ${more.saved === 'off' ? nothing : html`<p>${words.saved[more.saved]}</p>`}
     ${reading.onsetAt === null ? nothing : eraseView(scene, on)}
     <p class="muted">${reviewLine(scene, more)}</p>
@@ -73,8 +83,15 @@ function planView(scene: Scene, calendar: CalendarSettings): unknown {
   const { onsetAt, history } = reading;
   if (onsetAt === null) return nothing;
   const { given, onFile } = calendar;
-  return html`${calendarView(calendarScene(scene, calendar), given, onFile)}
-  ${history.length > 0 ? logView({ language, locale, onsetAt, history }) : nothing}`;
+  return html`<div class="block">
+      ${heading(scene.level, moreMessages[language].calendar)}
+      ${calendarView(calendarScene(scene, calendar), given, onFile)}
+    </div>
+    ${
+      history.length > 0
+        ? html`<div class="block">${logView({ language, locale, onsetAt, history })}</div>`
+        : nothing
+    }`;
 }
 
 function whyView({ language }: Scene): TemplateResult {

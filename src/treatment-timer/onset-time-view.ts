@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { heading } from '../shared/headings.ts';
-import { formatLocal, parseLocal } from './core/onset.ts';
+import { laterMessages } from './core/later-messages.ts';
+import { formatLocal, parseLocal } from './core/local-time.ts';
 import { steps } from './question-views.ts';
 import type { Handlers, Scene } from './scene.ts';
 
 /** A day and time that a patient picks. What is wrong with it stands in the page's language, not the browser's. */
 export function onsetTimeView(scene: Scene, on: Handlers): TemplateResult {
-  const { words, level, now } = scene;
+  const { words, level, now, language } = scene;
+  const { label, use, wrong } = laterMessages[language].onset;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const field = fieldOf(event.currentTarget as HTMLFormElement);
@@ -23,7 +25,7 @@ export function onsetTimeView(scene: Scene, on: Handlers): TemplateResult {
   };
   return html`${steps(scene, 1)} ${heading(level, words.onset.title)}
     <form novalidate @submit=${submit} @input=${forgive}>
-      <label for="onset">${words.onset.label}</label>
+      <label for="onset">${label}</label>
       <input
         class="field"
         id="onset"
@@ -31,9 +33,9 @@ export function onsetTimeView(scene: Scene, on: Handlers): TemplateResult {
         type="datetime-local"
         max=${formatLocal(now)}
       />
-      <p class="wrong" id="onset-wrong">${words.onset.wrong}</p>
+      <p class="wrong" id="onset-wrong">${wrong}</p>
       <div class="actions">
-        <button class="button">${words.onset.use}</button>
+        <button class="button">${use}</button>
         <button type="button" class="button quiet" @click=${() => on.go('onset')}>
           ${words.back}
         </button>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/headings.ts';
-import { planDays } from './core/days.ts';
 import { MINUTE } from './core/protocol.ts';
 import { awakeFrom } from './core/quiet-hours.ts';
 import { clockTime, dayTime } from './core/times.ts';
@@ -18,13 +17,9 @@ export function restView(scene: Scene, on: Handlers): TemplateResult {
 }
 
 function dueView(scene: Scene, on: Handlers): TemplateResult {
-  const { level, words, kindWords, protocol, reading, now, quiet } = scene;
-  const skipped = planDays(reading, now, protocol, quiet).some((day) => day.skipped > 0);
+  const { level, words, kindWords, protocol, reading } = scene;
   return html`${heading(level, kindWords.due)}
-    <p>
-      ${words.rest.ifItHelps(protocol[reading.kind] / MINUTE)}
-      ${skipped ? words.rest.skipped : nothing}
-    </p>
+    <p>${words.rest.ifItHelps(protocol[reading.kind] / MINUTE)}</p>
     <div class="actions">
       <button type="button" class="button full" @click=${() => on.begin()}>
         ${kindWords.start}

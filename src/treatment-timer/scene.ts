@@ -45,4 +45,6 @@ export interface Handlers {
   /** Begins the way to the next pack; to the other kind, where a kind is given. */
   begin(kind?: Reading['kind']): void;
   toggle(panel: Panel): void;
+  /** Says how much time is left. */
+  tell(): void;
 }

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { isOfLaterDays, type Screen } from './core/screen.ts';
+import { comesLater, type Screen } from './core/screen.ts';
 import { helpView } from './help-view.ts';
 import type * as Later from './later-views.ts';
 import { linkView } from './option-view.ts';
 import { onsetView, readyView, reasonsView, signsView, whichView } from './question-views.ts';
-import { onsetTimeView } from './onset-time-view.ts';
 import { dateView, restView } from './rest-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 import { sessionView } from './session-view.ts';
@@ -23,7 +22,6 @@ const VIEWS: Partial<Readonly<Record<Screen, View>>> = {
   session: sessionView,
   closed: closedView,
   onset: onsetView,
-  'onset-time': onsetTimeView,
   signs: signsView,
   danger: dangerView,
   cold: reasonsView,
@@ -46,7 +44,7 @@ export interface Lent<T> {
   load(): Promise<T | undefined>;
 }
 
-/** @param later asked for on screens of later days alone */
+/** @param later asked for on its own screens alone */
 export function screenView(
   screen: Screen,
   scene: Scene,
@@ -57,7 +55,7 @@ export function screenView(
 }
 
 function content(screen: Screen, scene: Scene, on: Handlers, later: Lent<typeof Later>): unknown {
-  if (!isOfLaterDays(screen, scene.reading.kind)) return VIEWS[screen]?.(scene, on);
+  if (!comesLater(screen, scene.reading.kind)) return VIEWS[screen]?.(scene, on);
   const part = later.get();
   if (!part) return missingView(scene, later);
   const kindWords =

@@ -34,6 +34,9 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
           </button>`
           : nothing
       }
+      <button type="button" class="link centered" @click=${() => on.tell()}>
+        ${words.session.ask}
+      </button>
       <button type="button" class="link centered" @click=${() => on.act({ type: 'stop' })}>
         ${words.session.hurts}
       </button>

@@ -1,14 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { announcement } from './core/announcement.ts';
+import { announcement, timeLeft } from './core/announcement.ts';
 import type { Scene } from './scene.ts';
 
+/** What was said when the patient asked, and what it took the place of. */
+export interface Answer {
+  readonly text: string;
+  readonly insteadOf: string;
+}
+
 /** What a screen reader says by itself: a few times politely, and once that time is up. */
-export function spokenView({ reading, words, locale }: Scene): TemplateResult {
-  const { session } = reading;
+export function spokenView(scene: Scene, answer: Answer | null): TemplateResult {
+  const { session } = scene.reading;
+  const { words } = scene;
+  const said = unasked(scene);
   return html`<p class="visually-hidden" role="status">
-      ${session ? announcement(session, words, locale) : nothing}
+      ${answer?.insteadOf === said ? answer.text : said}
     </p>
     <p class="visually-hidden" role="alert">
       ${session?.state === 'overdue' ? `${words.announce.over} ${words.titleOverdue[session.kind]}.` : nothing}
     </p>`;
+}
+
+const unasked = ({ reading: { session }, words, locale }: Scene): string =>
+  session ? announcement(session, words, locale) : '';
+
+/** The time left, for who asks; it stands until there is something new to say. */
+export function answerOf(scene: Scene): Answer | null {
+  const { session } = scene.reading;
+  return session && { text: timeLeft(session, scene.words), insteadOf: unasked(scene) };
 }

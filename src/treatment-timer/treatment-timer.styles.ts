@@ -200,39 +200,6 @@ export const timerStyles = css`
     margin-block: 0.1em;
   }
 
-  .days {
-    display: grid;
-    grid-template-columns: repeat(3, 1fr);
-    gap: 0.4em;
-    margin-block: 1.1em 0.2em;
-    padding: 0;
-    list-style: none;
-    color: var(--_muted);
-    font-size: 0.85em;
-    line-height: 1.35;
-  }
-  .days :is(strong, span) {
-    display: block;
-  }
-  .days strong {
-    font-weight: 600;
-  }
-  .days [aria-current] {
-    color: var(--_text);
-  }
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.65em;
-    margin-block-end: 0.35em;
-    border-radius: 0.33em;
-    background: var(--_border);
-    fill: var(--_accent);
-  }
-  :host(:dir(rtl)) .bar {
-    transform: scaleX(-1);
-  }
-
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -244,26 +211,6 @@ export const timerStyles = css`
   }
   #panel .emergency {
     margin-block: 0;
-  }
-  .more > * + * {
-    margin-block-start: 0.7em;
-  }
-  .more ul {
-    margin-block-start: 0.2em;
-    padding-inline-start: 1.2em;
-  }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.8em;
-  }
-  summary {
-    min-block-size: 2.75em;
-    display: list-item;
-    align-content: center;
-    color: var(--_accent);
-    cursor: pointer;
   }
   .calls .link {
     inline-size: 100%;
@@ -278,23 +225,6 @@ export const timerStyles = css`
     border-radius: 0.4em;
     background: var(--_soft);
     font-size: 0.94em;
-  }
-
-  form label {
-    display: block;
-    font-weight: 600;
-    margin-block: 0.2em 0.3em;
-  }
-  form .field {
-    inline-size: min(100%, 18em);
-  }
-  .wrong {
-    display: none;
-    margin-block-start: 0.4em;
-    color: var(--_alert);
-  }
-  [aria-invalid='true'] ~ .wrong {
-    display: block;
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -317,12 +247,10 @@ export const timerStyles = css`
     .over .left {
       stroke: CanvasText;
     }
-    .bar,
     .steps span {
       forced-color-adjust: none;
       border: 1px solid CanvasText;
       background: Canvas;
-      fill: CanvasText;
     }
     .steps .done {
       background: CanvasText;

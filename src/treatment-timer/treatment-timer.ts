@@ -1,4 +1,5 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { adopt } from '../shared/adopt.ts';
 import { attribute } from '../shared/attribute.ts';
 import { calendarDate, dateWords } from '../shared/core/date.ts';
 import { clampedNumber, oneOf, text } from '../shared/core/grammar.ts';
@@ -16,7 +17,6 @@ import type { PastSession } from './core/record.ts';
 import { screenOf, type Detour, type Screen } from './core/screen.ts';
 import type { Action } from './core/session.ts';
 import type { Words } from './core/words/en.ts';
-import { daysView } from './days-view.ts';
 import {
   eventOf,
   TreatmentTimerClockChangedEvent,
@@ -28,7 +28,7 @@ import { HeadingFocus } from './heading-focus.ts';
 import { Plan, type PlanSettings } from './plan.ts';
 import type { Handlers, Panel, Scene } from './scene.ts';
 import { missingView, screenView } from './screen-view.ts';
-import { spokenView } from './spoken-view.ts';
+import { answerOf, spokenView, type Answer } from './spoken-view.ts';
 import { timerStyles } from './treatment-timer.styles.ts';
 
 /** What `getState()` gives: instants in epoch milliseconds, no health answer. */
@@ -122,6 +122,7 @@ export class TreatmentTimer extends Widget {
   #panel: Panel | null = null;
   /** What the visitor switched, as long as the page is open. */
   readonly #switched: { sound?: boolean; awake?: boolean } = {};
+  #answer: Answer | null = null;
   #given: 'added' | 'removed' | null = null;
   #outside: Notice | undefined;
   #notice: 'unread' | 'erased' | 'clock' | null = null;
@@ -149,6 +150,12 @@ export class TreatmentTimer extends Widget {
 
   protected override willUpdate(): void {
     this.diagnostics.set('choice-from-hours and heat-from-hours', this.#disorder);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    for (const part of [this.#later.module, this.#morePart.module])
+      if (part) adopt(this, part.styles);
   }
 
   /** Where time comes from: `now()` in epoch milliseconds and `monotonic()` in milliseconds. The device's clocks by default. */
@@ -277,6 +284,10 @@ export class TreatmentTimer extends Widget {
       this.#focus.want();
       this.#begin(kind ?? this.#wanted);
     },
+    tell: () => {
+      this.#answer = answerOf(this.#scene);
+      this.requestUpdate();
+    },
     toggle: (panel) => {
       this.#panel = this.#panel === panel ? null : panel;
       this.requestUpdate();
@@ -295,9 +306,16 @@ export class TreatmentTimer extends Widget {
     const screen = screenOf(scene.reading, this.#starting, this.#detour);
     const signsShown = screen === 'signs' || screen === 'danger';
     return html`${this.#notices()} ${screenView(screen, scene, this.#handlers, this.#later)}
-    ${PLANNED.includes(screen) ? daysView(scene) : nothing}
+    ${PLANNED.includes(screen) ? this.#later.get()?.daysView(scene) : nothing}
+    ${this.#abilities(scene, screen)}
     ${footView(scene, this.#more(scene), signsShown, this.#panel, this.#handlers)}
-    ${spokenView(scene)}`;
+    ${spokenView(scene, this.#answer)}`;
+  }
+
+  /** After the first start, what the alarm can do here; later it waits behind the button. */
+  #abilities(scene: Scene, screen: Screen): unknown {
+    if (screen !== 'session' || scene.reading.history.length > 0 || this.#panel) return nothing;
+    return this.#morePart.get()?.knownView(scene, this.#alarmSettings);
   }
 
   #more(scene: Scene): unknown {

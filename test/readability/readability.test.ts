@@ -22,7 +22,11 @@ import { strengths } from '../../src/spasm-info-card/core/evidence-messages.ts';
 import { figureText } from '../../src/spasm-info-card/core/figure-text.ts';
 import { guideMessages } from '../../src/spasm-info-card/core/guide-messages.ts';
 import { messages as cardMessages } from '../../src/spasm-info-card/core/messages.ts';
+import { abilitiesMessages } from '../../src/treatment-timer/alerts/abilities-messages.ts';
+import { noticeMessages } from '../../src/treatment-timer/alerts/notice-messages.ts';
+import { calendarMessages } from '../../src/treatment-timer/core/calendar-messages.ts';
 import { laterMessages } from '../../src/treatment-timer/core/later-messages.ts';
+import { logMessages } from '../../src/treatment-timer/core/log-messages.ts';
 import { messages as timerMessages } from '../../src/treatment-timer/core/messages.ts';
 import { moreMessages } from '../../src/treatment-timer/core/more-messages.ts';
 import { fleschKincaid } from './english.ts';
@@ -81,6 +85,10 @@ describe('readability', () => {
       ['words of the timer', timerMessages],
       ['words of the timer, later days', laterMessages],
       ['words of the timer, behind its button', moreMessages],
+      ['words of the timer’s calendar', calendarMessages],
+      ['words of the timer’s log', logMessages],
+      ['words of the timer’s notice', noticeMessages],
+      ['what the timer’s alarm can do', abilitiesMessages],
     ] as const;
     for (const [name, { en, es }, samples] of tables) {
       it(`${name}, English: grade 6 at most`, () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { html, render } from 'lit';
+import { html } from 'lit';
 import { calendarView, exportFile, removalFile } from '../../src/treatment-timer/calendar-view.ts';
 import { logMessages } from '../../src/treatment-timer/core/log-messages.ts';
 import { logLines } from '../../src/treatment-timer/core/log.ts';
@@ -7,6 +7,7 @@ import type { PastSession } from '../../src/treatment-timer/core/record.ts';
 import { logView } from '../../src/treatment-timer/log-view.ts';
 import { fixture } from '../helpers.ts';
 import { readByIcalJs } from './calendar-files.ts';
+import { nightClock, pass, root, running, tap } from './timer.ts';
 
 const MINUTE = 60_000;
 const START = new Date(2026, 10, 23, 22, 50).getTime();
@@ -55,17 +56,16 @@ describe('treatment-timer log', () => {
     expect((await drawn([])).innerText.trim()).to.equal('Nothing in the log yet.');
   });
 
-  it('brings its styles into a widget', async () => {
-    const host = await fixture('<div></div>');
-    const root = host.attachShadow({ mode: 'open' });
-    const scene = { language: 'en', locale: 'en-US', onsetAt: null, history } as const;
-    for (let drawing = 0; drawing < 2; drawing++) {
-      render(html`<div>${logView(scene)}</div>`, root);
-      await Promise.resolve();
-    }
-    expect(root.adoptedStyleSheets.length).to.equal(1);
-    const table = root.querySelector('table') as Element;
+  it('brings its styles into the timer, once', async () => {
+    const time = nightClock();
+    const element = await running(time);
+    await pass(element, time, 20);
+    await tap(element, 'It is off', 'More');
+    await tap(element, 'More', 'More');
+    const table = root(element).querySelector('table') as Element;
     expect(getComputedStyle(table).borderCollapse).to.equal('collapse');
+    const sheets = root(element).adoptedStyleSheets;
+    expect(sheets.filter((each, at) => sheets.indexOf(each) !== at)).to.have.length(0);
   });
 });
 

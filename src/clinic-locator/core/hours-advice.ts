@@ -53,7 +53,7 @@ export function hoursProblems(
       'specialOpeningHoursSpecification',
       'no-holiday',
       'the hours name no holiday of the next year, so visitors read "call to check" on those days',
-      'Add the days on which it is closed to specialOpeningHoursSpecification, or PH off to openingHours.',
+      'Add the days on which it is closed to specialOpeningHoursSpecification (in a table, to a column holiday hours), or PH off to openingHours.',
     ),
     ...advise(
       old,

@@ -1,6 +1,6 @@
 import { MINUTE } from './protocol.ts';
 import type { SessionReading } from './reading.ts';
-import { clockTime } from './times.ts';
+import { clockTime, countdownDigits, wholeMinutes } from './times.ts';
 import type { Words } from './words/en.ts';
 
 /** Minutes left at which a person who listens is told so. */
@@ -16,4 +16,11 @@ export function announcement(session: SessionReading, words: Words, locale: stri
     .find((each) => session.remaining <= each * MINUTE && each * MINUTE < length);
   if (minutes === undefined) return words.session.offAt(clockTime(session.endsAt, locale));
   return minutes === half ? words.announce.half : words.announce.left(minutes);
+}
+
+/** To the second, so that asking twice says something new each time. */
+export function timeLeft({ state, remaining, over }: SessionReading, { session }: Words): string {
+  return state === 'overdue'
+    ? `${session.over} ${session.overMinutes(wholeMinutes(over))}`
+    : `${countdownDigits(remaining)} ${session.left}`;
 }

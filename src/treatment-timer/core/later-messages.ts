@@ -2,7 +2,7 @@ import type { InEveryLanguage } from '../../shared/core/language.ts';
 import type { KindWords } from './words/en.ts';
 
 /**
- * What a patient reads about heat, and when the plan is over. Sources of the medical sentences:
+ * What a patient reads about a time to pick, the line of days, heat, and when the plan is over. Sources of the medical sentences:
  * - moist heat by pad, towel or bath, then stretching, getting active, strength: the clinic's own plan
  * - up to 15 minutes, at most three a day, a cloth, not asleep: NHS, Midlands Partnership
  *   (https://mpft.nhs.uk/services/msk/self-help/general-advice/safe-use-heat-treatment)
@@ -45,6 +45,22 @@ const heat: KindWords = {
 };
 
 const en = {
+  onset: {
+    label: 'Day and time',
+    use: 'Use this time',
+    wrong: 'Pick a day and time that has passed.',
+  },
+  days: {
+    label: 'Your first three days',
+    day: (count: number) => `Day ${count}`,
+    ice: 'ice',
+    either: 'ice or heat',
+    heat: 'heat',
+    done: (count: number) => `${count} done`,
+    skipped: (count: number) => `${count} skipped`,
+    coming: (count: number) => `${count} to come`,
+    leaveOut: 'Missed one? Leave it out.',
+  },
   heat,
   daily: 'Three times a day at most.',
   review: {
@@ -97,6 +113,22 @@ const calor: KindWords = {
 };
 
 const es: typeof en = {
+  onset: {
+    label: 'Día y hora',
+    use: 'Usar esta hora',
+    wrong: 'Elija un día y una hora que ya pasaron.',
+  },
+  days: {
+    label: 'Sus primeros tres días',
+    day: (count) => `Día ${count}`,
+    ice: 'hielo',
+    either: 'hielo o calor',
+    heat: 'calor',
+    done: (count) => (count === 1 ? '1 hecho' : `${count} hechos`),
+    skipped: (count) => (count === 1 ? '1 saltado' : `${count} saltados`),
+    coming: (count) => `${count} por venir`,
+    leaveOut: '¿Se saltó uno? Déjelo así.',
+  },
   heat: calor,
   daily: 'Tres veces al día, no más.',
   review: {

@@ -8,7 +8,9 @@ const en = {
   evidence:
     'Ice first and heat later is common advice in clinics. In small studies, heat eased back pain a little. For ice there are too few studies to know.',
   sources: 'Sources',
+  calendar: 'Calendar',
   alarm: {
+    title: 'Alarm',
     sound: { on: 'Sound is on', off: 'Sound is off' },
     awake: { on: 'Screen stays on', off: 'Screen may go dark' },
     test: 'Test sound',
@@ -34,7 +36,9 @@ const es: typeof en = {
   evidence:
     'Hielo primero y calor después es un consejo común en las clínicas. En estudios pequeños, el calor alivió un poco el dolor de espalda. Sobre el hielo hay muy pocos estudios para saber.',
   sources: 'Fuentes',
+  calendar: 'Calendario',
   alarm: {
+    title: 'Alarma',
     sound: { on: 'Con sonido', off: 'Sin sonido' },
     awake: { on: 'La pantalla sigue encendida', off: 'La pantalla se puede apagar' },
     test: 'Probar el sonido',

@@ -27,9 +27,9 @@ export function screenOf(reading: Reading, starting: boolean, detour: Detour | n
   return phase === 'review' ? phase : 'rest';
 }
 
-/** Screens about heat, or about days when ice is over. */
-export const isOfLaterDays = (screen: Screen, kind: Kind): boolean =>
+/** Screens that most first ice times do without: a time to pick, heat, and days when ice is over. */
+export const comesLater = (screen: Screen, kind: Kind): boolean =>
   LATER.includes(screen) || (kind === 'heat' && ABOUT_KIND.includes(screen));
 
-const LATER: readonly Screen[] = ['heat', 'review', 'outdated', 'lasting'];
+const LATER: readonly Screen[] = ['onset-time', 'heat', 'review', 'outdated', 'lasting'];
 const ABOUT_KIND: readonly Screen[] = ['ready', 'which', 'later', 'caution', 'rest'];

@@ -166,18 +166,25 @@ describe('CSV: names of columns', () => {
     });
   }
 
-  it('address in parts', () => {
-    const { only } = reading(
-      'name,Address1,Address2,Address3,City,ST,ZIP\nA,null,1 Sample St,Suite 2,Tempe,AZ,85281',
-    );
-    expect(only.address).to.deep.equal({
-      streetAddress: '1 Sample St, Suite 2',
-      addressLocality: 'Tempe',
-      addressRegion: 'AZ',
-      postalCode: '85281',
-      addressCountry: undefined,
+  for (const columns of [
+    'Address1,Address2,Address3',
+    'Address 1,Address 2,Address 3',
+    'Address Line 1,Address Line 2,Suite',
+    'address-1,address-2,unit',
+  ]) {
+    it(`address in parts: ${columns}`, () => {
+      const { only } = reading(
+        `name,${columns},City,ST,ZIP\nA,null,1 Sample St,Suite 2,Tempe,AZ,85281`,
+      );
+      expect(only.address).to.deep.equal({
+        streetAddress: '1 Sample St, Suite 2',
+        addressLocality: 'Tempe',
+        addressRegion: 'AZ',
+        postalCode: '85281',
+        addressCountry: undefined,
+      });
     });
-  });
+  }
 
   it('a column for each day', () => {
     const { only } = reading('name,Monday,Tuesday,Saturday,Sunday\nA,800AM-430PM,24/7,-,null');

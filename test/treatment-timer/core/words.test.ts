@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { announcement } from '../../../src/treatment-timer/core/announcement.ts';
 import { planDays } from '../../../src/treatment-timer/core/days.ts';
 import { messages } from '../../../src/treatment-timer/core/messages.ts';
-import { formatLocal, onsetOf, parseLocal } from '../../../src/treatment-timer/core/onset.ts';
+import { formatLocal, parseLocal } from '../../../src/treatment-timer/core/local-time.ts';
+import { onsetOf } from '../../../src/treatment-timer/core/onset.ts';
 import { planWords } from '../../../src/treatment-timer/core/plan-words.ts';
 import { DAY, HOUR, MINUTE, protocolOf } from '../../../src/treatment-timer/core/protocol.ts';
 import {

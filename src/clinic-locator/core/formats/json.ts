@@ -5,8 +5,19 @@ export function parseJson(text: string): { readonly data: unknown } | Failure {
   try {
     return { data: JSON.parse(text) as unknown };
   } catch (error) {
-    return failure('not-json', `this is not valid JSON (${(error as Error).message}).`, hint(text));
+    const { message } = error as Error;
+    return failure(
+      'not-json',
+      `this is not valid JSON (${message}${lineOf(message, text)}).`,
+      hint(text),
+    );
   }
+}
+
+/** Some engines give a position alone, which nobody can count. */
+function lineOf(message: string, text: string): string {
+  const position = /\bline\b/.test(message) ? null : /position (\d+)/.exec(message);
+  return position ? `, line ${text.slice(0, Number(position[1])).split('\n').length}` : '';
 }
 
 function hint(text: string): string {

@@ -58,7 +58,8 @@ for (const field of Object.keys(NAMES) as FlatField[]) {
 /** The field that a column or a property is meant for. */
 export function fieldNamed(name: string): Named | undefined {
   if (name.length > 40) return undefined;
-  const bare = name.toLowerCase().replace(/^(?:address|geo)\W/, '');
+  // address.city is city, and Address line 1 is no field called line1
+  const bare = name.toLowerCase().replace(/^(?:address|geo)\W(?!line|\d)/, '');
   return byName.get(bare.replace(/[^a-z0-9]/g, ''));
 }
 

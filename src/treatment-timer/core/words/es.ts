@@ -23,9 +23,6 @@ export const es: Words = {
     today: 'Hoy, más temprano',
     yesterday: 'Ayer',
     another: 'Otro día y hora',
-    label: 'Día y hora',
-    use: 'Usar esta hora',
-    wrong: 'Elija un día y una hora que ya pasaron.',
   },
   none: 'Nada de esto',
   some: 'Algo de esto, o no sé',
@@ -109,6 +106,7 @@ export const es: Words = {
     offAt: (time) => `Quítelo ${at(time)}`,
     left: 'por pasar',
     tips: 'Ponga también la alarma de su teléfono. No se acueste encima. No se duerma.',
+    ask: '¿Cuánto falta?',
     tookOff: 'Ya me lo quité',
     hurts: 'Me duele, o mi piel se ve mal',
     over: 'Se pasó por',
@@ -133,8 +131,8 @@ export const es: Words = {
     orFrom: (time) =>
       `está bien. Desde ${at(time).slice(2)}, si no está durmiendo. Camine un poco.`,
     takeOff: 'Si tiene hielo o calor puesto, quíteselo ya.',
-    ifItHelps: (count) => `Hasta ${minutes(count)}, si le ayuda. Si se siente peor, pare.`,
-    skipped: '¿Se saltó uno? Déjelo así.',
+    ifItHelps: (count) =>
+      `Hasta ${minutes(count)}, si le ayuda. Si se siente peor, pare. Camine un poco.`,
     heatNext: (when) =>
       `Lo que sigue en el plan de su clínica es calor húmedo. Empieza: ${when}, o antes si su clínica lo dice.`,
     skin: 'Mi piel se ve mal',
@@ -148,16 +146,6 @@ export const es: Words = {
   missing: 'Esta parte no se cargó. Revise su internet y pruebe otra vez.',
   retry: 'Probar otra vez',
 
-  days3: {
-    label: 'Sus primeros tres días',
-    day: (count) => `Día ${count}`,
-    ice: 'hielo',
-    either: 'hielo o calor',
-    heat: 'calor',
-    done: (count) => (count === 1 ? '1 hecho' : `${count} hechos`),
-    skipped: (count) => (count === 1 ? '1 saltado' : `${count} saltados`),
-    coming: (count) => `${count} por venir`,
-  },
   signs: 'Señales de peligro',
   more: 'Más',
   unsaved: 'Aquí no se guarda. No cierre esta página.',

@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+export const moreStyles = css`
+  .more > .block + * {
+    margin-block-start: 1.2em;
+    padding-block-start: 1.2em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .block > * + *,
+  .known > * + * {
+    margin-block-start: 0.7em;
+  }
+  .block > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.1em;
+  }
+  .known :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .known ul {
+    padding-inline-start: 1.2em;
+    color: var(--_muted);
+  }
+  :host .known {
+    margin-block-start: 1.2em;
+    max-inline-size: 42em;
+  }
+  .more > * + * {
+    margin-block-start: 0.7em;
+  }
+  .more ul {
+    margin-block-start: 0.2em;
+    padding-inline-start: 1.2em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.8em;
+  }
+  summary {
+    min-block-size: 2.75em;
+    display: list-item;
+    align-content: center;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+`;
