@@ -17,10 +17,10 @@ export type FeedErrorCode =
 /** Why a list is not there; the code goes into `clinic-locator-error`. */
 export class FeedError extends Error {
   readonly code: FeedErrorCode;
-  /** What the page's editor can do. */
+  /** What the page's editor can do; empty where that is not known. */
   readonly fix: string;
 
-  constructor(code: FeedErrorCode, message: string, fix: string) {
+  constructor(code: FeedErrorCode, message: string, fix = '') {
     super(message);
     this.code = code;
     this.fix = fix;

@@ -25,7 +25,7 @@ const LIMIT = 20_000_000;
 const MB = 1_000_000;
 
 /** Nothing about the visitor goes with it, and a list that has changed is seen at the next load. */
-const PRIVATE: RequestInit = {
+export const PRIVATE: RequestInit = {
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
   cache: 'no-cache',
@@ -52,9 +52,10 @@ export async function request(url: string, signal: AbortSignal, net: Net = page)
       return await attempt(url, ended, net);
     } catch (error) {
       signal.throwIfAborted();
-      if (timeout.aborted) throw tooSlow(url);
-      if (error instanceof FeedError && (last || error.code !== 'server-error')) throw error;
-      if (last) throw await unreachable(url, ended, net);
+      const known = timeout.aborted ? tooSlow(url) : error instanceof FeedError ? error : undefined;
+      if (last || (known && known.code !== 'server-error')) {
+        throw await explained(known, url, ended, net);
+      }
     }
   }
 }
@@ -97,66 +98,29 @@ function either(...signals: readonly AbortSignal[]): AbortSignal {
 }
 
 function refused(url: string, status: number): FeedError {
-  const answer = `${url} answered ${status}.`;
-  if (status === 401 || status === 403) {
-    return new FeedError('forbidden', answer, 'Make the file public: visitors have no password.');
-  }
-  return status >= 500
-    ? new FeedError('server-error', answer, 'Its host has a fault: try later, or ask the host.')
-    : new FeedError(
-        'not-found',
-        answer,
-        'Check that the file is there and that its address is spelled the same.',
-      );
+  const code =
+    status === 401 || status === 403 ? 'forbidden' : status >= 500 ? 'server-error' : 'not-found';
+  return new FeedError(code, `${url} answered ${status}.`);
 }
 
 const tooSlow = (url: string): FeedError =>
-  new FeedError(
-    'timeout',
-    `${url} took more than ${TIMEOUT / 1000} seconds.`,
-    'Make the file smaller, or put it on a faster host.',
-  );
+  new FeedError('timeout', `${url} took more than ${TIMEOUT / 1000} seconds.`);
 
 const tooLarge = (url: string, length: number): FeedError =>
   new FeedError(
     'too-large',
     `${url} is larger than ${LIMIT / MB} MB${length > 2 * LIMIT ? ` (${Math.round(length / MB)} MB)` : ''}.`,
-    'Leave out what the locator does not show, or split the list.',
   );
 
-/** Browsers do not say why; a request whose answer may not be read tells whether the host is there. */
-async function unreachable(url: string, signal: AbortSignal, net: Net): Promise<FeedError> {
-  if (url.startsWith('file:')) {
-    return new FeedError(
-      'from-disk',
-      'a page opened from disk may not read a file beside it.',
-      'Put the list into the page: <script type="application/ld+json"> inside the tag.',
-    );
-  }
-  if (!net.online()) {
-    return new FeedError('offline', 'this device is offline.', 'Try again when it is connected.');
-  }
-  const { origin, hostname } = new URL(url);
-  const foreign = net.origin !== undefined && net.origin !== origin;
-  if (foreign && (await answers(url, signal, net))) return closed(url, hostname);
-  return new FeedError(
-    'unreachable',
-    `${url} could not be reached.`,
-    "Its host may be down, or this page's security policy does not allow it (connect-src).",
-  );
+/** What an editor can do lies in a part; where that cannot be had, the code is right all the same. */
+async function explained(
+  error: FeedError | undefined,
+  url: string,
+  signal: AbortSignal,
+  net: Net,
+): Promise<FeedError> {
+  const part = await import('./fetch-failure.ts').catch(() => undefined);
+  if (part) return error ? part.advised(error) : part.unreachable(url, signal, net);
+  const code = net.online() ? 'unreachable' : 'offline';
+  return error ?? new FeedError(code, `${url} could not be reached.`);
 }
-
-const answers = (url: string, signal: AbortSignal, net: Net): Promise<boolean> =>
-  net.fetch(url, { ...PRIVATE, method: 'HEAD', mode: 'no-cors', signal }).then(
-    () => true,
-    () => false,
-  );
-
-const closed = (url: string, hostname: string): FeedError =>
-  new FeedError(
-    'no-cors',
-    `${url} is there, but its host does not let this page read it.`,
-    hostname === 'docs.google.com'
-      ? 'In the spreadsheet choose File, Share, Publish to web, CSV, and use that address.'
-      : 'Let the host send the header Access-Control-Allow-Origin: * with the file, or put the file on this site.',
-  );
