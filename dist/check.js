@@ -37,8 +37,17 @@
     try {
       return { data: JSON.parse(text) };
     } catch (error) {
-      return failure("not-json", `this is not valid JSON (${error.message}).`, hint(text));
+      const { message } = error;
+      return failure(
+        "not-json",
+        `this is not valid JSON (${message}${lineOf(message, text)}).`,
+        hint(text)
+      );
     }
+  }
+  function lineOf(message, text) {
+    const position = /\bline\b/.test(message) ? null : /position (\d+)/.exec(message);
+    return position ? `, line ${text.slice(0, Number(position[1])).split("\n").length}` : "";
   }
   function hint(text) {
     if (/[{,[]\s*[\u201c\u201d]/.test(text)) return 'Replace the curly quotes by straight ones: ".';
@@ -91,7 +100,7 @@
   }
   function fieldNamed(name) {
     if (name.length > 40) return void 0;
-    const bare = name.toLowerCase().replace(/^(?:address|geo)\W/, "");
+    const bare = name.toLowerCase().replace(/^(?:address|geo)\W(?!line|\d)/, "");
     return byName.get(bare.replace(/[^a-z0-9]/g, ""));
   }
   const DAYS$2 = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
@@ -1381,7 +1390,7 @@ ${geo?.latitude},${geo?.longitude}`;
         "specialOpeningHoursSpecification",
         "no-holiday",
         'the hours name no holiday of the next year, so visitors read "call to check" on those days',
-        "Add the days on which it is closed to specialOpeningHoursSpecification, or PH off to openingHours."
+        "Add the days on which it is closed to specialOpeningHoursSpecification (in a table, to a column holiday hours), or PH off to openingHours."
       ),
       ...advise(
         old,
@@ -1708,7 +1717,7 @@ ${geo?.latitude},${geo?.longitude}`;
   }
 
   class FeedError extends Error {
-    constructor(code, message, fix) {
+    constructor(code, message, fix = "") {
       super(message);
       this.code = code;
       this.fix = fix;
@@ -1739,9 +1748,10 @@ ${geo?.latitude},${geo?.longitude}`;
         return await attempt(url, ended, net);
       } catch (error) {
         signal.throwIfAborted();
-        if (timeout.aborted) throw tooSlow(url);
-        if (error instanceof FeedError && (last || error.code !== "server-error")) throw error;
-        if (last) throw await unreachable(url, ended, net);
+        const known = timeout.aborted ? tooSlow(url) : error instanceof FeedError ? error : void 0;
+        if (last || known && known.code !== "server-error") {
+          throw await explained(known, url, ended, net);
+        }
       }
     }
   }
@@ -1779,55 +1789,20 @@ ${geo?.latitude},${geo?.longitude}`;
     return controller.signal;
   }
   function refused(url, status) {
-    const answer = `${url} answered ${status}.`;
-    if (status === 401 || status === 403) {
-      return new FeedError("forbidden", answer, "Make the file public: visitors have no password.");
-    }
-    return status >= 500 ? new FeedError("server-error", answer, "Its host has a fault: try later, or ask the host.") : new FeedError(
-      "not-found",
-      answer,
-      "Check that the file is there and that its address is spelled the same."
-    );
+    const code = status === 401 || status === 403 ? "forbidden" : status >= 500 ? "server-error" : "not-found";
+    return new FeedError(code, `${url} answered ${status}.`);
   }
-  const tooSlow = (url) => new FeedError(
-    "timeout",
-    `${url} took more than ${TIMEOUT / 1e3} seconds.`,
-    "Make the file smaller, or put it on a faster host."
-  );
+  const tooSlow = (url) => new FeedError("timeout", `${url} took more than ${TIMEOUT / 1e3} seconds.`);
   const tooLarge = (url, length) => new FeedError(
     "too-large",
-    `${url} is larger than ${LIMIT / MB} MB${length > 2 * LIMIT ? ` (${Math.round(length / MB)} MB)` : ""}.`,
-    "Leave out what the locator does not show, or split the list."
+    `${url} is larger than ${LIMIT / MB} MB${length > 2 * LIMIT ? ` (${Math.round(length / MB)} MB)` : ""}.`
   );
-  async function unreachable(url, signal, net) {
-    if (url.startsWith("file:")) {
-      return new FeedError(
-        "from-disk",
-        "a page opened from disk may not read a file beside it.",
-        'Put the list into the page: <script type="application/ld+json"> inside the tag.'
-      );
-    }
-    if (!net.online()) {
-      return new FeedError("offline", "this device is offline.", "Try again when it is connected.");
-    }
-    const { origin, hostname } = new URL(url);
-    const foreign = net.origin !== void 0 && net.origin !== origin;
-    if (foreign && await answers(url, signal, net)) return closed(url, hostname);
-    return new FeedError(
-      "unreachable",
-      `${url} could not be reached.`,
-      "Its host may be down, or this page's security policy does not allow it (connect-src)."
-    );
+  async function explained(error, url, signal, net) {
+    const part = await Promise.resolve().then(() => fetchFailure).catch(() => void 0);
+    if (part) return error ? part.advised(error) : part.unreachable(url, signal, net);
+    const code = net.online() ? "unreachable" : "offline";
+    return error ?? new FeedError(code, `${url} could not be reached.`);
   }
-  const answers = (url, signal, net) => net.fetch(url, { ...PRIVATE, method: "HEAD", mode: "no-cors", signal }).then(
-    () => true,
-    () => false
-  );
-  const closed = (url, hostname) => new FeedError(
-    "no-cors",
-    `${url} is there, but its host does not let this page read it.`,
-    hostname === "docs.google.com" ? "In the spreadsheet choose File, Share, Publish to web, CSV, and use that address." : "Let the host send the header Access-Control-Allow-Origin: * with the file, or put the file on this site."
-  );
 
   // node check.js FEED: reads a list of clinics as the locator does, and says what an editor should mend.
 
@@ -1976,5 +1951,49 @@ Ends with 0 where no error was found, 1 where one was, 2 where this could not be
       process.exitCode = error instanceof Misunderstood ? 2 : 1;
     },
   );
+
+  const FIXES = {
+    forbidden: "Make the file public: visitors have no password.",
+    "server-error": "Its host has a fault: try later, or ask the host.",
+    "not-found": "Check that the file is there and that its address is spelled the same.",
+    timeout: "Make the file smaller, or put it on a faster host.",
+    "too-large": "Leave out what the locator does not show, or split the list."
+  };
+  const advised = ({ code, message }) => new FeedError(code, message, FIXES[code]);
+  async function unreachable(url, signal, net) {
+    if (url.startsWith("file:")) {
+      return new FeedError(
+        "from-disk",
+        "a page opened from disk may not read a file beside it.",
+        'Put the list into the page: <script type="application/ld+json"> inside the tag.'
+      );
+    }
+    if (!net.online()) {
+      return new FeedError("offline", "this device is offline.", "Try again when it is connected.");
+    }
+    const { origin, hostname } = new URL(url);
+    const foreign = net.origin !== void 0 && net.origin !== origin;
+    if (foreign && await answers(url, signal, net)) return closed(url, hostname);
+    return new FeedError(
+      "unreachable",
+      `${url} could not be reached.`,
+      "Its host may be down, or this page's security policy does not allow it (connect-src)."
+    );
+  }
+  const answers = (url, signal, net) => net.fetch(url, { ...PRIVATE, method: "HEAD", mode: "no-cors", signal }).then(
+    () => true,
+    () => false
+  );
+  const closed = (url, hostname) => new FeedError(
+    "no-cors",
+    `${url} is there, but its host does not let this page read it.`,
+    hostname === "docs.google.com" ? "In the spreadsheet choose File, Share, Publish to web, CSV, and use that address." : "Let the host send the header Access-Control-Allow-Origin: * with the file, or put the file on this site."
+  );
+
+  const fetchFailure = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    advised,
+    unreachable
+  }, Symbol.toStringTag, { value: 'Module' }));
 
 })();

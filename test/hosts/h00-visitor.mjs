@@ -36,8 +36,7 @@ export default {
     for (let round = 0; round < 3; round++) await page.evaluate(pressEverything, TAGS);
     await page.second();
     const asked = page.asked().map(({ host, path }) => host + path);
-    expect(asked.filter((each) => !ALLOWED.test(each)).join('
-')).to.equal('');
+    expect(asked.filter((each) => !ALLOWED.test(each)).join('\n')).to.equal('');
     expect(asked).to.contain('widgets.example/data/zip-8.bin');
     expect(await page.evaluate(() => document.cookie)).to.equal('');
   },
