@@ -17,7 +17,7 @@ function search(text) {
 
 /** The page's own, and of the script's host the script, its parts, and the one shard of the ZIP code. */
 const ALLOWED =
-  /^h00v\.clinic\.example\/(?:|recorder\.js|favicon\.ico|clinics\.json)$|^widgets\.example\/(?:clinic-widgets\.js|parts\/[\w-]+\.js|data\/(?:outlines\.json|zip-8\.bin))$/;
+  /^h00v\.clinic\.example\/(?:|recorder\.js|favicon\.ico|clinics\.json)$|^widgets\.example\/(?:clinic-widgets\.js|parts\/[\w.-]+\.js|data\/(?:outlines\.json|zip-8\.bin))$/;
 
 /** A ZIP code tells its first digit to the script's own host, and nobody learns anything more. */
 export default {
