@@ -204,7 +204,7 @@ export class SpasmInfoCard extends Widget {
         </div>
         <p part="review">${reviewLine(review, this.#version, this.language)}</p>
         <div class="more">
-          ${moreView(words.sources, words.summary, this.#sources('top', top.sentences), 'sources')}
+          ${moreView(words.topSources, top.title, this.#sources('top', top.sentences), 'sources')}
         </div>
       </div>`;
   }

@@ -1,64 +1,112 @@
 // What a screen reader is told of the card, against a written transcript.
 import { strict as assert } from 'node:assert';
-import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { findBrowser, launchOptions } from '../../tools/browsers.mjs';
+import { after, before, describe, it } from 'node:test';
+import { clinic, missing, startCard } from './card-page.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const TRANSCRIPT = `
+const TRANSCRIPTS = {
+  en: `
 heading 2: Back muscle spasms
 button: Español
 heading 3: Call 911 now if you have
 link: Call 911
+open: What to do now
 heading 3: What to do now
+closed: What studies say: What to do now
+closed: Sources: What to do now
+closed: When to get help
 heading 3: When to get help
+closed: What it is
 heading 3: What it is
+closed: Why it happens
 heading 3: Why it happens
+closed: Keep it from coming back
 heading 3: Keep it from coming back
 heading 3: Sample Clinic
 link: Call 602-555-0100
 link: After hours: 602-555-0199
-`.trim();
+link: Contact the clinic
+closed: Sources for the top of this card: Back muscle spasms
+`,
+  es: `
+heading 2: Espasmos musculares de la espalda
+button: English
+heading 3: Llame ya al 911 si tiene
+link: Llame al 911
+open: Qué hacer ahora
+heading 3: Qué hacer ahora
+closed: Qué dicen los estudios: Qué hacer ahora
+closed: Fuentes: Qué hacer ahora
+closed: Cuándo buscar ayuda
+heading 3: Cuándo buscar ayuda
+closed: Qué es
+heading 3: Qué es
+closed: Por qué pasa
+heading 3: Por qué pasa
+closed: Cómo evitar que vuelva
+heading 3: Cómo evitar que vuelva
+heading 3: Sample Clinic
+link: Llame al 602-555-0100
+link: Fuera de horario: 602-555-0199
+link: Escriba a la clínica
+closed: Fuentes del comienzo de esta tarjeta: Espasmos musculares de la espalda
+`,
+};
+
+const WITH_FIGURE = `
+heading 2: Back muscle spasms
+button: Español
+heading 3: Call 911 now if you have
+link: Call 911
+heading 3: Check your signs
+button: Start
+open: What it is
+heading 3: What it is
+chosen: Normal
+choice: Bulging
+choice: Herniated
+choice: Worn
+image: The lower spine, from the side. Disc: Normal.
+closed: The lower spine in words
+closed: Sources: What it is
+heading 3: Sample Clinic
+link: Call 602-555-0100
+link: After hours: 602-555-0199
+link: Contact the clinic
+closed: Sources for the top of this card: Back muscle spasms
+`;
 
 /** The nodes that people move by, in order. */
-function* stops(node) {
-  if (node.role === 'heading') yield `heading ${node.level}: ${node.name}`;
-  if (node.role === 'link' || node.role === 'button') yield `${node.role}: ${node.name}`;
-  for (const child of node.children ?? []) yield* stops(child);
+function* stops({ role, name, level, expanded, checked, children = [] }) {
+  if (role === 'heading') yield `heading ${level}: ${name}`;
+  if (role === 'link' || role === 'button') yield `${role}: ${name}`;
+  if (role === 'radio') yield `${checked ? 'chosen' : 'choice'}: ${name}`;
+  if (role === 'image') yield `image: ${name}`;
+  if (role === 'DisclosureTriangle') {
+    yield `${expanded ? 'open' : 'closed'}: ${name.replace(' : ', ': ')}`;
+  }
+  for (const child of children) yield* stops(child);
 }
 
-const chromium = await findBrowser('chromium');
-const missing = 'missing' in chromium && !process.env.CI ? chromium.missing : false;
+const spoken = async (page) =>
+  Array.from(stops(await page.accessibility.snapshot({ interestingOnly: false }))).join('\n');
 
 describe('the card, spoken', { skip: missing }, () => {
-  it('has the headings, links and buttons of the transcript, in that order', async () => {
-    const { outputFiles } = await build({
-      entryPoints: [`${root}src/index.ts`],
-      tsconfig: `${root}tsconfig.json`,
-      bundle: true,
-      write: false,
-      format: 'iife',
-      charset: 'ascii',
+  let card;
+  before(async () => (card = await startCard()));
+  after(() => card?.close());
+
+  for (const lang of ['en', 'es']) {
+    it(`as it comes: ${lang}`, async () => {
+      assert.equal(await spoken(await card.open(lang)), TRANSCRIPTS[lang].trim());
     });
-    const browser = await puppeteer.launch(await launchOptions('chromium'));
-    try {
-      const page = await browser.newPage();
-      await page.setContent(
-        `<!doctype html><html lang="en"><title>Card</title><spasm-info-card
-          clinic-name="Sample Clinic" clinic-phone="602-555-0100"
-          after-hours-phone="602-555-0199"></spasm-info-card></html>`,
-      );
-      await page.addScriptTag({ content: outputFiles[0].text });
-      await page.waitForFunction(() =>
-        document.querySelector('spasm-info-card').shadowRoot.querySelector('.sources li'),
-      );
-      const tree = await page.accessibility.snapshot({ interestingOnly: false });
-      assert.equal(Array.from(stops(tree)).join('\n'), TRANSCRIPT);
-    } finally {
-      await browser.close();
-    }
+  }
+
+  it('with the guide, and one section open that has the figure', async () => {
+    const page = await card.open('en', `${clinic} guide="on" sections="what"`);
+    await page.waitForFunction(() => {
+      const { shadowRoot } = document.querySelector('spasm-info-card');
+      return shadowRoot.querySelector('.guide button') && shadowRoot.querySelector('figure');
+    });
+    assert.equal(await spoken(page), WITH_FIGURE.trim());
   });
 });

@@ -185,7 +185,7 @@ describe('<spasm-info-card>', () => {
         'What it is',
         'Sources: What it is',
         'Why it happens',
-        'Sources: the summary and the danger signs',
+        'Sources for the top of this card: Back muscle spasms',
       ]);
     });
   });
@@ -220,7 +220,7 @@ describe('<spasm-info-card>', () => {
       const element = await card(html`<spasm-info-card></spasm-info-card>`);
       expect(all(element, '.sources > summary').map(text)).to.deep.equal([
         ...NAMES.map((name) => `Sources: ${name}`),
-        'Sources: the summary and the danger signs',
+        'Sources for the top of this card: Back muscle spasms',
       ]);
       await until(() => all(element, '.basis').length > 20);
       for (const basis of all(element, '.basis')) {

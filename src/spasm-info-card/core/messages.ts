@@ -4,8 +4,8 @@ const en = {
   runs: { sign: 'Call the same day for any of these', visit: 'Book a visit for' },
   studies: 'What studies say',
   sources: 'Sources',
-  /** Where the sources of what stands above the sections are. */
-  summary: 'the summary and the danger signs',
+  /** Of what stands above the sections: the main message and the danger signs. */
+  topSources: 'Sources for the top of this card',
   timer: 'Start the timer',
   locator: 'Find a clinic',
   clinic: 'Your clinic',
@@ -27,7 +27,7 @@ const es: typeof en = {
   runs: { sign: 'Llame el mismo día por cualquiera de estas señales', visit: 'Pida una cita por' },
   studies: 'Qué dicen los estudios',
   sources: 'Fuentes',
-  summary: 'el resumen y las señales de peligro',
+  topSources: 'Fuentes del comienzo de esta tarjeta',
   timer: 'Iniciar el reloj',
   locator: 'Busque una clínica',
   clinic: 'Su clínica',

@@ -1,0 +1,44 @@
+// The card as a browser has it: its script bundled from the sources, on a page of its own.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, launchOptions } from '../../tools/browsers.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const chromium = await findBrowser('chromium');
+
+/** Why these tests are skipped; false where they run. */
+export const missing = 'missing' in chromium && !process.env.CI ? chromium.missing : false;
+
+/** The attributes of a clinic that gives all that it can. */
+export const clinic =
+  'clinic-name="Sample Clinic" clinic-phone="602-555-0100" after-hours-phone="602-555-0199" contact-href="https://clinic.example/contact"';
+
+/** Starts Chromium; `open` gives a page where the card stands with its sources loaded. */
+export async function startCard() {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}src/index.ts`],
+    tsconfig: `${root}tsconfig.json`,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'ascii',
+  });
+  const script = outputFiles[0].text;
+  const browser = await puppeteer.launch(await launchOptions('chromium'));
+  return {
+    close: () => browser.close(),
+    async open(lang, attributes = clinic) {
+      const page = await browser.newPage();
+      await page.setContent(
+        `<!doctype html><html lang="${lang}"><title>Card</title>
+        <spasm-info-card ${attributes}></spasm-info-card></html>`,
+      );
+      await page.addScriptTag({ content: script });
+      await page.waitForFunction(() =>
+        document.querySelector('spasm-info-card').shadowRoot.querySelector('.sources li'),
+      );
+      return page;
+    },
+  };
+}
