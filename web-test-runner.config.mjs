@@ -55,7 +55,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/hosts/**'],
   nodeResolve: { exportConditions: ['development'] },
   // WebKitGTK has one window, and its launcher would put tests in frames unless this is 1
-  concurrency: wanted.includes('webkit') ? 1 : 2,
+  // pages of one browser share the storage in which the timer keeps its record
+  concurrency: 1,
   concurrentBrowsers: 1,
   plugins: [
     esbuildPlugin({
