@@ -54,6 +54,8 @@ async function openChromium(proxy) {
       ...options.args,
       `--proxy-server=http://${proxy}`,
       '--proxy-bypass-list=<-loopback>',
+      // a host with locks, as each has over https
+      '--unsafely-treat-insecure-origin-as-secure=http://z07.clinic.example',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,AutofillServerCommunication',
     ],
   });
