@@ -22,6 +22,10 @@ export const timerStyles = css`
   .screen .emergency {
     margin-block-end: 0;
   }
+  .screen > .link {
+    display: flex;
+    inline-size: fit-content;
+  }
   .screen > .actions {
     margin-block-start: 1em;
   }
@@ -197,7 +201,7 @@ export const timerStyles = css`
   }
   .next .digits {
     font-size: 2.5em;
-    margin-block: 0.1em;
+    margin-block: 0.2em 0.1em;
   }
 
   .foot {

@@ -22,7 +22,8 @@ const en = {
 
 const es: typeof en = {
   title: 'Registro de hielo y calor',
-  began: (when) => `Empezó más o menos: ${when}.`,
+  /** "a. m." brings the full stop along. */
+  began: (when) => `Empezó más o menos: ${when.replace(/\.$/, '')}.`,
   zone: (zone) => `Las horas son de la zona ${zone}.`,
   source: 'El paciente llevó este registro con un reloj.',
   columns: ['Día', 'Puso', 'Quitó', 'Minutos', 'Qué', 'Cómo terminó'],

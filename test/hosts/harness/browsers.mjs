@@ -22,6 +22,17 @@ async function openWithPuppeteer(options) {
         /** Another tab in front, so that this one is hidden. */
         cover: async () => void (await context.newPage()),
         uncover: () => page.bringToFront(),
+        /** The same page in another tab of the same browser, in front. */
+        again: async () => {
+          const other = await context.newPage();
+          await other.goto(page.url(), { waitUntil: 'load', timeout: 30_000 });
+          return { evaluate: (task, ...args) => other.evaluate(task, ...args) };
+        },
+        /** To another page in this tab, and back. */
+        leaveAndReturn: async (path) => {
+          await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
+          await page.goBack({ waitUntil: 'load' });
+        },
         close: () => context.close(),
       };
     },
@@ -33,10 +44,18 @@ async function openChromium(proxy) {
   const options = await launchOptions('chromium');
   return openWithPuppeteer({
     ...options,
+    // what hidden tabs may do is held back here as on a visitor's device
+    ignoreDefaultArgs: [
+      '--disable-background-timer-throttling',
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
+    ],
     args: [
       ...options.args,
       `--proxy-server=http://${proxy}`,
       '--proxy-bypass-list=<-loopback>',
+      // a host with locks, as each has over https
+      '--unsafely-treat-insecure-origin-as-secure=http://z07.clinic.example',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,AutofillServerCommunication',
     ],
   });

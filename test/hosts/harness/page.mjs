@@ -57,6 +57,8 @@ export const createPage = (browserPage, asked) => ({
   tell: browserPage.tell,
   cover: browserPage.cover,
   uncover: browserPage.uncover,
+  again: browserPage.again,
+  leaveAndReturn: browserPage.leaveAndReturn,
   asked,
   widgets: async () => JSON.parse(await browserPage.evaluate(widgetFacts, TAGS)),
   /** What was said in the console, thrown or refused, one line each. */

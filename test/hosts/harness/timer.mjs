@@ -33,3 +33,27 @@ export const textNow = () =>
   document.querySelector('treatment-timer').shadowRoot.querySelector('.widget').innerText;
 
 export const START = ['Just now', 'None of these', 'None of these', 'All true'];
+
+/** Writes down each buzz, in the place of the device: every alert of this page begins with one. */
+export function countBuzzes() {
+  window.buzzes = 0;
+  Object.defineProperty(navigator, 'vibrate', {
+    configurable: true,
+    value: (pattern) => {
+      if (pattern.length > 0) window.buzzes += 1;
+      return true;
+    },
+  });
+}
+
+/** Time passes, and the visitor looks again. */
+export async function passMinutes(minutes) {
+  window.moved += minutes * 60_000;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await document.querySelector('treatment-timer').updateComplete;
+}
+
+/** Two seconds are left of the ice time. */
+export const nearEnd = () => {
+  window.moved = 20 * 60_000 - 2000;
+};
