@@ -10,7 +10,7 @@ import { cityLists, FEW_STATES, type Answer, type Finder } from './finder.ts';
 import { inSlices } from './in-slices.ts';
 
 export { Combobox } from './combobox.ts';
-export { findStyles } from './find.styles.ts';
+export { findStyles as styles } from './find.styles.ts';
 export { othersView } from './others-view.ts';
 
 /**

@@ -1,11 +1,4 @@
-import {
-  adoptStyles,
-  html,
-  nothing,
-  type CSSResult,
-  type CSSResultGroup,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { attribute } from '../shared/attribute.ts';
 import type { Language } from '../shared/core/language.ts';
@@ -14,11 +7,10 @@ import { safeHref } from '../shared/core/links.ts';
 import { editorIsLooking } from '../shared/diagnostics.ts';
 import { lightParent } from '../shared/mount.ts';
 import { Part } from '../shared/part.ts';
-import type { Widget } from '../shared/widget.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
 import { Clock, type ClockSource } from './clock.ts';
 import type { Combobox } from './combobox.ts';
-import { hasHours, type Clinic, type Feed } from './core/clinic.ts';
+import { hasHours, hoursText, type Clinic, type Feed } from './core/clinic.ts';
 import type { Conditions } from './core/conditions.ts';
 import { DIRECTIONS, directionsHref, type DirectionsChoice } from './core/directions.ts';
 import { unitsOf, type Units } from './core/distance-words.ts';
@@ -441,7 +433,6 @@ export class ClinicLocator extends FormWidget {
     const search = this.#search;
     const [part, assist] = await Promise.all([this.#parts.assist.load(), search?.assist()]);
     if (!part || !assist || search !== this.#search || this.#combobox) return;
-    adopt(this, part.findStyles);
     this.#combobox = new part.Combobox({
       changed: () => this.requestUpdate(),
       suggest: (text) => assist.suggest(text),
@@ -504,7 +495,6 @@ export class ClinicLocator extends FormWidget {
     const offered = this.#offered;
     const asked = { offered, language, locale, units, now: this.clock.now() };
     const panel = this.filtersOpen || relaxed ? this.#parts.filters.get() : undefined;
-    if (panel) adopt(this, panel.findStyles);
     const status = [
       relaxed && panel?.relaxedWords(language),
       outcome.kind === 'no-search' && words.noSearch,
@@ -567,8 +557,8 @@ export class ClinicLocator extends FormWidget {
   #hoursView(order: readonly Result[]): (clinic: Clinic) => unknown {
     const part = this.#parts.hours.module;
     const hours = this.#search?.hours;
-    if (!part || !hours) return () => nothing;
     const { current: language, locale } = this.language;
+    if (!part || !hours) return (clinic) => writtenView(hoursText(clinic), language);
     const shown = order.slice(0, this.shown).map(({ clinic }) => hours.now(clinic));
     this.#clock.wakeIn(part.untilChange(shown, this.clock.now()));
     const { wanted } = this.#search!.found;
@@ -606,7 +596,6 @@ export class ClinicLocator extends FormWidget {
   #detailsView(clinic: Clinic): unknown {
     const part = this.#parts.details.get();
     if (!part) return nothing;
-    adopt(this, part.detailsStyles);
     const { current: language, locale } = this.language;
     const hours = this.#search?.hours;
     const week = hours && this.#parts.hours.module?.weekView(clinic, hours, language, locale);
@@ -643,9 +632,6 @@ const onlyByZip = ({ geo, address }: Clinic): boolean =>
 const asking = ({ radius, filters, openAt }: Conditions): number =>
   filters.length + Number(radius !== null) + Number(openAt !== '');
 
-/** Styles that came with a part. */
-function adopt(host: Widget, styles: CSSResult): void {
-  const root = host.renderRoot as ShadowRoot;
-  const sheets = root.adoptedStyleSheets;
-  if (!sheets.includes(styles.styleSheet!)) adoptStyles(root, [...sheets, styles]);
-}
+/** Without the part that reads hours: as the list writes them, without a verdict. */
+const writtenView = (text: string, language: Language) =>
+  text ? html`<p part="hours">${messages[language].hours(text)}</p>` : nothing;

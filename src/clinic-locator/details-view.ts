@@ -67,4 +67,4 @@ function freshnessView(
   return html`<p class="muted">${detailsMessages[language].checked(date)}</p>`;
 }
 
-export { detailsStyles } from './details.styles.ts';
+export { detailsStyles as styles } from './details.styles.ts';

@@ -12,7 +12,7 @@ import { filtersView, type FilterHandlers } from './filters-view.ts';
 import type { Search } from './search.ts';
 
 export { byName, narrow } from './core/narrow.ts';
-export { findStyles } from './find.styles.ts';
+export { findStyles as styles } from './find.styles.ts';
 
 /** In miles or kilometers. */
 const RADII = [5, 10, 25, 50, 100];

@@ -1,10 +1,5 @@
-import {
-  adoptStyles,
-  nothing,
-  type LitElement,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { adopt } from '../shared/adopt.ts';
 import type { Language } from '../shared/core/language.ts';
 import type { Units } from './core/distance-words.ts';
 import type { Point } from './core/geo.ts';
@@ -70,8 +65,7 @@ export class OverviewMap implements ReactiveController {
   constructor(host: LitElement, handlers: MapHandlers) {
     this.#host = host;
     this.#handlers = handlers;
-    const root = host.renderRoot as ShadowRoot;
-    adoptStyles(root, [...(root.adoptedStyleSheets ?? []), mapStyles]);
+    adopt(host, mapStyles);
     host.addController(this);
     beside('data/outlines.json', (bytes, url) => parseOutlines(json(bytes, url))).then(
       (outlines) => {

@@ -1,9 +1,10 @@
 import { adoptStyles, type CSSResult } from 'lit';
-import type { Widget } from './widget.ts';
 
-/** Styles that came with a part, once. */
-export function adopt(host: Widget, styles: CSSResult): void {
-  const root = host.renderRoot as ShadowRoot;
-  const sheets = root.adoptedStyleSheets;
-  if (!sheets.includes(styles.styleSheet!)) adoptStyles(root, [...sheets, styles]);
+/** Adds styles to a widget's own; two parts may bring the same. */
+export function adopt(
+  { renderRoot: root }: { readonly renderRoot: HTMLElement | DocumentFragment },
+  styles: CSSResult,
+): void {
+  const sheets = root instanceof ShadowRoot && root.adoptedStyleSheets;
+  if (sheets && !sheets.includes(styles.styleSheet!)) adoptStyles(root, [...sheets, styles]);
 }

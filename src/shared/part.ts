@@ -1,4 +1,5 @@
-import { adoptStyles, type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
+import { adopt } from './adopt.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Widget } from './widget.ts';
 
@@ -46,7 +47,7 @@ export class Part<T> {
   #settle(module: T | undefined, error?: unknown): T | undefined {
     this.#module = module;
     const styles = (module as { styles?: CSSResult } | undefined)?.styles;
-    if (styles) addStyles(this.#host, styles);
+    if (styles) adopt(this.#host, styles);
     if (!module) {
       this.#loading = undefined;
       this.#tell({
@@ -62,12 +63,4 @@ export class Part<T> {
   #tell(finding?: Omit<Diagnostic, 'place'>): void {
     this.#host.diagnostics.set('parts', finding);
   }
-}
-
-function addStyles(host: Widget, styles: CSSResult): void {
-  const root = host.renderRoot;
-  const sheets = root instanceof ShadowRoot && root.adoptedStyleSheets;
-  // two parts may bring the same
-  if (!sheets || sheets.includes(styles.styleSheet!)) return;
-  adoptStyles(root, [...sheets, styles]);
 }

@@ -1,5 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { adopt } from '../shared/adopt.ts';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from '../shared/attribute.ts';
 import { calendarDate, dateWords } from '../shared/core/date.ts';
 import { clampedNumber, oneOf, text } from '../shared/core/grammar.ts';
@@ -150,12 +149,6 @@ export class TreatmentTimer extends Widget {
 
   protected override willUpdate(): void {
     this.diagnostics.set('choice-from-hours and heat-from-hours', this.#disorder);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    for (const part of [this.#later.module, this.#morePart.module])
-      if (part) adopt(this, part.styles);
   }
 
   /** Where time comes from: `now()` in epoch milliseconds and `monotonic()` in milliseconds. The device's clocks by default. */

@@ -13,7 +13,7 @@ function search(text) {
   shadowRoot.querySelector('form').requestSubmit();
 }
 
-/** Somebody copied the script alone: the list is there, nothing is said of hours, and a search says that it cannot be done. */
+/** Somebody copied the script alone: the list is there, hours are as they were written, and a search says that it cannot be done. */
 export default {
   id: 'parts-missing',
   title: 'a script without its parts',
@@ -27,6 +27,7 @@ export default {
     await page.eventually(async () => {
       const [widget] = await page.widgets();
       expect(widget.text).to.contain(first.name);
+      expect(widget.text).to.contain('Hours: Mo-Su 00:00-24:00');
       expect(widget.text).to.not.match(/Open|Closed/);
       expect(widget.fallback).to.equal('hidden');
     });

@@ -29,6 +29,14 @@ export interface HoursSource {
 export const hasHours = ({ hoursSource }: Clinic): boolean =>
   Object.values(hoursSource).some((each) => each !== undefined && each !== null);
 
+/** What a feed writes about a clinic's hours, for people. */
+export const hoursText = ({ hoursSource: { openingHours } }: Clinic): string =>
+  [openingHours]
+    .flat()
+    .filter((each) => typeof each === 'string')
+    .join('; ')
+    .slice(0, 300);
+
 /** One clinic, in the words of schema.org. */
 export interface Clinic {
   readonly id: string;

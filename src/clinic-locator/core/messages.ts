@@ -1,6 +1,8 @@
 import type { InEveryLanguage } from '../../shared/core/language.ts';
 
 const en = {
+  /** As the list writes them. */
+  hours: (text: string) => `Hours: ${text}`,
   title: 'Find a clinic',
   label: 'City, ZIP code or clinic name',
   find: 'Find',
@@ -33,6 +35,7 @@ const en = {
 };
 
 const es: typeof en = {
+  hours: (text) => `Horario: ${text}`,
   title: 'Busque una clínica',
   label: 'Ciudad, código postal o nombre de la clínica',
   find: 'Buscar',
