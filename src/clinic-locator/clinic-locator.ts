@@ -182,6 +182,8 @@ export class ClinicLocator extends FormWidget {
   readonly #near = new MapNear(this);
   #map: OverviewMap | undefined;
   #outside: Outside | undefined;
+  /** The clinic last opened or chosen; empty once it was closed. */
+  #looked: string | undefined;
   #problems: readonly ListProblem[] = [];
   #search: Search | undefined;
   #combobox: Combobox | undefined;
@@ -210,11 +212,13 @@ export class ClinicLocator extends FormWidget {
       new part.Outside(this, {
         clinics: () => this.#clinics,
         state: () => ({
-          clinic: this.value,
+          clinic: this.#choosing ? this.value : (this.#looked ?? this.value),
           filters: this.#search?.found.conditions.filters ?? [],
         }),
         show: ({ clinic, filters }) => {
           this.value = clinic;
+          this.opened = this.#choosing ? '' : clinic;
+          this.#looked = clinic;
           return this.#ask(undefined, { filters }, false);
         },
       });
@@ -273,7 +277,7 @@ export class ClinicLocator extends FormWidget {
     const clinic = this.#clinics.find((each) => each.id === id);
     if (!clinic || id === this.selected) return;
     if (this.off || !this.dispatchEvent(new ClinicLocatorSelectEvent(id))) return;
-    this.selected = id;
+    this.selected = this.#looked = id;
     this.changed();
     this.notice = (language) => messages[language].announceChosen(clinic.name);
   }
@@ -293,6 +297,11 @@ export class ClinicLocator extends FormWidget {
 
   protected override get hopeless(): boolean {
     return !this.ready && (this.#feed.error !== undefined || this.#feed.feed !== undefined);
+  }
+
+  /** Part of a form: the clinic that is sent is the one that counts. */
+  get #choosing(): boolean {
+    return this.name !== '' || this.required;
   }
 
   protected override offers(id: string): boolean {
@@ -418,7 +427,7 @@ export class ClinicLocator extends FormWidget {
     clear: () => void this.#ask(undefined, { radius: null, filters: [], openAt: '' }),
     select: (id: string) => this.select(id),
     open: (id: string) => {
-      this.opened = id === this.opened ? '' : id;
+      this.opened = this.#looked = id === this.opened ? '' : id;
     },
     showMore: () => this.#showMore(),
     act: (event: Event, clinic: Clinic, action: ClinicAction) => {
@@ -517,7 +526,7 @@ export class ClinicLocator extends FormWidget {
       selected: this.selected,
       lead: lead.kind,
       fallback: this.#fallbackLink(),
-      choosing: this.name !== '' || this.required,
+      choosing: this.#choosing,
       off: this.off,
       hours: this.#hoursView(lead.order),
       directions: (clinic: Clinic) => directionsHref(clinic, this.directions, APPLE),

@@ -73,6 +73,38 @@ describe('the locator in the page’s address', () => {
     expect(location.search).to.equal('?own=1');
   });
 
+  it('a clinic’s details are a step, and back closes them', async () => {
+    const locator = await located(markup);
+    const open = (name: string) => details(locator, name).getAttribute('aria-expanded');
+    details(locator, 'Ash').click();
+    await until(() => clinic() === 'ash');
+    details(locator, 'Birch').click();
+    await until(() => clinic() === 'birch');
+    await goBack();
+    await until(() => open('Ash') === 'true' && open('Birch') === 'false');
+    details(locator, 'Ash').click();
+    await until(() => clinic() === null);
+    await goBack();
+    await until(() => open('Ash') === 'true');
+    await goBack();
+    await until(() => open('Ash') === 'false');
+    expect(location.search).to.equal('?own=1');
+  });
+
+  it('in a form the chosen clinic is the step, whatever is looked at', async () => {
+    const locator = await located(
+      html`<clinic-locator name="clinic" url-state="query" .clinics=${clinics}></clinic-locator>`,
+    );
+    locator.select('ash');
+    await until(() => clinic() === 'ash');
+    const more = Array.from(
+      root(locator).querySelectorAll<HTMLElement>('.list button[aria-expanded]'),
+    );
+    more[1]!.click();
+    await until(() => more[1]!.getAttribute('aria-expanded') === 'true');
+    expect([clinic(), locator.selected]).to.deep.equal(['ash', 'ash']);
+  });
+
   it('filters are in it, a typed text and a place never are', async () => {
     const locator = await located(markup);
     await locator.search({ filters: ['languages:es'] });
@@ -83,7 +115,7 @@ describe('the locator in the page’s address', () => {
     expect(location.search).to.equal('?own=1&clinic-filter=languages%3Aes');
   });
 
-  it('a link chooses its clinic and sets its filters', async () => {
+  it('a link opens its clinic and sets its filters', async () => {
     address('?clinic=cedar&clinic-filter=languages%3Aen');
     const locator = await located(markup);
     await until(() => locator.selected === 'cedar');
