@@ -19,6 +19,60 @@ Sources for the top of this card: Back muscle spasms
 After
 `;
 
+/** All sections and one list of sources open, with every way on that an editor can give. */
+const WHOLE = `
+Before
+Español
+Call 911
+Start
+What to do now
+Start the timer
+What studies say: What to do now
+Sources: What to do now
+Cochrane review: Bed rest or staying active
+Kaiser Permanente: Back pain
+MedlinePlus (A.D.A.M.): Low back pain, acute
+Cleveland Clinic: How long to ice
+Cochrane review: Heat or cold for low back pain
+American College of Physicians 2017: Low back pain
+MedlinePlus: Back pain
+NHS: Back pain
+NHS Midlands Partnership: Safe use of cold
+NHS Midlands Partnership: Safe use of heat
+NHS Midlands Partnership: Safe use of cold
+Columbia University: Ice packs
+American College of Physicians 2017: Low back pain
+NHS: Who can take ibuprofen
+NICE summary: Medicines for low back pain
+Cochrane review: Heat or cold for low back pain
+Cochrane review: Bed rest or staying active
+When to get help
+Call 602-555-0100
+Book a visit
+After hours: 602-555-0199
+Contact the clinic
+Find a clinic
+What studies say: When to get help
+Sources: When to get help
+What it is
+Normal
+The lower spine in words
+Sources: What it is
+Why it happens
+What studies say: Why it happens
+Sources: Why it happens
+Keep it from coming back
+What studies say: Keep it from coming back
+Sources: Keep it from coming back
+Call 602-555-0100
+Book a visit
+After hours: 602-555-0199
+Contact the clinic
+Find a clinic
+Sources for the top of this card: Back muscle spasms
+After
+`;
+
 describe('the whole card by keyboard alone', () => {
   async function tour() {
     const page = await fixture(
@@ -40,8 +94,35 @@ describe('the whole card by keyboard alone', () => {
     text(each instanceof HTMLInputElement ? each.closest('label') : each);
 
   it('has each stop in the order on screen, with a ring, forth and back, and no trap', async () => {
-    const { first } = await tour();
-    const stops = TOUR.trim().split('\n');
+    await walk((await tour()).first, TOUR);
+  });
+
+  it('has each stop where all is open and every way on is there', async () => {
+    const page = await fixture(
+      html`<div>
+        <button>Before</button>
+        <spasm-info-card
+          expanded
+          guide="on"
+          clinic-phone="602-555-0100"
+          after-hours-phone="602-555-0199"
+          booking-href="https://clinic.example/book"
+          contact-href="https://clinic.example/write"
+          locator-href="https://clinic.example/find"
+          timer-href="https://clinic.example/timer"
+        ></spasm-info-card>
+        <button>After</button>
+      </div>`,
+    );
+    const element = page.querySelector('spasm-info-card')!;
+    await until(() => all(element, '.guide button, input').length === 5);
+    await until(() => all(element, '.sources li').length > 5);
+    all(element, '.sources')[0]!.toggleAttribute('open', true);
+    await walk(page.querySelector('button')!, WHOLE);
+  });
+
+  async function walk(first: HTMLElement, transcript: string): Promise<void> {
+    const stops = transcript.trim().split('\n');
     first.focus();
     const forth = [nameOf(focused())];
     while (forth.length < stops.length) {
@@ -60,7 +141,7 @@ describe('the whole card by keyboard alone', () => {
       back.push(nameOf(focused()));
     }
     expect(back).to.deep.equal(stops.toReversed());
-  });
+  }
 
   it('opens and closes what has the focus, by Enter and by Space, and stays there', async () => {
     const { element } = await tour();

@@ -20,6 +20,7 @@ const serve = (content: unknown, status = 200) => {
   const asked: RequestInit[] = [];
   window.fetch = async (_, init) => {
     asked.push(init!);
+    if (status === 0) throw new TypeError('no answer');
     const body = await (await original(file(content))).text();
     return new Response(body, { status });
   };
@@ -97,6 +98,7 @@ describe('a clinic’s own content', () => {
     ['not-found', '{}', 404],
     ['not-json', '{ "en": }', 200],
     ['too-large', ' '.repeat(500_001), 200],
+    ['unreachable', '', 0],
   ] as const) {
     it(`${code}: the built-in text stands, the editor and the page are told`, async () => {
       served = serve(content, status);
