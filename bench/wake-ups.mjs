@@ -1,5 +1,5 @@
-// node bench/wake-ups.mjs: how often a page wakes up for a countdown of 20 minutes, beside the plain interval
-// that most countdowns are. --write puts the table into bench/README.md.
+// node bench/wake-ups.mjs: how often a page wakes up for a countdown of 20 minutes, beside easytimer.js
+// and the plain interval that most countdowns are. --write puts the table into bench/README.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
@@ -10,18 +10,27 @@ import { launchOptions } from '../tools/browsers.mjs';
 const SECONDS = Number(process.env.SECONDS ?? 30);
 const HOST = '127.0.0.1';
 
-const widgets = readFileSync(
-  fileURLToPath(new URL('../dist/clinic-widgets.js', import.meta.url)),
-  'utf8',
-);
+const inline = (file) => {
+  const code = readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8');
+  return `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
+};
 
 const document_ = (body) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 
 const pages = {
   'our timer': document_(
-    `<treatment-timer></treatment-timer><script>${widgets.replaceAll('</script', '<\\/script')}</script>`,
+    `<treatment-timer></treatment-timer>${inline('../dist/clinic-widgets.js')}`,
   ),
+  'easytimer.js':
+    document_(`<p>20:00</p>${inline('../node_modules/easytimer.js/dist/easytimer.min.js')}<script>
+    const { Timer } = easytimer;
+    const timer = new Timer({ countdown: true, startValues: { minutes: 20 } });
+    timer.addEventListener('secondsUpdated', () => {
+      document.querySelector('p').textContent = timer.getTimeValues().toString(['minutes', 'seconds']);
+    });
+    timer.start();
+  </script>`),
   'a plain setInterval': document_(`<p>20:00</p><script>
     const end = Date.now() + 20 * 60_000;
     setInterval(() => {
