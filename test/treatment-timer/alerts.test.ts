@@ -145,9 +145,9 @@ describe('treatment-timer alarm', () => {
         return () => (fire = undefined);
       };
       const ledger = { lastAlertAt: () => noted, noteAlert: (at: number) => (noted = at) };
-      const claim = (now: number) =>
-        claimAlert('test', ledger, () => now, 27 * SECOND, { ...device, after });
-      return { claim, patience: () => fire };
+      const claim = (now: number, wanted = () => true) =>
+        claimAlert('test', ledger, () => now, 27 * SECOND, wanted, { ...device, after });
+      return { claim, patience: () => fire, noted: () => noted };
     }
 
     it('one of ten has the alert, and again after half a minute', async () => {
@@ -173,6 +173,15 @@ describe('treatment-timer alarm', () => {
       expect(await claimed).to.equal(true);
       expect(await held).to.equal('AbortError');
       free();
+    });
+
+    it('nothing is noted once the pack came off during the wait', async () => {
+      const { claim, noted } = real();
+      let on = true;
+      const claimed = claim(MINUTE, () => on);
+      on = false;
+      expect(await claimed).to.equal(false);
+      expect(noted()).to.equal(0);
     });
 
     it('a note from before the clock was set back does not silence it', async () => {

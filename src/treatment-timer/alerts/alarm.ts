@@ -103,8 +103,9 @@ export class Alarm implements ReactiveController {
 
   async #claim(): Promise<void> {
     const { name } = this.#scene();
-    const mine = await claimAlert(name, this.#ledger, this.#now, 0.9 * EVERY, this.#device);
-    if (this.#state !== 'overdue') return;
+    const wanted = () => this.#state === 'overdue';
+    const mine = await claimAlert(name, this.#ledger, this.#now, 0.9 * EVERY, wanted, this.#device);
+    if (!wanted()) return;
     const { session, sound, notice } = this.#scene();
     if (mine) {
       if (sound) this.sound.ring();

@@ -20,15 +20,18 @@ const JITTER = 500;
  *
  * @param name the same in every tab with the same plan
  * @param spacing an alert in so many milliseconds before is another tab's
+ * @param wanted whether the alert still is, once it is this tab's turn: the wait can outlast the pack
  */
 export function claimAlert(
   name: string,
   ledger: Ledger,
   now: () => number,
   spacing: number,
+  wanted: () => boolean,
   { navigator: { locks }, after }: Device,
 ): Promise<boolean> {
   const take = (): boolean => {
+    if (!wanted()) return false;
     const passed = now() - ledger.lastAlertAt();
     // less than none: the clock was set back since
     if (passed >= 0 && passed < spacing) return false;
