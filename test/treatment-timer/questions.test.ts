@@ -30,10 +30,9 @@ function words(screen: Element): number {
 describe('treatment-timer questions', () => {
   for (const language of ['en', 'es'] as const) {
     const reasons = { ice: messages[language].cold, heat: laterMessages[language].heat };
-    for (const [kind, { title: asked, items }] of Object.entries(reasons)) {
-      it(`give eight reasons at most against ${kind}, in few words: ${language}`, () => {
+    for (const [kind, { items }] of Object.entries(reasons)) {
+      it(`give eight reasons at most against ${kind}: ${language}`, () => {
         expect(items.length).to.be.within(1, 8);
-        expect([asked, ...items].join(' ').split(/\s+/).length).to.be.below(50);
       });
     }
   }
