@@ -95,6 +95,14 @@ describe('treatment-timer alarm of a page', () => {
       expect(FakeContext.made.map(({ state }) => state)).to.deep.equal(['closed']);
     });
 
+    it('rings in quiet hours, too', async () => {
+      const time = nightClock();
+      const element = await timer(time, { quietHours: '00:00-23:59' });
+      await tap(element, ...START);
+      await wait(element, time, 20);
+      expect(beeps()).to.equal(RING);
+    });
+
     for (const [name, attributes, taps] of [
       ['the visitor', {}, ['More', 'Sound is on', 'More']],
       ['the page', { sound: 'off' }, []],
