@@ -14,17 +14,21 @@ import { calendarFile, cancelFile } from './core/calendar.ts';
 
 export { plannedTimes } from './core/calendar-times.ts';
 
+/** What a plan left in a calendar. */
+export interface Left {
+  readonly openedAt: number;
+  /** What the last file held. */
+  readonly exported: Exported;
+}
+
 /** What the plan's calendar is made of. */
-export interface CalendarScene {
+export interface CalendarScene extends Left {
   readonly language: Language;
   readonly now: number;
-  readonly openedAt: number;
   /** Address of the page that the timer stands on; empty for none. */
   readonly address: string;
   /** The rest of the plan; empty where it is over or stopped. */
   readonly times: readonly PlannedTime[];
-  /** What the last file held. */
-  readonly exported: Exported;
 }
 
 /** A file that was handed over, and what to keep of it. */
@@ -32,6 +36,10 @@ export interface CalendarFile {
   readonly text: string;
   readonly exported: Exported;
 }
+
+/** Is something of it still to come? */
+export const isLeft = ({ exported, now }: CalendarScene): boolean =>
+  exported.some((start) => start > now);
 
 /** The rest of the plan as a file. */
 export function exportFile(scene: CalendarScene): CalendarFile {
@@ -65,16 +73,19 @@ const opaque = (): boolean => self.origin === 'null';
  *
  * @param given which file was just handed over
  * @param onFile called after a file was handed over
+ * @param left what is taken back, where that is not this plan's but an erased one's
  */
 export function calendarView(
   scene: CalendarScene,
   given: 'added' | 'removed' | null,
   onFile: (given: 'added' | 'removed', exported: Exported) => void,
+  left: CalendarScene = scene,
 ): TemplateResult {
   const words = calendarMessages[scene.language];
-  const { times, exported, now } = scene;
+  const { times } = scene;
+  const files = { added: () => exportFile(scene), removed: () => removalFile(left) };
   const hand = (kind: 'added' | 'removed') => () => {
-    const file = fileOf(kind, scene);
+    const file = files[kind]();
     download(fileName(kind), file.text);
     onFile(kind, file.exported);
   };
@@ -83,23 +94,16 @@ export function calendarView(
   return html`<p>${times.length > 0 ? words.left(times.length) : words.none}</p>
     <div class="actions">
       ${times.length > 0 ? button('added', words.add) : nothing}
-      ${exported.some((start) => start > now) ? button('removed', words.remove) : nothing}
+      ${isLeft(left) ? button('removed', words.remove) : nothing}
     </div>
     <p role="status">
-      ${given ? html`${given === 'added' ? words.next : words.removed} ${fallback(given, scene)}` : nothing}
+      ${given ? html`${given === 'added' ? words.next : words.removed} ${opaque() ? linkView(fileName(given), files[given]().text, words.link) : nothing}` : nothing}
     </p>
     ${given === 'added' ? html`<p class="muted">${words.again}</p>` : nothing}`;
 }
 
-const fileOf = (kind: 'added' | 'removed', scene: CalendarScene): CalendarFile =>
-  kind === 'added' ? exportFile(scene) : removalFile(scene);
-
 const fileName = (kind: 'added' | 'removed'): string =>
   kind === 'added' ? 'times.ics' : 'times-out.ics';
 
-const fallback = (kind: 'added' | 'removed', scene: CalendarScene): unknown =>
-  opaque()
-    ? html`<a href=${dataLink(fileOf(kind, scene).text)} download=${fileName(kind)}
-        >${calendarMessages[scene.language].link}</a
-      >`
-    : nothing;
+const linkView = (name: string, file: string, text: string): TemplateResult =>
+  html`<a href=${dataLink(file)} download=${name}>${text}</a>`;

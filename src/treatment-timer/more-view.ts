@@ -3,7 +3,14 @@ import { heading } from '../shared/headings.ts';
 import { alarmView, knownView, type AlarmSettings } from './alarm-view.ts';
 import { noticeMessages } from './alerts/notice-messages.ts';
 import { Notice } from './alerts/notification.ts';
-import { calendarView, exportFile, plannedTimes, type CalendarScene } from './calendar-view.ts';
+import {
+  calendarView,
+  exportFile,
+  isLeft,
+  plannedTimes,
+  type CalendarScene,
+  type Left,
+} from './calendar-view.ts';
 import { moreMessages } from './core/more-messages.ts';
 import { planWords } from './core/plan-words.ts';
 import { awakeFrom } from './core/quiet-hours.ts';
@@ -28,8 +35,9 @@ export interface More {
 
 /** What the record knows of calendar files. */
 export interface CalendarSettings {
-  readonly openedAt: number;
-  readonly exported: readonly number[];
+  readonly own: Left;
+  /** Of a plan that was erased. */
+  readonly left: Left | null;
   /** Which file was just handed over. */
   readonly given: 'added' | 'removed' | null;
   readonly onFile: (given: 'added' | 'removed', exported: readonly number[]) => void;
@@ -70,7 +78,7 @@ export function moreView(scene: Scene, more: More, on: Handlers): TemplateResult
 /** The rest of the plan as its calendar needs it. */
 export function calendarScene(
   { reading, now, protocol, quiet, language }: Scene,
-  { openedAt, exported }: Pick<CalendarSettings, 'openedAt' | 'exported'>,
+  { openedAt, exported }: Left,
 ): CalendarScene {
   const times = plannedTimes(stretchesOf(reading, now, protocol), (at) => awakeFrom(at, quiet));
   const address = location.protocol.startsWith('http') ? location.origin + location.pathname : '';
@@ -78,20 +86,23 @@ export function calendarScene(
 }
 
 /** Once there is a plan: its calendar, and what was done of it. */
-function planView(scene: Scene, calendar: CalendarSettings): unknown {
+function planView(scene: Scene, { own, left, given, onFile }: CalendarSettings): unknown {
   const { reading, language, locale } = scene;
-  const { onsetAt, history } = reading;
-  if (onsetAt === null) return nothing;
-  const { given, onFile } = calendar;
-  return html`<div class="block">
-      ${heading(scene.level, moreMessages[language].calendar)}
-      ${calendarView(calendarScene(scene, calendar), given, onFile)}
-    </div>
-    ${
-      history.length > 0
-        ? html`<div class="block">${logView({ language, locale, onsetAt, history })}</div>`
-        : nothing
-    }`;
+  const { phase, onsetAt, history } = reading;
+  const times = calendarScene(scene, own);
+  const gone = own.exported.length === 0 && left ? { ...times, ...left } : times;
+  const calendar =
+    phase === 'setup' && !isLeft(gone)
+      ? nothing
+      : html`<div class="block">
+          ${heading(scene.level, moreMessages[language].calendar)}
+          ${calendarView(times, given, onFile, gone)}
+        </div>`;
+  const log =
+    onsetAt === null || history.length === 0
+      ? nothing
+      : html`<div class="block">${logView({ language, locale, onsetAt, history })}</div>`;
+  return html`${calendar} ${log}`;
 }
 
 function whyView({ language }: Scene): TemplateResult {

@@ -72,7 +72,7 @@ export function readyView(scene: Scene, on: Handlers): TemplateResult {
   const { exposure, skin, awake, title, no } = words.ready;
   const items = [skin, awake, kindWords.cloth];
   return html`${steps(scene, 4)} ${heading(scene.level, title)}
-    ${kindWords.how ? html`<p>${kindWords.how}</p>` : nothing}
+    <p>${kindWords.how}</p>
     <ul class="facts checks">
       ${(asksExposure(scene) ? [exposure, ...items] : items).map((item) => html`<li>${item}</li>`)}
     </ul>

@@ -5,6 +5,7 @@ import { clampedNumber, oneOf, text } from '../shared/core/grammar.ts';
 import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
 import type { AlarmSettings } from './alarm-view.ts';
+import type { Left } from './calendar-view.ts';
 import type { ClockSource } from './clock.ts';
 import { Alarm, type AlarmScene } from './alerts/alarm.ts';
 import type { Notice } from './alerts/notification.ts';
@@ -123,6 +124,8 @@ export class TreatmentTimer extends Widget {
   readonly #switched: { sound?: boolean; awake?: boolean } = {};
   #answer: Answer | null = null;
   #given: 'added' | 'removed' | null = null;
+  /** What the plan that was erased last has in the visitor's calendar, as long as the page is open. */
+  #left: Left | null = null;
   #outside: Notice | undefined;
   #notice: 'unread' | 'erased' | 'clock' | null = null;
 
@@ -232,10 +235,21 @@ export class TreatmentTimer extends Widget {
     if (!answer && action.type !== 'doubt') this.#wanted = null;
     this.#detour = null;
     this.#panel = null;
-    this.#notice = action.type === 'reset' ? 'erased' : null;
+    this.#notice = null;
+    if (action.type === 'reset') this.#leave();
     this.#plan.act(action);
     // a look back leads to no pack unless the patient asked for one
     if (answer && !asked && this.#plan.readNow().phase === 'review') this.#starting = false;
+  }
+
+  /** The file that takes the times out of the calendar stays on offer. */
+  #leave(): void {
+    const { openedAt, exported, now } = this.#plan;
+    this.#notice = 'erased';
+    this.#given = null;
+    if (!exported.some((start) => start > now)) return;
+    this.#left = { openedAt, exported };
+    this.#panel = 'more';
   }
 
   #exported(starts: readonly number[]): void {
@@ -326,7 +340,8 @@ export class TreatmentTimer extends Widget {
     }
     const more = { saved, reviewedBy, reviewedOn, translationReviewedBy } as const;
     const { openedAt, exported } = this.#plan;
-    const calendar = { openedAt, exported, given: this.#given, onFile: this.#onFile };
+    const own = { openedAt, exported };
+    const calendar = { own, left: this.#left, given: this.#given, onFile: this.#onFile };
     return part.moreView(scene, { ...more, calendar, alarm: this.#alarmSettings }, this.#handlers);
   }
 

@@ -19,6 +19,7 @@ import { fixture } from '../helpers.ts';
 import { fleschKincaid } from '../readability/english.ts';
 import { sentencesOf } from '../readability/sentences.ts';
 import { inflesz } from '../readability/spanish.ts';
+import { beeps, FakeContext } from './alerts-stubs.ts';
 import { settled } from './alerts-tabs.ts';
 
 /** A page that can be hidden, on a device that may refuse to stay awake. */
@@ -123,56 +124,19 @@ describe('treatment-timer screen', () => {
   });
 });
 
-/** A player that a tap must unlock. */
-class FakeContext extends EventTarget {
-  static made: FakeContext[] = [];
-  static tapped = false;
-  state: AudioContextState = 'suspended';
-  currentTime = 5;
-  readonly started: number[] = [];
-  readonly destination = {};
-  constructor() {
-    super();
-    FakeContext.made.push(this);
-  }
-  resume(): Promise<void> {
-    if (!FakeContext.tapped) return new Promise(() => undefined);
-    return Promise.resolve().then(() => this.become('running'));
-  }
-  become(state: AudioContextState): void {
-    this.state = state;
-    this.dispatchEvent(new Event('statechange'));
-  }
-  close(): Promise<void> {
-    this.state = 'closed';
-    return Promise.resolve();
-  }
-  createGain() {
-    return { gain: { setValueAtTime() {}, linearRampToValueAtTime() {} }, connect() {} };
-  }
-  createOscillator() {
-    return {
-      frequency: { value: 0 },
-      connect: (next: unknown) => next,
-      start: (at: number) => this.started.push(at),
-      stop() {},
-    };
-  }
-}
-
 function sounds() {
   FakeContext.made = [];
   FakeContext.tapped = true;
   const AudioContext = FakeContext as unknown as typeof globalThis.AudioContext;
   const states: string[] = [];
   const sound = new Sound({ ...device, AudioContext }, () => states.push(sound.state));
-  const beeps = () => FakeContext.made.reduce((sum, { started }) => sum + started.length, 0);
-  return { sound, states, beeps };
+
+  return { sound, states };
 }
 
 describe('treatment-timer sound', () => {
   it('is unlocked by a tap, and rings later without one', async () => {
-    const { sound, beeps, states } = sounds();
+    const { sound, states } = sounds();
     sound.unlock();
     await settled();
     expect([sound.state, beeps()]).to.deep.equal(['ready', 0]);
@@ -183,14 +147,14 @@ describe('treatment-timer sound', () => {
   });
 
   it('can be tried with one tap', async () => {
-    const { sound, beeps } = sounds();
+    const { sound } = sounds();
     sound.ring();
     await settled();
     expect(beeps()).to.equal(4);
   });
 
   it('does not pile up while it is locked: one ring comes out', async () => {
-    const { sound, beeps } = sounds();
+    const { sound } = sounds();
     FakeContext.tapped = false;
     sound.ring();
     sound.ring();
@@ -203,7 +167,7 @@ describe('treatment-timer sound', () => {
   });
 
   it('says nothing late, once it was stopped', async () => {
-    const { sound, beeps } = sounds();
+    const { sound } = sounds();
     FakeContext.tapped = false;
     sound.ring();
     sound.stop();
@@ -214,7 +178,7 @@ describe('treatment-timer sound', () => {
   });
 
   it('wakes up again after a locked screen', async () => {
-    const { sound, beeps } = sounds();
+    const { sound } = sounds();
     sound.unlock();
     await settled();
     FakeContext.made[0]?.become('interrupted');

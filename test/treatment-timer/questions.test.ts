@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { laterMessages } from '../../src/treatment-timer/core/later-messages.ts';
+import { messages } from '../../src/treatment-timer/core/messages.ts';
 import { keys } from '../helpers.ts';
 import { clock } from '../helpers.ts';
 import {
@@ -26,6 +28,15 @@ function words(screen: Element): number {
 }
 
 describe('treatment-timer questions', () => {
+  for (const language of ['en', 'es'] as const) {
+    const reasons = { ice: messages[language].cold, heat: laterMessages[language].heat };
+    for (const [kind, { items }] of Object.entries(reasons)) {
+      it(`give eight reasons at most against ${kind}: ${language}`, () => {
+        expect(items.length).to.be.within(1, 8);
+      });
+    }
+  }
+
   it('lead to ice in four screens', async () => {
     const element = await timer(nightClock());
     const headings = [heading(element)];
@@ -51,15 +62,36 @@ describe('treatment-timer questions', () => {
       for (const answer of [undefined, ...answers]) {
         if (answer) await tap(element, answer);
         const screen = root(element).querySelector('.screen');
-        // the danger signs are the same in every widget and are counted there
-        if (screen && !screen.querySelector('.emergency')) counts.push(words(screen));
+        if (screen) counts.push(words(screen));
       }
-      expect(counts.length).to.equal(3);
+      expect(counts.length).to.equal(4);
       expect(Math.max(...counts))
         .to.be.below(50)
         .and.above(10);
     });
   }
+
+  it('say when to stop before the first ice, and how often heat may be', async () => {
+    const time = nightClock();
+    const element = await timer(time);
+    await tap(element, ...QUESTIONS);
+    expect(textOf(element, '.screen')).to.contain('If ice makes you worse, stop.');
+    await tap(element, 'All true');
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    await pass(element, time, 49 * 60);
+    await tap(element, 'Use heat', 'None', 'None');
+    const text = textOf(element, '.screen');
+    for (const words of [
+      'a pad, a warm wet towel or a warm bath',
+      'Do not lie on it.',
+      'damp only if its label says so',
+      'Three times a day at most.',
+      'If heat makes you worse, stop.',
+    ]) {
+      expect(text).to.contain(words);
+    }
+  });
 
   it('show the danger signs before anything about ice that is asked', async () => {
     const element = await timer(nightClock());
@@ -103,6 +135,13 @@ describe('treatment-timer questions', () => {
         const element = await timer(nightClock());
         await tap(element, ...row.taps);
         expect(textOf(element, '.screen')).to.contain('Call your doctor or a nurse line.');
+        expect(root(element).querySelector('.screen a[href="tel:911"]')).not.to.equal(null);
+      });
+      it(`${row.name}, where the clinic may be closed, says more than to call it`, async () => {
+        const element = await timer(nightClock(), { clinicPhone: '602-555-0100' });
+        await tap(element, ...row.taps);
+        const screen = textOf(element, '.screen');
+        expect(screen).to.contain('Is the clinic closed? Call a nurse line, or go to urgent care.');
         expect(root(element).querySelector('.screen a[href="tel:911"]')).not.to.equal(null);
       });
       it(`${row.name} was a slip: there is a way back`, async () => {

@@ -63,6 +63,8 @@ export class Alarm implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // an element is drawn once more after it was taken off the page
+    if (!this.#host.isConnected) return;
     const { session, title, wakeLock } = this.#scene();
     this.awake.want(wakeLock && session !== null && !session.late);
     this.#title.show(session?.state === 'overdue' ? title : '');

@@ -31,7 +31,7 @@ const heat: KindWords = {
     title: 'Ask before you use heat',
     text: 'Heat may not be safe for you. Ask your clinic, your doctor or a pharmacist first.',
   },
-  how: 'Use a pad, a warm wet towel or a warm bath. Do not lie on it. A pad may be damp only if its label says so.',
+  how: 'Use a pad, a warm wet towel or a warm bath. Do not lie on it. A pad may be damp only if its label says so. Three times a day at most. If heat makes you worse, stop.',
   cloth: 'It is warm, never hot. A pad has a cloth around it',
   yes: 'All true: start the heat',
   noCloth: 'It is hot, or I have no cloth',
@@ -62,7 +62,6 @@ const en = {
     leaveOut: 'Missed one? Leave it out.',
   },
   heat,
-  daily: 'Three times a day at most.',
   review: {
     title: 'How is your back now?',
     text: (days: string) => `It has been ${days} or more.`,
@@ -99,7 +98,7 @@ const calor: KindWords = {
     title: 'Pregunte antes de usar calor',
     text: 'Puede que el calor le haga daño. Pregunte antes en su clínica, a su doctor o en la farmacia.',
   },
-  how: 'Use una almohadilla térmica, una toalla mojada y tibia o un baño tibio. No se acueste encima. Moje la almohadilla solo si su etiqueta lo permite.',
+  how: 'Use una almohadilla térmica, una toalla mojada y tibia o un baño tibio. No se acueste encima. Moje la almohadilla solo si su etiqueta lo permite. Tres veces al día, no más. Si se siente peor, pare.',
   cloth: 'Está tibio, nunca caliente. La almohadilla va en una tela',
   yes: 'Todo es cierto: empezar',
   noCloth: 'Está caliente, o no tengo una tela',
@@ -130,7 +129,6 @@ const es: typeof en = {
     leaveOut: '¿Se saltó uno? Déjelo así.',
   },
   heat: calor,
-  daily: 'Tres veces al día, no más.',
   review: {
     title: '¿Cómo está su espalda?',
     text: (days) => `Ya pasaron ${days} o más.`,

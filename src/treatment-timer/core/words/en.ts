@@ -16,7 +16,7 @@ const cold = {
     title: 'Ask before you use ice',
     text: 'Ice may not be safe for you. Ask your clinic, your doctor or a pharmacist first.',
   },
-  how: '',
+  how: 'If ice makes you worse, stop.',
   cloth: 'The ice is wrapped in a cloth',
   yes: 'All true: start the ice',
   noCloth: 'I have no cloth',

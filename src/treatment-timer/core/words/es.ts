@@ -42,7 +42,7 @@ export const es: Words = {
       title: 'Pregunte antes de usar hielo',
       text: 'Puede que el hielo le haga daño. Pregunte antes en su clínica, a su doctor o en la farmacia.',
     },
-    how: '',
+    how: 'Si se siente peor, pare.',
     cloth: 'El hielo va envuelto en una tela',
     yes: 'Todo es cierto: empezar',
     noCloth: 'No tengo una tela',
