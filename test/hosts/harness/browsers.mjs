@@ -54,8 +54,10 @@ async function openChromium(proxy) {
       ...options.args,
       `--proxy-server=http://${proxy}`,
       '--proxy-bypass-list=<-loopback>',
-      // a host with locks, as each has over https
-      '--unsafely-treat-insecure-origin-as-secure=http://z07.clinic.example',
+      // hosts with locks and workers, as each has over https
+      '--unsafely-treat-insecure-origin-as-secure=http://z07.clinic.example,http://z08-worker.clinic.example',
+      // after five seconds out of sight instead of five minutes
+      '--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/5',
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,AutofillServerCommunication',
     ],
   });

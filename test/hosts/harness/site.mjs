@@ -57,7 +57,7 @@ const withRecorder = (html) => {
     : html.replace('<head>', marked);
 };
 
-export const hostOf = ({ id }) => `${id.toLowerCase()}.clinic.example`;
+export const hostOf = ({ id, host = `${id.toLowerCase()}.clinic.example` }) => host;
 
 const asAnswers = (files) =>
   Object.fromEntries(
