@@ -7,7 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { startServer } from '../test/hosts/harness/server.mjs';
 import { launchOptions } from '../tools/browsers.mjs';
 
-const SECONDS = Number(process.env.SECONDS ?? 30);
+const SECONDS = Number(process.env.SECONDS ?? 60);
 const HOST = '127.0.0.1';
 
 const inline = (file) => {

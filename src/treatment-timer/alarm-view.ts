@@ -34,8 +34,10 @@ export function alarmView(scene: Scene, settings: AlarmSettings): TemplateResult
       ${words.alarm[which][on ? 'on' : 'off']}
     </button>`;
   return html`<div class="actions">${toggle('sound', sound)} ${toggle('awake', awake)}</div>
-    ${sound ? linkView(words.alarm.test, () => alarm.sound.ring()) : nothing}
-    ${notice ? noticeView(scene, notice, settings) : nothing}
+    <div class="row">
+      ${sound ? linkView(words.alarm.test, () => alarm.sound.ring()) : nothing}
+      ${notice ? noticeView(scene, notice, settings) : nothing}
+    </div>
     ${knownView(scene, settings)}`;
 }
 

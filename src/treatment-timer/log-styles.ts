@@ -26,6 +26,10 @@ export const logStyles = css`
     font-weight: 650;
     color: var(--_muted);
   }
+  .log [scope='rowgroup'] {
+    padding-block-start: 1em;
+    color: inherit;
+  }
   .log :is(th, td):last-child {
     padding-inline-end: 0;
   }
@@ -43,6 +47,9 @@ export const logStyles = css`
     }
     .log tr {
       break-inside: avoid;
+    }
+    .log [scope='rowgroup'] {
+      break-after: avoid;
     }
   }
 `;

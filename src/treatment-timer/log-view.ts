@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../shared/core/language.ts';
 import { logMessages } from './core/log-messages.ts';
-import { logDay, logLines, logZone } from './core/log.ts';
+import { logDay, logDays, logZone } from './core/log.ts';
 import type { PastSession } from './core/record.ts';
 import { clockTime } from './core/times.ts';
 
@@ -28,14 +28,20 @@ export function logView({ language, locale, onsetAt, history }: LogScene): Templ
             ${words.columns.map((each) => html`<th scope="col">${each}</th>`)}
           </tr>
         </thead>
-        <tbody>
-          ${logLines(history, words, locale).map(
-            (line) =>
-              html`<tr>
-                ${line.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
+        ${logDays(history, words, locale).map(
+          ({ day, lines }) =>
+            html`<tbody>
+              <tr>
+                <th colspan=${words.columns.length} scope="rowgroup">${day}</th>
+              </tr>
+              ${lines.map(
+                (line) =>
+                  html`<tr>
+                    ${line.map((cell) => html`<td>${cell}</td>`)}
+                  </tr>`,
+              )}
+            </tbody>`,
+        )}
       </table>
     </div>
     <p class="muted">

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { calendarView, exportFile, removalFile } from '../../src/treatment-timer/calendar-view.ts';
 import { logMessages } from '../../src/treatment-timer/core/log-messages.ts';
-import { logLines } from '../../src/treatment-timer/core/log.ts';
+import { logDays } from '../../src/treatment-timer/core/log.ts';
 import type { PastSession } from '../../src/treatment-timer/core/record.ts';
 import { logView } from '../../src/treatment-timer/log-view.ts';
 import { fixture } from '../helpers.ts';
@@ -30,25 +30,36 @@ describe('treatment-timer log', () => {
   ] as const;
   for (const [language, ...expected] of rows) {
     it(`tells what was done, and no end that nobody knows (${language})`, () => {
-      const lines = logLines(history, logMessages[language], `${language}-US`);
-      expect(lines.map((line) => line.slice(3).join(' '))).to.deep.equal(expected);
-      const [day, on, off] = lines[1] ?? [];
-      expect(day).to.match(/23.*2026/);
+      const days = logDays(history, logMessages[language], `${language}-US`);
+      expect(days.map(({ day }) => /23.*2026/.test(day))).to.deep.equal([true]);
+      const lines = days[0]?.lines ?? [];
+      expect(lines.map((line) => line.slice(2).join(' '))).to.deep.equal(expected);
+      const [on, off] = lines[1] ?? [];
       expect([on, off].join()).to.match(/^10:50\s?p.*,10:57\s?p/i);
-      expect(lines[2]?.[2]).to.equal(logMessages[language].unknown);
+      expect(lines[2]?.[1]).to.equal(logMessages[language].unknown);
     });
   }
+
+  it('begins a day where a day begins', () => {
+    const next = { ...past('cold', 'done', 20), startedAt: START + 75 * MINUTE };
+    const days = logDays([...history, next], logMessages.en, 'en-US');
+    expect(days.map(({ day, lines }) => `${day}: ${lines.length}`)).to.deep.equal([
+      'Mon, Nov 23, 2026: 3',
+      'Tue, Nov 24, 2026: 1',
+    ]);
+  });
 
   const drawn = (of: readonly PastSession[]) =>
     fixture<HTMLElement>(
       html`<div>${logView({ language: 'en', locale: 'en-US', onsetAt: START, history: of })}</div>`,
     );
 
-  it('is a table with a head for each column', async () => {
+  it('is a table with a head for each column, and one for each day', async () => {
     const view = await drawn(history);
     expect(view.querySelector('caption')?.textContent.trim()).to.equal('Ice and heat log');
-    expect(view.querySelectorAll('th').length).to.equal(6);
-    expect(view.querySelectorAll('tbody tr').length).to.equal(3);
+    expect(view.querySelectorAll('[scope=col]').length).to.equal(5);
+    expect(view.querySelectorAll('[scope=rowgroup]').length).to.equal(1);
+    expect(view.querySelectorAll('tbody tr').length).to.equal(1 + history.length);
     expect(view.innerText).to.contain('It started about Mon, Nov 23, 2026, 10:50 PM.');
   });
 

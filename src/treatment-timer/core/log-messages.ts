@@ -8,7 +8,7 @@ const en = {
   began: (when: string) => `It started about ${when}.`,
   zone: (zone: string) => `Times are in ${zone}.`,
   source: 'The patient kept this log with a timer.',
-  columns: ['Day', 'On', 'Off', 'Minutes', 'What', 'How it ended'],
+  columns: ['On', 'Off', 'Minutes', 'What', 'How it ended'],
   kinds: { cold: 'ice', heat: 'heat' } as Readonly<Record<Kind, string>>,
   outcomes: {
     done: 'done',
@@ -26,7 +26,7 @@ const es: typeof en = {
   began: (when) => `Empezó más o menos: ${when.replace(/\.$/, '')}.`,
   zone: (zone) => `Las horas son de la zona ${zone}.`,
   source: 'El paciente llevó este registro con un reloj.',
-  columns: ['Día', 'Puso', 'Quitó', 'Minutos', 'Qué', 'Cómo terminó'],
+  columns: ['Puso', 'Quitó', 'Minutos', 'Qué', 'Cómo terminó'],
   kinds: { cold: 'hielo', heat: 'calor' },
   outcomes: { done: 'bien', stopped: 'se quitó antes', unconfirmed: 'no se sabe' },
   unknown: 'no se sabe',
