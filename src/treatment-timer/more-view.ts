@@ -60,7 +60,11 @@ const SOURCES = [
 export function moreView(scene: Scene, more: More, on: Handlers): TemplateResult {
   const { reading, protocol } = scene;
   const words = moreMessages[scene.language];
+  const plan = planView(scene, more.calendar);
+  // what a plan leaves behind comes first
+  const over = reading.onsetAt === null || reading.phase === 'stopped';
   return html`<div class="more">
+    ${over ? plan : nothing}
     <div class="block">
       <p>${planWords(protocol, scene.words)}</p>
       ${startedView(scene, on)} ${whyView(scene)}
@@ -68,7 +72,7 @@ export function moreView(scene: Scene, more: More, on: Handlers): TemplateResult
     <div class="block">
       ${heading(scene.level, words.alarm.title)} ${alarmView(scene, more.alarm)}
     </div>
-    ${planView(scene, more.calendar)}
+    ${over ? nothing : plan}
     ${more.saved === 'off' ? nothing : html`<p>${words.saved[more.saved]}</p>`}
     ${reading.onsetAt === null ? nothing : eraseView(scene, on)}
     <p class="muted">${reviewLine(scene, more)}</p>

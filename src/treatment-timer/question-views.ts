@@ -72,10 +72,10 @@ export function readyView(scene: Scene, on: Handlers): TemplateResult {
   const { exposure, skin, awake, title, no } = words.ready;
   const items = [skin, awake, kindWords.cloth];
   return html`${steps(scene, 4)} ${heading(scene.level, title)}
-    <p>${kindWords.how}</p>
     <ul class="facts checks">
       ${(asksExposure(scene) ? [exposure, ...items] : items).map((item) => html`<li>${item}</li>`)}
     </ul>
+    <p>${kindWords.how}</p>
     <div class="actions">
       <button
         type="button"

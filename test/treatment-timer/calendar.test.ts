@@ -46,11 +46,16 @@ describe('treatment-timer calendar file', () => {
         }),
       );
     });
-    it(`that takes entries back is read so by ${name}`, () => {
-      expect(read(cancelFile([event], issue))).to.deep.equal({
-        method: 'CANCEL',
-        events: [expected(event, 'CANCELLED', issue)],
-      });
+    it(`that takes entries back is read so by ${name}, whatever the texts hold`, function () {
+      this.timeout(60_000);
+      fc.assert(
+        fc.property(files, ({ events, issue: each }) => {
+          expect(read(cancelFile(events, each))).to.deep.equal({
+            method: 'CANCEL',
+            events: events.map((one) => expected(one, 'CANCELLED', each)),
+          });
+        }),
+      );
     });
   }
 

@@ -130,6 +130,14 @@ describe('treatment-timer calendar, taken back', () => {
     });
   }
 
+  it('comes first, where the plan is no more', async () => {
+    const { element } = await exported();
+    await tap(element, 'Erase my plan');
+    await until(() => buttons(element).includes(REMOVE), 'the way to take the times out');
+    expect(textOf(element, '#panel h3')).to.equal('Calendar');
+    expect(textOf(element)).to.contain('Your plan is erased.');
+  });
+
   it('is not on offer once all its times have been', async () => {
     const { element, time } = await exported();
     await pass(element, time, 8 * 24 * 60);
