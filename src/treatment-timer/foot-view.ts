@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyView } from '../shared/emergency-view.ts';
+import type { Screen } from './core/screen.ts';
 import { helpView } from './help-view.ts';
 import type { Handlers, Panel, Scene } from './scene.ts';
 
 /**
- * What is at hand on every screen: the danger signs, unless the screen shows them, and all the rest.
+ * What is at hand on every screen: the danger signs and whom to call, as far as the screen does not show
+ * them itself, and all the rest.
  *
  * @param more what the second panel holds
  * @param open the panel that is open
@@ -12,11 +14,12 @@ import type { Handlers, Panel, Scene } from './scene.ts';
 export function footView(
   scene: Scene,
   more: unknown,
-  signsShown: boolean,
+  screen: Screen,
   open: Panel | null,
   on: Handlers,
 ): TemplateResult {
   const { words, language, level, help } = scene;
+  const asked = screen === 'signs';
   const toggle = (panel: Panel, text: string) =>
     html`<button
       type="button"
@@ -28,12 +31,13 @@ export function footView(
       ${text}
     </button>`;
   return html`<div class="foot">
-      ${signsShown ? nothing : toggle('signs', words.signs)} ${toggle('more', words.more)}
+      ${screen === 'danger' ? nothing : toggle('signs', asked ? words.call : words.signs)} ${toggle('more', words.more)}
     </div>
     <div id="panel">
       ${
         open === 'signs'
-          ? html`${emergencyView(language, level, help.emergencyNumber)} ${helpView(scene, false)}`
+          ? html`${asked ? nothing : emergencyView(language, level, help.emergencyNumber)}
+            ${helpView(scene, false)}`
           : nothing
       }
       ${open === 'more' ? more : nothing}

@@ -18,7 +18,12 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
     ${ringView(left, over ? overReadout(scene, session) : leftReadout(scene, session))}
     <div>
       ${session.late ? html`<p class="late">${words.session.late}</p>` : nothing}
-      ${over ? nothing : html`<p class="tips muted">${left > 0.5 ? words.session.tips : words.session.half}</p>`}
+      ${
+        over
+          ? nothing
+          : html`${left > 0.5 ? nothing : html`<p class="tips">${words.session.half}</p>`}
+            <p class="tips muted">${words.session.tips}</p>`
+      }
       <div class="actions">
       <button type="button" class="button full" @click=${() => on.act({ type: 'end' })}>
         ${over ? words.session.isOff : words.session.tookOff}

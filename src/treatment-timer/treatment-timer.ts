@@ -311,11 +311,10 @@ export class TreatmentTimer extends Widget {
   protected override content(): TemplateResult {
     const scene = this.#scene;
     const screen = screenOf(scene.reading, this.#starting, this.#detour);
-    const signsShown = screen === 'signs' || screen === 'danger';
     return html`${this.#notices()} ${screenView(screen, scene, this.#handlers, this.#later)}
     ${PLANNED.includes(screen) ? this.#later.get()?.daysView(scene) : nothing}
     ${this.#abilities(scene, screen)}
-    ${footView(scene, this.#more(scene), signsShown, this.#panel, this.#handlers)}
+    ${footView(scene, this.#more(scene), screen, this.#panel, this.#handlers)}
     ${spokenView(scene, this.#answer)}`;
   }
 

@@ -3,6 +3,7 @@ import type { Screen } from '../../src/treatment-timer/core/screen.ts';
 import type { TreatmentTimer } from '../../src/treatment-timer/treatment-timer.ts';
 import { expectAccessible, media, type FakeClock } from '../helpers.ts';
 import {
+  buttons,
   drawn,
   nightClock,
   pass,
@@ -138,6 +139,17 @@ describe('treatment-timer screens', () => {
         expect(each.getBoundingClientRect().height, each.innerText).to.be.at.least(44 - 0.5);
         expect(each.matches(':disabled, [aria-disabled=true]'), each.innerText).to.equal(false);
       }
+    });
+
+    it(`${name}: whom to call is one tap away at most`, async () => {
+      const element = await go(way);
+      const missing = () =>
+        ['911', '6025550100', '6025550199'].filter(
+          (number) => !root(element).querySelector(`a[href^="tel:"][href$="${number}"]`),
+        );
+      const toggle = buttons(element).find((text) => /^(?:Danger signs|Whom to call)$/.test(text));
+      if (missing().length > 0 && toggle) await tap(element, toggle);
+      expect(missing()).to.deep.equal([]);
     });
 
     it(`${name}: in the dark`, async () => {

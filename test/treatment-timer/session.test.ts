@@ -41,6 +41,14 @@ describe('treatment-timer ice time', () => {
     expect(textOf(element, '.screen')).to.contain('Don’t sleep.');
   });
 
+  it('asks for the skin in the second half, and still says what not to do', async () => {
+    const time = nightClock();
+    const element = await running(time);
+    await pass(element, time, 10);
+    for (const words of ['Check your skin now', 'Take it off at', 'Set your phone', 'Don’t sleep.'])
+      expect(textOf(element, '.screen')).to.contain(words);
+  });
+
   it('goes by keyboard alone', async () => {
     const time = nightClock();
     const element = await timer(time);

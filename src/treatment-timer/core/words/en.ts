@@ -166,6 +166,7 @@ export const en = {
   retry: 'Try again',
 
   signs: 'Danger signs',
+  call: 'Whom to call',
   more: 'More',
   unsaved: 'Not saved here. Keep this page open.',
   unread: 'We could not read your saved plan. Please answer again.',

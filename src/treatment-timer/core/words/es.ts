@@ -147,6 +147,7 @@ export const es: Words = {
   retry: 'Probar otra vez',
 
   signs: 'Señales de peligro',
+  call: 'A quién llamar',
   more: 'Más',
   unsaved: 'Aquí no se guarda. No cierre esta página.',
   unread: 'No pudimos leer su plan guardado. Conteste otra vez, por favor.',
