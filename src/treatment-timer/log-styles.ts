@@ -12,6 +12,7 @@ export const logStyles = css`
   }
   .log caption {
     text-align: start;
+    font-size: 1.2em;
     font-weight: 650;
     padding-block-end: 0.4em;
   }
@@ -25,6 +26,9 @@ export const logStyles = css`
   .log th {
     font-weight: 650;
     color: var(--_muted);
+  }
+  .log td:nth-child(-n + 2) {
+    white-space: nowrap;
   }
   .log [scope='rowgroup'] {
     padding-block-start: 1em;

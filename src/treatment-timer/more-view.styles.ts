@@ -20,6 +20,9 @@ export const moreStyles = css`
     padding-inline-start: 1.2em;
     color: var(--_muted);
   }
+  .known li + li {
+    margin-block-start: 0.3em;
+  }
   :host .known {
     margin-block-start: 1.2em;
     max-inline-size: 42em;

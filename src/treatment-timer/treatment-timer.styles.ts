@@ -16,7 +16,7 @@ export const timerStyles = css`
     margin-block-start: 0.7em;
   }
   :is(h2, h3, h4, h5, h6):focus-visible {
-    outline-offset: 0.3em;
+    outline-offset: 0.2em;
     border-radius: 0.1em;
   }
   .screen .emergency {

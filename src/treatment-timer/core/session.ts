@@ -250,6 +250,8 @@ function distrust(record: PlanRecord, now: number): PlanRecord {
     behind: behind + seenAt - now,
     undo: null,
     session: session && { ...session, startedAt: now - length, endsAt: now },
+    // it may have gone on a moment ago
+    restUntil: session ? now + record.interval : record.restUntil,
   };
 }
 

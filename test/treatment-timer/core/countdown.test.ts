@@ -10,7 +10,8 @@ import {
 import { read } from '../../../src/treatment-timer/core/reading.ts';
 import { EMPTY, parseRecord, serialize } from '../../../src/treatment-timer/core/record.ts';
 import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
-import { countdown, nextKind, putOn, takeOff, tick, verdict } from './countdown.ts';
+import { countdown, nextKind, putOn, rested, takeOff, tick, verdict } from './countdown.ts';
+import { command, Device, run } from './device.ts';
 import { SETTINGS, T0 } from './plans.ts';
 
 type Step =
@@ -135,5 +136,62 @@ describe('treatment-timer against a countdown', () => {
       ),
     );
     expect(heats, 'heat times in the runs').to.be.above(20);
+  });
+
+  it('never allows what the countdown does not, whatever clocks, tabs and reloads do', () => {
+    // so little is not told from a clock that is a little fast
+    const told = command.filter(
+      (each) => each.do !== 'set ahead' || each.seconds === 0 || each.seconds >= 60,
+    );
+    const seen = { packs: 0, packsAfterJumps: 0 };
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 20, maxLength: 60, size: 'max' }), (commands) => {
+        const device = new Device();
+        const plan = countdown();
+        let jumps = 0;
+        device.remembers = () => !rested(plan);
+        device.eachSecond = () => {
+          tick(plan);
+          const { session } = device.record;
+          if (session && device.wall < session.endsAt) {
+            expect(plan.on, 'on the skin, in seconds').to.be.below(plan.length);
+          }
+          for (const kind of ['cold', 'heat'] as const) {
+            if (!read(device.record, device.wall, device.protocol, kind).due) continue;
+            expect(rested(plan), 'rested, when the next may go on').to.equal(true);
+          }
+        };
+        device.answer();
+        for (const each of commands) {
+          const { session: before } = device.record;
+          const wasRested = rested(plan);
+          run(device, each);
+          if (each.do === 'set ahead' || each.do === 'set back') jumps++;
+          // on the skin, time that only the date says has passed counts as passed
+          if (each.do === 'set ahead' && plan.on !== null) {
+            plan.on += each.seconds;
+            plan.sinceStart += each.seconds;
+          }
+          if (each.do === 'expose') plan.sinceExposed = 0;
+          const { session } = device.record;
+          if (before && !session) {
+            const overtime = Math.max((plan.on ?? 0) - plan.length, 0);
+            takeOff(plan);
+            if (each.do === 'end-on-time') plan.sinceOff = overtime;
+          } else if (!before && session && each.do === 'undo') {
+            plan.on = plan.sinceStart;
+          } else if (!before && session) {
+            expect(wasRested, 'rested, when the pack went on').to.equal(true);
+            const length = (session.endsAt - session.startedAt) / SECOND;
+            Object.assign(plan, { on: 0, length, sinceStart: 0 });
+            seen.packs++;
+            if (jumps > 0) seen.packsAfterJumps++;
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(seen.packs, 'packs in the runs').to.be.above(150);
+    expect(seen.packsAfterJumps, 'after a clock was set').to.be.above(50);
   });
 });

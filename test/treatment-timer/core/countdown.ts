@@ -45,7 +45,8 @@ export function tick(plan: Countdown): void {
   plan.sinceExposed++;
 }
 
-const rested = (plan: Countdown) =>
+/** The skin has had its time without a pack. */
+export const rested = (plan: Countdown) =>
   plan.sinceStart >= INTERVAL &&
   plan.sinceOff >= INTERVAL - plan.lastLength &&
   plan.sinceExposed >= INTERVAL;
