@@ -26,7 +26,7 @@ const es: typeof en = {
   began: (when) => `Empezó más o menos: ${when.replace(/\.$/, '')}.`,
   zone: (zone) => `Las horas son de la zona ${zone}.`,
   source: 'El paciente llevó este registro con un reloj.',
-  columns: ['Puso', 'Quitó', 'Minutos', 'Qué', 'Cómo terminó'],
+  columns: ['Puso', 'Quitó', 'Min.', 'Qué', 'Cómo acabó'],
   kinds: { cold: 'hielo', heat: 'calor' },
   outcomes: { done: 'bien', stopped: 'se quitó antes', unconfirmed: 'no se sabe' },
   unknown: 'no se sabe',
