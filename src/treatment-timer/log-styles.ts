@@ -46,6 +46,14 @@ export const logStyles = css`
     }
   }
   @media print {
+    /* whoever prints an open log wants the log */
+    .widget:has(.sheet) :is(.screen, .days, .foot, .more > :not(.sheet)) {
+      display: none;
+    }
+    .more > .sheet {
+      border: 0;
+      padding: 0;
+    }
     .log {
       overflow: visible;
     }

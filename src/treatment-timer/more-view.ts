@@ -105,7 +105,7 @@ function planView(scene: Scene, { own, left, given, onFile }: CalendarSettings):
   const log =
     onsetAt === null || history.length === 0
       ? nothing
-      : html`<div class="block">${logView({ language, locale, onsetAt, history })}</div>`;
+      : html`<div class="block sheet">${logView({ language, locale, onsetAt, history })}</div>`;
   return html`${calendar} ${log}`;
 }
 

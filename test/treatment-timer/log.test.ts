@@ -5,9 +5,9 @@ import { logMessages } from '../../src/treatment-timer/core/log-messages.ts';
 import { logDays } from '../../src/treatment-timer/core/log.ts';
 import type { PastSession } from '../../src/treatment-timer/core/record.ts';
 import { logView } from '../../src/treatment-timer/log-view.ts';
-import { fixture } from '../helpers.ts';
+import { fixture, media, until } from '../helpers.ts';
 import { readByIcalJs } from './calendar-files.ts';
-import { nightClock, pass, root, running, tap } from './timer.ts';
+import { nightClock, pass, root, running, tap, textOf } from './timer.ts';
 
 const MINUTE = 60_000;
 const START = new Date(2026, 10, 23, 22, 50).getTime();
@@ -65,6 +65,19 @@ describe('treatment-timer log', () => {
 
   it('says so where there is nothing in it', async () => {
     expect((await drawn([])).innerText.trim()).to.equal('Nothing in the log yet.');
+  });
+
+  it('prints alone, for the doctor', async () => {
+    const time = nightClock();
+    const element = await running(time);
+    await pass(element, time, 20);
+    await tap(element, 'It is off', 'More');
+    await until(() => root(element).querySelector('.log'), 'the log');
+    expect(textOf(element)).to.contain('Next ice').and.contain('Erase my plan');
+    await media({ media: 'print' });
+    expect(textOf(element)).to.match(
+      /^Ice and heat plan Ice and heat log On Off .+ The patient kept this log with a timer\.$/,
+    );
   });
 
   it('brings its styles into the timer, once', async () => {

@@ -1,0 +1,44 @@
+import { START, passMinutes, tapAll, textNow, timerPage } from './harness/timer.mjs';
+
+/** The date says that the rest is over, but this page counted less: it slept, or somebody set the date. */
+export default {
+  id: 'Z03',
+  title: 'a clock that runs ahead while the skin rests',
+  html: timerPage(),
+  async check(page, expect) {
+    await page.evaluate(() => {
+      window.moved = 0;
+      window.ahead = 0;
+      document.querySelector('treatment-timer').clock = {
+        now: () => Date.now() + window.moved + window.ahead,
+        monotonic: () => performance.now() + window.moved,
+      };
+    });
+    const runAhead = () =>
+      page.evaluate(() => {
+        window.ahead += 150 * 60_000;
+        document.dispatchEvent(new Event('visibilitychange'));
+        return document.querySelector('treatment-timer').updateComplete.then(() => undefined);
+      });
+    const state = () =>
+      page.evaluate(() => {
+        const { session, nextSessionAt } = document.querySelector('treatment-timer').getState();
+        const now = document.querySelector('treatment-timer').clock.now();
+        return { on: session !== null, minutes: Math.round((nextSessionAt - now) / 60_000) };
+      });
+    await page.evaluate(tapAll, START);
+    await page.evaluate(passMinutes, 20);
+    await page.evaluate(tapAll, ['It is off']);
+    expect(await state()).to.deep.equal({ on: false, minutes: 100 });
+
+    await runAhead();
+    expect(await page.evaluate(textNow)).to.match(/Is it really \d+:\d\d.[AP]M\?/);
+    await page.evaluate(tapAll, ['No']);
+    expect(await page.evaluate(textNow)).to.contain('Next ice');
+    expect((await state()).minutes, 'the rest that is left').to.be.within(99, 100);
+
+    await runAhead();
+    await page.evaluate(tapAll, ['Yes', 'All true']);
+    expect((await state()).on, 'the pack').to.equal(true);
+  },
+};
