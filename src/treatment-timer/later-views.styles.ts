@@ -10,6 +10,8 @@ export const laterStyles = css`
     list-style: none;
     color: var(--_muted);
     font-size: 0.85em;
+    /* as wide as what is above, in its own smaller ems */
+    max-inline-size: calc(42em / 0.85);
     line-height: 1.35;
   }
   .days :is(strong, span) {

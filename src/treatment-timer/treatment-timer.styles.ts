@@ -5,7 +5,6 @@ export const timerStyles = css`
     margin-block-start: 0.9em;
   }
   .screen,
-  .days,
   #panel {
     max-inline-size: 42em;
   }
