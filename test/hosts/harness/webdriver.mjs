@@ -8,6 +8,9 @@ async function call(method, url, body) {
   return value;
 }
 
+/** A page from disk or without an origin of its own may have no storage. */
+const FORGET = 'try { localStorage.clear(); sessionStorage.clear(); } catch {}';
+
 /** @param {string} proxy `host:port` that all traffic goes through */
 export async function openWebKit(proxy) {
   const { port, capabilities, stop } = await startWebKit();
@@ -32,7 +35,11 @@ export async function openWebKit(proxy) {
             script: `return (${task}).apply(null, arguments)`,
             args,
           }),
-        close: () => call('POST', `${session}/url`, { url: 'about:blank' }),
+        async close() {
+          // the next page starts without a past, as it does in the other engines
+          await call('POST', `${session}/execute/sync`, { script: FORGET, args: [] });
+          await call('POST', `${session}/url`, { url: 'about:blank' });
+        },
       };
     },
     async close() {
