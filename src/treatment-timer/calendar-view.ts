@@ -97,7 +97,7 @@ export function calendarView(
       ${isLeft(left) ? button('removed', words.remove) : nothing}
     </div>
     <p role="status">
-      ${given ? html`${given === 'added' ? words.next : words.removed} ${opaque() ? linkView(fileName(given), files[given]().text, words.link) : nothing}` : nothing}
+      ${given ? html`${given === 'added' ? words.next : words.removed} ${opaque() ? fileLink(fileName(given), files[given]().text, words.link) : nothing}` : nothing}
     </p>
     ${given === 'added' ? html`<p class="muted">${words.again}</p>` : nothing}`;
 }
@@ -105,5 +105,5 @@ export function calendarView(
 const fileName = (kind: 'added' | 'removed'): string =>
   kind === 'added' ? 'times.ics' : 'times-out.ics';
 
-const linkView = (name: string, file: string, text: string): TemplateResult =>
+const fileLink = (name: string, file: string, text: string): TemplateResult =>
   html`<a href=${dataLink(file)} download=${name}>${text}</a>`;

@@ -1,4 +1,12 @@
-import { START, passMinutes, tapAll, textNow, timerPage } from './harness/timer.mjs';
+import {
+  START,
+  moveDate,
+  moveableClock,
+  passMinutes,
+  tapAll,
+  textNow,
+  timerPage,
+} from './harness/timer.mjs';
 
 /** The date says that the rest is over, but this page counted less: it slept, or somebody set the date. */
 export default {
@@ -6,20 +14,7 @@ export default {
   title: 'a clock that runs ahead while the skin rests',
   html: timerPage(),
   async check(page, expect) {
-    await page.evaluate(() => {
-      window.moved = 0;
-      window.ahead = 0;
-      document.querySelector('treatment-timer').clock = {
-        now: () => Date.now() + window.moved + window.ahead,
-        monotonic: () => performance.now() + window.moved,
-      };
-    });
-    const runAhead = () =>
-      page.evaluate(() => {
-        window.ahead += 150 * 60_000;
-        document.dispatchEvent(new Event('visibilitychange'));
-        return document.querySelector('treatment-timer').updateComplete.then(() => undefined);
-      });
+    await page.evaluate(moveableClock);
     const state = () =>
       page.evaluate(() => {
         const { session, nextSessionAt } = document.querySelector('treatment-timer').getState();
@@ -31,13 +26,13 @@ export default {
     await page.evaluate(tapAll, ['It is off']);
     expect(await state()).to.deep.equal({ on: false, minutes: 100 });
 
-    await runAhead();
+    await page.evaluate(moveDate, 150);
     expect(await page.evaluate(textNow)).to.match(/Is it really \d+:\d\d.[AP]M\?/);
     await page.evaluate(tapAll, ['No']);
     expect(await page.evaluate(textNow)).to.contain('Next ice');
     expect((await state()).minutes, 'the rest that is left').to.be.within(99, 100);
 
-    await runAhead();
+    await page.evaluate(moveDate, 150);
     await page.evaluate(tapAll, ['Yes', 'All true']);
     expect((await state()).on, 'the pack').to.equal(true);
   },

@@ -1,4 +1,13 @@
-import { START, tapAll, textNow, timerPage, titleNow } from './harness/timer.mjs';
+import {
+  START,
+  moveDate,
+  moveableClock,
+  passMinutes,
+  tapAll,
+  textNow,
+  timerPage,
+  titleNow,
+} from './harness/timer.mjs';
 
 /** On the skin, the longer of date and counted time holds. */
 export default {
@@ -6,29 +15,14 @@ export default {
   title: 'a clock that is set back while ice is on',
   html: timerPage(),
   async check(page, expect) {
-    await page.evaluate(() => {
-      window.moved = 0;
-      window.counted = 0;
-      document.querySelector('treatment-timer').clock = {
-        now: () => Date.now() + window.moved,
-        monotonic: () => performance.now() + window.counted,
-      };
-    });
+    await page.evaluate(moveableClock);
     await page.evaluate(tapAll, START);
-    await page.evaluate(async () => {
-      window.moved -= 60 * 60_000;
-      document.dispatchEvent(new Event('visibilitychange'));
-      await document.querySelector('treatment-timer').updateComplete;
-    });
+    await page.evaluate(moveDate, -60);
     expect(await page.evaluate(titleNow)).to.equal('Ice is on');
     await page.eventually(async () => {
       expect(await page.evaluate(textNow)).to.contain('The clock of this device was changed.');
     });
-    await page.evaluate(() => {
-      window.moved += 20 * 60_000;
-      window.counted += 20 * 60_000;
-      document.dispatchEvent(new Event('visibilitychange'));
-    });
+    await page.evaluate(passMinutes, 20);
     await page.eventually(async () => {
       expect(await page.evaluate(titleNow)).to.equal('Take the ice off now');
     });

@@ -17,11 +17,15 @@ export async function tapAll(words) {
   }
 }
 
-/** Gives the timer a clock that can be moved: `window.moved` milliseconds ahead of the device's. */
+/**
+ * Gives the timer a clock that can be moved: `window.moved` milliseconds ahead of the device's, and its
+ * date alone by `window.dateMoved`.
+ */
 export function moveableClock() {
   window.moved = 0;
+  window.dateMoved = 0;
   document.querySelector('treatment-timer').clock = {
-    now: () => Date.now() + window.moved,
+    now: () => Date.now() + window.moved + window.dateMoved,
     monotonic: () => performance.now() + window.moved,
   };
 }
@@ -49,6 +53,13 @@ export function countBuzzes() {
 /** Time passes, and the visitor looks again. */
 export async function passMinutes(minutes) {
   window.moved += minutes * 60_000;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await document.querySelector('treatment-timer').updateComplete;
+}
+
+/** Somebody sets the date, and looks again. */
+export async function moveDate(minutes) {
+  window.dateMoved += minutes * 60_000;
   document.dispatchEvent(new Event('visibilitychange'));
   await document.querySelector('treatment-timer').updateComplete;
 }
