@@ -1,20 +1,25 @@
-// A reporter of plain counts: how many element tests passed, failed and were skipped.
+// A reporter of plain counts: how many element tests passed, failed and were skipped, and which failed.
 import { writeFileSync } from 'node:fs';
 
-function countTests(suite, counts) {
-  for (const test of suite?.tests ?? [])
+export const noCounts = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
+
+function countTests(suite, counts, path) {
+  for (const test of suite?.tests ?? []) {
     counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-  for (const child of suite?.suites ?? []) countTests(child, counts);
+    if (!test.skipped && !test.passed) counts.failures.push([...path, test.name].join(' › '));
+  }
+  for (const child of suite?.suites ?? []) countTests(child, counts, [...path, child.name]);
 }
 
 /** A file that cannot be imported, or dies half-way, has no failed test: it counts as one. */
 export function countSessions(sessions) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const session of sessions) {
-    const counts = { passed: 0, failed: 0, skipped: 0 };
-    countTests(session.testResults, counts);
-    if (!session.passed && counts.failed === 0) counts.failed = 1;
-    for (const key of Object.keys(total)) total[key] += counts[key];
+  const total = noCounts();
+  for (const { testResults, passed, testFile } of sessions) {
+    const before = total.failed;
+    countTests(testResults, total, []);
+    if (passed || total.failed > before) continue;
+    total.failed += 1;
+    total.failures.push(testFile);
   }
   return total;
 }

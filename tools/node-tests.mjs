@@ -4,18 +4,21 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
-import { inWords } from './counts.mjs';
+import { inWords, noCounts } from './counts.mjs';
 
 const folder = fileURLToPath(new URL('../test/node', import.meta.url));
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join(folder, name));
 
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = noCounts();
 /** A suite counts by its tests alone, unless it is skipped whole. */
 const count = (key) => (data) => {
   if (data.skip !== undefined) counts.skipped += 1;
-  else if (data.details?.type !== 'suite') counts[key] += 1;
+  else if (data.details?.type !== 'suite') {
+    counts[key] += 1;
+    if (key === 'failed') counts.failures.push(data.name);
+  }
 };
 
 run({ files, concurrency: true })

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, findBrowser } from './browsers.mjs';
-import { inWords } from './counts.mjs';
+import { inWords, noCounts } from './counts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const LIMIT = 8 * 60_000;
+const LIMIT = 12 * 60_000;
 
 /** Called by path: no shell, no npm in between, and the same on every system. */
 const installed = (file) => join(root, 'node_modules', file);
@@ -52,14 +52,17 @@ async function runTests(args, env) {
   const folder = mkdtempSync(join(tmpdir(), 'counts-'));
   const file = join(folder, 'counts.json');
   const well = await run(args, { ...env, TEST_COUNTS: file });
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = noCounts();
   try {
     Object.assign(counts, JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     console.log('The runner did not come to its end.');
   }
   rmSync(folder, { recursive: true });
-  if ((!well || counts.passed === 0) && counts.failed === 0) counts.failed = 1;
+  if ((!well || counts.passed === 0) && counts.failed === 0) {
+    counts.failed = 1;
+    counts.failures = ['the runner itself'];
+  }
   return counts;
 }
 
@@ -81,7 +84,9 @@ await run(['tools/install-browsers.mjs']);
 for (const [name, args] of Object.entries(checks)) {
   await row(name, async () => {
     const well = await run(args);
-    return { passed: well ? 1 : 0, failed: well ? 0 : 1, skipped: 0 };
+    return well
+      ? { ...noCounts(), passed: 1 }
+      : { ...noCounts(), failed: 1, failures: ['see above'] };
   });
 }
 
@@ -93,7 +98,8 @@ for (const engine of ENGINES) {
   if ('missing' in found) {
     absent.push(found.missing);
     // what a person's own machine lacks is no fault; where everything is promised to run, it is
-    if (process.env.CI) rows.push({ name: engine, passed: 0, failed: 1, skipped: 0, seconds: 0 });
+    if (process.env.CI)
+      rows.push({ ...noCounts(), name: engine, failed: 1, failures: [found.missing], seconds: 0 });
     continue;
   }
   const label = `${engine} ${found.version}`.trim();
@@ -113,6 +119,9 @@ console.log(`\n${''.padEnd(wide)}${columns.map((each) => each.padStart(8)).join(
 for (const each of rows) {
   const cells = columns.map((key) => String(each[key] || '·').padStart(8)).join('');
   console.log(`${each.name.padEnd(wide)}${cells}${each.seconds.toFixed(1).padStart(8)}`);
+}
+for (const { name, failures } of rows) {
+  for (const each of failures) console.log(`✗ ${name}: ${each}`);
 }
 for (const each of absent) console.log(`Not tested: ${each}`);
 

@@ -186,8 +186,10 @@ export const baseStyles = [
       outline-color: var(--_alert);
     }
 
-    .visually-hidden {
+    /* a control among it shows itself to the keyboard */
+    .visually-hidden:not(:focus-visible) {
       position: absolute;
+      min-block-size: 0;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;

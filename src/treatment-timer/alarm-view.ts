@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { describe } from './alerts/abilities.ts';
 import { abilitiesView } from './alerts/abilities-view.ts';
 import type { Alarm } from './alerts/alarm.ts';
 import { noticeMessages } from './alerts/notice-messages.ts';
 import type { Notice } from './alerts/notification.ts';
 import { moreMessages } from './core/more-messages.ts';
+import type { Switch } from './core/record.ts';
 import { linkView } from './option-view.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,32 +16,30 @@ export interface AlarmSettings {
   readonly notice: Notice | undefined;
   readonly sound: boolean;
   readonly awake: boolean;
-  /** Turns one of the two on or off, as long as the page is open. */
-  readonly turn: (which: 'sound' | 'awake') => void;
-  /** Draws again. */
-  readonly changed: () => void;
+  readonly turn: (which: Switch, on: boolean) => void;
 }
 
 /** The alarm's switches, and what it can do on this device. */
 export function alarmView(scene: Scene, settings: AlarmSettings): TemplateResult {
-  const { alarm, notice, sound, awake, turn } = settings;
-  const words = moreMessages[scene.language];
-  const toggle = (which: 'sound' | 'awake', on: boolean) =>
-    html`<button
-      type="button"
-      class="button quiet"
-      aria-pressed=${on ? 'true' : 'false'}
-      @click=${() => turn(which)}
-    >
-      ${words.alarm[which][on ? 'on' : 'off']}
-    </button>`;
-  return html`<div class="actions">${toggle('sound', sound)} ${toggle('awake', awake)}</div>
-    <div class="row">
-      ${sound ? linkView(words.alarm.test, () => alarm.sound.ring()) : nothing}
-      ${notice ? noticeView(scene, notice, settings) : nothing}
+  const { alarm, sound, awake, turn } = settings;
+  const words = moreMessages[scene.language].alarm;
+  return html`<div>
+      ${switchView(words.sound, sound, (on) => turn('sound', on))}
+      ${switchView(words.awake, awake, (on) => turn('awake', on))} ${noticeView(scene, settings)}
     </div>
+    ${sound ? linkView(words.test, () => alarm.sound.ring()) : nothing}
     ${knownView(scene, settings)}`;
 }
+
+const switchView = (text: string, on: boolean, turn: (on: boolean) => void): TemplateResult =>
+  html`<label class="switch">
+    <input
+      type="checkbox"
+      .checked=${live(on)}
+      @change=${({ currentTarget }: Event) => turn((currentTarget as HTMLInputElement).checked)}
+    />
+    <span>${text}</span>
+  </label>`;
 
 /** What the alarm can do on this device. */
 export function knownView(
@@ -55,11 +55,11 @@ export function knownView(
   return html`<div class="known">${abilitiesView(known, language, level)}</div>`;
 }
 
-function noticeView({ language }: Scene, notice: Notice, { changed }: AlarmSettings): unknown {
+function noticeView({ language }: Scene, { notice, turn }: AlarmSettings): unknown {
+  if (!notice) return nothing;
   const words = noticeMessages[language];
   const { state } = notice;
-  if (state === 'off') return nothing;
-  return state === 'ask'
-    ? linkView(words.ask, () => void notice.turnOn().then(changed))
-    : html`<p>${words[state]}</p>`;
+  const offered = state === 'ask' || state === 'on';
+  return html`${offered ? switchView(words.ask, state === 'on', (on) => turn('notice', on)) : nothing}
+  ${state === 'ask' || state === 'off' ? nothing : html`<p class="muted">${words[state]}</p>`}`;
 }

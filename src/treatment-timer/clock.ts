@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { driftSince, markAt, type Mark } from './core/drift.ts';
+import { driftSince, markAt } from './core/drift.ts';
 import { SECOND } from './core/protocol.ts';
 
 /** Where time comes from. */
@@ -36,7 +36,7 @@ const LONGEST_WAIT = 24 * 60 * 60 * SECOND;
 export class Clock implements ReactiveController {
   readonly #listener: Listener;
   #source: ClockSource = systemClock;
-  #mark: Mark | null = null;
+  #mark: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connected = false;
 

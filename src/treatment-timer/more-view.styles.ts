@@ -34,6 +34,22 @@ export const moreStyles = css`
     margin-block-start: 0.2em;
     padding-inline-start: 1.2em;
   }
+  .switch {
+    display: flex;
+    align-items: center;
+    gap: 0.65em;
+    min-block-size: max(2.75em, 44px);
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    cursor: pointer;
+  }
+  .switch input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
   .row {
     display: flex;
     flex-wrap: wrap;

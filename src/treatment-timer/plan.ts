@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Clock } from './clock.ts';
 import { MINUTE, type Kind, type Protocol } from './core/protocol.ts';
 import { changes, read, type Change, type Reading } from './core/reading.ts';
-import { EMPTY, expiresAt, isWorthKeeping, type PlanRecord } from './core/record.ts';
+import { EMPTY, expiresAt, isWorthKeeping, type PlanRecord, type Switch } from './core/record.ts';
 import { transition, type Action } from './core/session.ts';
 import { Store, type StorageKind } from './store.ts';
 
@@ -94,6 +94,11 @@ export class Plan implements ReactiveController {
     lastAlertAt: (): number => this.#latest(this.clock.now()).alertedAt ?? 0,
     noteAlert: (): void => this.#take({ type: 'alerted' }, this.clock.now()),
   };
+
+  /** What the visitor turned on or off. */
+  get switched(): Readonly<Record<Switch, boolean | null>> {
+    return this.#record;
+  }
 
   /** Starts in the last calendar file. */
   get exported(): readonly number[] {

@@ -5,7 +5,8 @@ import { ringView } from './ring-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 
 /**
- * A pack is on. Running and over time are one template, so that a focused button stays the same
+ * A pack is on. The time left is on the dial for whoever sees it; the button that says it is for whoever
+ * listens, and shows itself to the keyboard. Running and over time are one template, so that a focused button stays the same
  * button when time runs out.
  */
 export function sessionView(scene: Scene, on: Handlers): TemplateResult {
@@ -39,7 +40,7 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
           </button>`
           : nothing
       }
-      <button type="button" class="link centered" @click=${() => on.tell()}>
+      <button type="button" class="link centered visually-hidden" @click=${() => on.tell()}>
         ${words.session.ask}
       </button>
       <button type="button" class="link centered" @click=${() => on.act({ type: 'stop' })}>

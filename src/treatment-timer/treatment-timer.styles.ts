@@ -25,6 +25,9 @@ export const timerStyles = css`
     display: flex;
     inline-size: fit-content;
   }
+  .screen > .link + .link {
+    margin-block-start: 0;
+  }
   .screen > .actions {
     margin-block-start: 1em;
   }

@@ -13,7 +13,7 @@ import { messages } from './core/messages.ts';
 import { BOUNDS, protocolOf, type Kind } from './core/protocol.ts';
 import { parseQuietHours, quietHours } from './core/quiet-hours.ts';
 import type { Change, Phase } from './core/reading.ts';
-import type { PastSession } from './core/record.ts';
+import type { PastSession, Switch } from './core/record.ts';
 import { screenOf, type Detour, type Screen } from './core/screen.ts';
 import type { Action } from './core/session.ts';
 import type { Words } from './core/words/en.ts';
@@ -120,8 +120,6 @@ export class TreatmentTimer extends Widget {
   #wanted: Kind | null = null;
   #detour: Detour | null = null;
   #panel: Panel | null = null;
-  /** What the visitor switched, as long as the page is open. */
-  readonly #switched: { sound?: boolean; awake?: boolean } = {};
   #answer: Answer | null = null;
   #given: 'added' | 'removed' | null = null;
   /** What the plan that was erased last has in the visitor's calendar, as long as the page is open. */
@@ -311,16 +309,17 @@ export class TreatmentTimer extends Widget {
   protected override content(): TemplateResult {
     const scene = this.#scene;
     const screen = screenOf(scene.reading, this.#starting, this.#detour);
-    return html`${this.#notices()} ${screenView(screen, scene, this.#handlers, this.#later)}
+    return html`${this.#told()} ${screenView(screen, scene, this.#handlers, this.#later)}
     ${PLANNED.includes(screen) ? this.#later.get()?.daysView(scene) : nothing}
-    ${this.#abilities(scene, screen)}
+    ${this.#abilities(scene)}
     ${footView(scene, this.#more(scene), screen, this.#panel, this.#handlers)}
     ${spokenView(scene, this.#answer)}`;
   }
 
   /** After the first start, what the alarm can do here; later it waits behind the button. */
-  #abilities(scene: Scene, screen: Screen): unknown {
-    if (screen !== 'session' || scene.reading.history.length > 0 || this.#panel) return nothing;
+  #abilities(scene: Scene): unknown {
+    const { session, history } = scene.reading;
+    if (session?.state !== 'running' || history.length > 0 || this.#panel) return nothing;
     return this.#morePart.get()?.knownView(scene, this.#alarmSettings);
   }
 
@@ -331,12 +330,6 @@ export class TreatmentTimer extends Widget {
     const { reviewedBy, translationReviewedBy } = this;
     const saved = this.#plan.degraded ? 'off' : this.storage;
     const reviewedOn = this.reviewedOn && dateWords(this.reviewedOn, this.language.locale);
-    if (this.notify !== 'off') {
-      this.#outside ??= new part.Notice(this.notify, `treatment-timer:${this.planId}`, () => ({
-        ...part.noticeMessages[this.language.current],
-        lang: this.language.current,
-      }));
-    }
     const more = { saved, reviewedBy, reviewedOn, translationReviewedBy } as const;
     const { openedAt, exported } = this.#plan;
     const own = { openedAt, exported };
@@ -351,40 +344,61 @@ export class TreatmentTimer extends Widget {
   };
 
   get #sounds(): boolean {
-    return this.#switched.sound ?? this.sound === 'on';
+    return this.#plan.switched.sound ?? this.sound === 'on';
   }
 
   get #staysAwake(): boolean {
-    return this.#switched.awake ?? this.wakeLock === 'on';
+    return this.#plan.switched.awake ?? this.wakeLock === 'on';
+  }
+
+  get #name(): string {
+    return `treatment-timer:${this.planId}`;
+  }
+
+  /** An alert outside the page. It is there with its part, which a visitor who asked for it once needs at once. */
+  get #notices(): Notice | undefined {
+    if (this.notify === 'off') return undefined;
+    const wanted = this.#plan.switched.notice === true;
+    const part = wanted ? this.#morePart.get() : this.#morePart.module;
+    if (!part) return undefined;
+    return (this.#outside ??= new part.Notice(() => ({
+      ...part.noticeMessages[this.language.current],
+      lang: this.language.current,
+      way: this.notify,
+      tag: this.#name,
+      wanted: this.#plan.switched.notice === true,
+    })));
   }
 
   get #alarmScene(): AlarmScene {
     const { session } = this.#plan.reading;
     return {
-      name: `treatment-timer:${this.planId}`,
+      name: this.#name,
       session,
       title: session ? this.#words.titleOverdue[session.kind] : '',
       sound: this.#sounds,
       wakeLock: this.#staysAwake,
-      notice: this.#outside,
+      notice: this.#notices,
     };
   }
 
   get #alarmSettings(): AlarmSettings {
-    const on = { sound: this.#sounds, awake: this.#staysAwake };
     return {
-      ...on,
+      sound: this.#sounds,
+      awake: this.#staysAwake,
       alarm: this.#alarm,
-      notice: this.#outside,
-      turn: (which) => {
-        this.#switched[which] = !on[which];
-        this.requestUpdate();
-      },
-      changed: () => this.requestUpdate(),
+      notice: this.#notices,
+      turn: (which, on) => void this.#turn(which, on),
     };
   }
 
-  #notices(): unknown {
+  async #turn(which: Switch, on: boolean): Promise<void> {
+    const allowed = which !== 'notice' || !on || (await this.#notices?.allow());
+    if (allowed) this.#plan.act({ type: 'switch', which, on });
+    else this.requestUpdate();
+  }
+
+  #told(): unknown {
     const words = this.#words;
     const unsaved = this.#plan.degraded || this.storage === 'off';
     return html`${this.#notice ? html`<p class="notice">${words[this.#notice]}</p>` : nothing}

@@ -4,10 +4,12 @@ import type { TreatmentTimer } from '../../src/treatment-timer/treatment-timer.t
 import { until, type FakeClock } from '../helpers.ts';
 import { beeps, FakeContext, fakeNotification, FakeWakeLock, Waits } from './alerts-stubs.ts';
 import { settled } from './alerts-tabs.ts';
-import { buttons, nightClock, pass, root, START, tap, textOf, timer } from './timer.ts';
+import { nightClock, pass, reloaded, START, tap, textOf, ticked, timer } from './timer.ts';
 
 const RING = 4;
 const ASK = 'Also send me a notice';
+const RING_SWITCH = 'Ring when time is up';
+const SCREEN_SWITCH = 'Keep the screen on';
 
 const real = { ...device };
 const realNotification = Object.getOwnPropertyDescriptor(window, 'Notification');
@@ -29,11 +31,6 @@ async function wait(element: TreatmentTimer, time: FakeClock, minutes: number): 
   await pass(element, time, minutes);
   await come(element);
 }
-
-const pressed = (element: TreatmentTimer, words: string) =>
-  [...root(element).querySelectorAll('button')]
-    .find((each) => each.innerText.trim() === words)
-    ?.getAttribute('aria-pressed');
 
 /** A player is there only after the sound was to come out or was unlocked. */
 const players = () => FakeContext.made.length;
@@ -104,7 +101,7 @@ describe('treatment-timer alarm of a page', () => {
     });
 
     for (const [name, attributes, taps] of [
-      ['the visitor', {}, ['More', 'Sound is on', 'More']],
+      ['the visitor', {}, ['More', RING_SWITCH, 'More']],
       ['the page', { sound: 'off' }, []],
     ] as const) {
       it(`stays off where ${name} turned it off, and the rest of the alarm on`, async () => {
@@ -114,15 +111,15 @@ describe('treatment-timer alarm of a page', () => {
         await wait(element, time, 20);
         expect([players(), buzzes]).to.deep.equal([0, 1]);
         await tap(element, 'More');
-        expect(pressed(element, 'Sound is off')).to.equal('false');
+        expect(ticked(element, RING_SWITCH)).to.equal(false);
       });
     }
 
     it('can be turned on while ice is on', async () => {
       const time = nightClock();
       const element = await timer(time, { sound: 'off' });
-      await tap(element, ...START, 'More', 'Sound is off');
-      expect(pressed(element, 'Sound is on')).to.equal('true');
+      await tap(element, ...START, 'More', RING_SWITCH);
+      expect(ticked(element, RING_SWITCH)).to.equal(true);
       await wait(element, time, 20);
       expect(beeps()).to.equal(RING);
     });
@@ -192,19 +189,19 @@ describe('treatment-timer alarm of a page', () => {
       const element = await timer(nightClock());
       await tap(element, ...START, 'More');
       expect(textOf(element, '.known')).to.contain('The screen stays on while ice or heat is on.');
-      await tap(element, 'Screen stays on');
-      expect([screen.held, pressed(element, 'Screen may go dark')]).to.deep.equal([0, 'false']);
+      await tap(element, SCREEN_SWITCH);
+      expect([screen.held, ticked(element, SCREEN_SWITCH)]).to.deep.equal([0, false]);
       expect(textOf(element, '.known')).to.not.contain('The screen stays on');
-      await tap(element, 'Screen may go dark');
+      await tap(element, SCREEN_SWITCH);
       await settled();
-      expect([screen.held, pressed(element, 'Screen stays on')]).to.deep.equal([1, 'true']);
+      expect([screen.held, ticked(element, SCREEN_SWITCH)]).to.deep.equal([1, true]);
     });
 
     it('may go dark where the page says so, until the visitor switches it', async () => {
       const element = await timer(nightClock(), { wakeLock: 'off' });
       await tap(element, ...START);
       expect(screen.held).to.equal(0);
-      await tap(element, 'More', 'Screen may go dark');
+      await tap(element, 'More', SCREEN_SWITCH);
       expect(screen.held).to.equal(1);
     });
   });
@@ -223,7 +220,7 @@ describe('treatment-timer alarm of a page', () => {
     it('is not spoken of unless the page turns it on', async () => {
       const { element, time, log } = await withNotices('granted', 'off');
       await tap(element, 'More');
-      expect(buttons(element)).to.not.include(ASK);
+      expect(ticked(element, ASK)).to.equal(undefined);
       await tap(element, 'More', ...START);
       await wait(element, time, 20);
       expect(log).to.deep.equal([]);
@@ -232,7 +229,7 @@ describe('treatment-timer alarm of a page', () => {
     it('is not asked for before a tap on it, and not sent without one', async () => {
       const { element, time, log } = await withNotices('granted');
       await tap(element, ...START, 'More');
-      expect(buttons(element)).to.include(ASK);
+      expect(ticked(element, ASK)).to.equal(false);
       await wait(element, time, 20);
       expect([buzzes, log]).to.deep.equal([1, []]);
     });
@@ -241,7 +238,7 @@ describe('treatment-timer alarm of a page', () => {
       const { element, time, log } = await withNotices('granted');
       await tap(element, 'More', ASK);
       await until(() => textOf(element).includes('You will also get a notice'));
-      expect(buttons(element)).to.not.include(ASK);
+      expect(ticked(element, ASK)).to.equal(true);
       await tap(element, 'More', ...START);
       await wait(element, time, 19);
       expect(log).to.deep.equal(['asked']);
@@ -252,6 +249,26 @@ describe('treatment-timer alarm of a page', () => {
       expect(log).to.deep.equal(['asked', 'Time is up', 'closed']);
       await wait(element, time, 1);
       expect(log.length).to.equal(3);
+    });
+
+    it('is sent after a reload, too, without another tap', async () => {
+      const { element, time, log } = await withNotices('granted');
+      await tap(element, ...START, 'More', ASK);
+      await until(() => ticked(element, ASK));
+      const { again, later } = await reloaded(element, time, { notify: 'page' });
+      await until(() => textOf(again, '.known').includes('A notice may also show up'));
+      await wait(again, later, 20);
+      expect(log).to.deep.equal(['asked', 'Time is up']);
+    });
+
+    it('can be turned off again', async () => {
+      const { element, time, log } = await withNotices('granted');
+      await tap(element, ...START, 'More', ASK);
+      await until(() => ticked(element, ASK));
+      await tap(element, ASK);
+      expect(ticked(element, ASK)).to.equal(false);
+      await wait(element, time, 20);
+      expect(log).to.deep.equal(['asked']);
     });
 
     it('says nothing of health, in Spanish neither', async () => {

@@ -9,7 +9,11 @@ import {
 } from '../../src/treatment-timer/alerts/abilities.ts';
 import { device, type Device } from '../../src/treatment-timer/alerts/device.ts';
 import { noticeMessages } from '../../src/treatment-timer/alerts/notice-messages.ts';
-import { Notice, noticeDevice } from '../../src/treatment-timer/alerts/notification.ts';
+import {
+  Notice,
+  noticeDevice,
+  type NoticeScene,
+} from '../../src/treatment-timer/alerts/notification.ts';
 import { Sound } from '../../src/treatment-timer/alerts/sound.ts';
 import { vibrate } from '../../src/treatment-timer/alerts/vibration.ts';
 import { KeepAwake } from '../../src/treatment-timer/alerts/wake-lock.ts';
@@ -214,7 +218,14 @@ describe('treatment-timer sound', () => {
   });
 });
 
-const text = () => ({ title: 'Time is up', body: 'Open the page.', lang: 'en' });
+const scene = (way: NoticeScene['way'], wanted = false): NoticeScene => ({
+  way,
+  wanted,
+  tag: 'back',
+  title: 'Time is up',
+  body: 'Open the page.',
+  lang: 'en',
+});
 
 /** A browser's notifications, and a site's service worker. */
 function notices(permission: NotificationPermission, { throws = false, worker = false } = {}) {
@@ -285,11 +296,13 @@ describe('treatment-timer notice', () => {
   for (const [name, way, permission, options, state, expected] of rows) {
     it(name, async () => {
       const { fake, shown } = notices(permission, options);
-      const notice = new Notice(way, 'back', text, fake);
+      let wanted = false;
+      const notice = new Notice(() => scene(way, wanted), fake);
       notice.show();
       await settled();
       expect(shown, 'before the visitor asks for it').to.deep.equal([]);
-      await notice.turnOn();
+      expect(await notice.allow()).to.equal(permission !== 'denied');
+      wanted = true;
       notice.show();
       await settled();
       expect(notice.state).to.equal(state);
@@ -301,20 +314,20 @@ describe('treatment-timer notice', () => {
 
   it('asks even where the permission is there: it may be another widget’s', () => {
     const { fake } = notices('granted');
-    expect(new Notice('page', 'back', text, fake).state).to.equal('ask');
+    expect(new Notice(() => scene('page'), fake).state).to.equal('ask');
   });
 
   it('is absent where the browser has none', async () => {
     const nothing = { Notification: undefined, serviceWorker: undefined };
-    const notice = new Notice('worker', 'back', text, nothing);
-    await notice.turnOn();
+    const notice = new Notice(() => scene('worker', true), nothing);
+    expect(await notice.allow()).to.equal(false);
     notice.show();
     notice.close();
     expect(notice.state).to.equal('absent');
   });
 
   it('throws nothing in this browser', async () => {
-    const notice = new Notice('worker', 'back', text, noticeDevice());
+    const notice = new Notice(() => scene('worker', true), noticeDevice());
     notice.show();
     notice.close();
     await settled();

@@ -249,6 +249,9 @@ describe('treatment-timer questions', () => {
       'behind',
       'ahead',
       'aheadSettled',
+      'sound',
+      'awake',
+      'notice',
     ]);
     expect(localStorage.length).to.equal(1);
   });

@@ -99,7 +99,7 @@ const states: Readonly<Record<string, Way>> = {
   more: ['Add to my calendar', ...REST, 'More'],
   'more, with its reasons': ['too few studies', ...REST, 'More', open],
   'more, with notices': ['notice', (element) => (element.notify = 'page'), ...REST, 'More'],
-  'more, without sound': ['Sound is off', ...REST, 'More', 'Sound is on', 'Screen stays on'],
+  'more, without sound': ['It makes no sound', ...REST, 'More', 'Ring when', 'Keep the screen'],
   'more, over time': ['You can erase your plan when', ...START, 23, 'More'],
   'more, closed': ['That ice and heat are closed is kept', ...CLOSED, 'More'],
   'more, at the end': ['Your plan has no more times', ...REST, 8 * 24 * 60, 'More'],
@@ -126,7 +126,9 @@ async function go([says, ...steps]: Way) {
 }
 
 const controls = (element: TreatmentTimer) => [
-  ...root(element).querySelectorAll<HTMLElement>('button, .button, a.link, input, summary'),
+  ...root(element).querySelectorAll<HTMLElement>(
+    'button, .button, a.link, .field, label.switch, summary',
+  ),
 ];
 
 describe('treatment-timer screens', () => {
@@ -136,6 +138,8 @@ describe('treatment-timer screens', () => {
       const all = controls(element);
       expect(all.length).to.be.above(2);
       for (const each of all) {
+        // one shows itself to the keyboard alone
+        each.focus();
         expect(each.getBoundingClientRect().height, each.innerText).to.be.at.least(44 - 0.5);
         expect(each.matches(':disabled, [aria-disabled=true]'), each.innerText).to.equal(false);
       }

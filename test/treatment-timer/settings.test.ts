@@ -1,11 +1,6 @@
 import { expect } from 'chai';
 import { readByIcalJs } from './calendar-files.ts';
-import { nightClock, pass, root, running, tap, textOf, timer } from './timer.ts';
-
-const pressed = (element: Parameters<typeof root>[0], words: string) =>
-  [...root(element).querySelectorAll('button')]
-    .find((each) => each.innerText.trim().startsWith(words))
-    ?.getAttribute('aria-pressed');
+import { nightClock, pass, reloaded, running, tap, textOf, ticked, timer } from './timer.ts';
 
 describe('treatment-timer settings', () => {
   it('gives no calendar before the safety questions', async () => {
@@ -25,18 +20,34 @@ describe('treatment-timer settings', () => {
     expect(exports).to.equal(1);
   });
 
-  for (const [on, off] of [
-    ['Sound is on', 'Sound is off'],
-    ['Screen stays on', 'Screen may go dark'],
-  ] as const) {
-    it(`is switched from "${on}" to "${off}" and back`, async () => {
+  for (const words of ['Ring when time is up', 'Keep the screen on']) {
+    it(`"${words}" can be turned off and on`, async () => {
       const element = await timer(nightClock());
       await tap(element, 'More');
-      expect(pressed(element, on)).to.equal('true');
-      await tap(element, on);
-      expect(pressed(element, off)).to.equal('false');
-      await tap(element, off);
-      expect(pressed(element, on)).to.equal('true');
+      expect(ticked(element, words)).to.equal(true);
+      await tap(element, words);
+      expect(ticked(element, words)).to.equal(false);
+      await tap(element, words);
+      expect(ticked(element, words)).to.equal(true);
+    });
+
+    it(`"${words}" stays off after a reload, in another tab, and for a new spasm`, async () => {
+      const time = nightClock();
+      const element = await running(time);
+      await tap(element, 'More', words);
+      const other = await timer(time);
+      await tap(other, 'More');
+      expect(ticked(other, words)).to.equal(false);
+      other.remove();
+      const { again, later } = await reloaded(element, time);
+      await tap(again, 'More');
+      expect(ticked(again, words)).to.equal(false);
+      await pass(again, later, 20);
+      await tap(again, 'It is off', 'More', 'Erase my plan', 'More');
+      expect(ticked(again, words)).to.equal(false);
+      const { again: fresh } = await reloaded(again, later);
+      await tap(fresh, 'More');
+      expect(ticked(fresh, words)).to.equal(true);
     });
   }
 
@@ -44,7 +55,7 @@ describe('treatment-timer settings', () => {
     const element = await timer(nightClock());
     await tap(element, 'More');
     expect(textOf(element)).to.contain('Test sound');
-    await tap(element, 'Sound is on');
+    await tap(element, 'Ring when time is up');
     expect(textOf(element)).to.not.contain('Test sound');
   });
 

@@ -37,12 +37,18 @@ export const heading = (element: TreatmentTimer): string =>
 export const buttons = (element: TreatmentTimer): string[] =>
   [...root(element).querySelectorAll('button')].map((each) => each.innerText.trim());
 
-/** Taps the buttons that begin with these words, one after the other. */
+/** Whether the box with these words is ticked. */
+export const ticked = (element: TreatmentTimer, words: string): boolean | undefined =>
+  [...root(element).querySelectorAll('label')]
+    .find((each) => each.innerText.trim() === words)
+    ?.querySelector('input')?.checked;
+
+/** Taps the buttons and boxes that begin with these words, one after the other. */
 export async function tap(element: TreatmentTimer, ...words: string[]): Promise<void> {
   for (const word of words) {
-    const button = [...root(element).querySelectorAll('button')].find((each) =>
-      each.innerText.trim().startsWith(word),
-    );
+    const button = [...root(element).querySelectorAll('button, label')].find((each) =>
+      (each as HTMLElement).innerText.trim().startsWith(word),
+    ) as HTMLElement | undefined;
     if (!button) throw new Error(`No button "${word}" among: ${buttons(element).join(', ')}`);
     button.click();
     await drawn(element);
@@ -83,9 +89,13 @@ export async function running(time: FakeClock, attributes: Record<string, string
 }
 
 /** The page is opened anew: the clock that only runs forward starts again. */
-export function reloaded(element: TreatmentTimer, time: FakeClock) {
+export function reloaded(
+  element: TreatmentTimer,
+  time: FakeClock,
+  attributes: Record<string, string> = {},
+) {
   window.dispatchEvent(new Event('pagehide'));
   element.remove();
   const later = clock(time.now());
-  return timer(later).then((again) => ({ again, later }));
+  return timer(later, attributes).then((again) => ({ again, later }));
 }

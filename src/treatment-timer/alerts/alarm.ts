@@ -55,7 +55,8 @@ export class Alarm implements ReactiveController {
     this.#ledger = ledger;
     this.#now = now;
     this.#device = device;
-    const changed = () => host.requestUpdate();
+    // what a drawing brings about is drawn after it
+    const changed = () => queueMicrotask(() => host.requestUpdate());
     this.sound = new Sound(device, changed);
     this.awake = new KeepAwake(device, changed);
     this.#title = new TitleAlert(device);

@@ -13,7 +13,7 @@ const en = {
 const es: typeof en = {
   title: 'Se acabó el tiempo',
   body: 'Abra la página y toque el botón.',
-  ask: 'Mándeme también un aviso',
+  ask: 'Mandarme también un aviso',
   on: 'También va a recibir un aviso, si su aparato lo deja pasar.',
   denied: 'Su navegador bloquea los avisos de esta página.',
   absent: 'Este navegador no puede mandar avisos aquí.',

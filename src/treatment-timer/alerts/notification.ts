@@ -21,8 +21,14 @@ export const noticeDevice = (): NoticeDevice => ({
   serviceWorker: workersOf(),
 });
 
-/** What stands on the screen, perhaps a locked one: no word of health. */
-export interface NoticeText {
+/** What a notice goes by. */
+export interface NoticeScene {
+  readonly way: 'off' | 'page' | 'worker';
+  /** The same in every tab with the same plan, so that one takes the other's place. */
+  readonly tag: string;
+  /** Whether the visitor has asked for it. */
+  readonly wanted: boolean;
+  /** What stands on the screen, perhaps a locked one: no word of health. */
   readonly title: string;
   readonly body: string;
   readonly lang: string;
@@ -33,39 +39,30 @@ export interface NoticeText {
  * can give it there. No error is no proof that anybody sees it.
  */
 export class Notice {
-  readonly #way: 'off' | 'page' | 'worker';
-  readonly #tag: string;
-  readonly #text: () => NoticeText;
+  readonly #scene: () => NoticeScene;
   readonly #device: NoticeDevice;
-  #wanted = false;
   #failed = false;
   #shown: Notification | undefined;
 
-  /** @param tag the same in every tab with the same plan, so that one takes the other's place */
-  constructor(
-    way: 'off' | 'page' | 'worker',
-    tag: string,
-    text: () => NoticeText,
-    device: NoticeDevice = noticeDevice(),
-  ) {
-    this.#way = way;
-    this.#tag = tag;
-    this.#text = text;
+  constructor(scene: () => NoticeScene, device: NoticeDevice = noticeDevice()) {
+    this.#scene = scene;
     this.#device = device;
   }
 
   get state(): NoticeState {
+    const { way, wanted } = this.#scene();
     const { Notification } = this.#device;
-    if (this.#way === 'off') return 'off';
+    if (way === 'off') return 'off';
     if (!Notification || this.#failed) return 'absent';
     if (Notification.permission === 'denied') return 'denied';
-    return this.#wanted && Notification.permission === 'granted' ? 'on' : 'ask';
+    return wanted && Notification.permission === 'granted' ? 'on' : 'ask';
   }
 
-  /** To be called while a tap is handled. The browser may ask the visitor. */
-  async turnOn(): Promise<void> {
-    this.#wanted = true;
-    await this.#device.Notification?.requestPermission().catch(() => undefined);
+  /** To be called while a tap is handled: the browser may ask the visitor. True where it lets notices through. */
+  async allow(): Promise<boolean> {
+    const { Notification } = this.#device;
+    await Notification?.requestPermission().catch(() => undefined);
+    return Notification?.permission === 'granted';
   }
 
   show(): void {
@@ -75,12 +72,12 @@ export class Notice {
   close(): void {
     this.#shown?.close();
     this.#shown = undefined;
-    if (this.#way === 'worker') void this.#closeWorkers();
+    if (this.#scene().way === 'worker') void this.#closeWorkers();
   }
 
   async #show(): Promise<void> {
-    const { title, body, lang } = this.#text();
-    const options = { body, lang, tag: this.#tag, requireInteraction: true, renotify: true };
+    const { title, body, lang, tag } = this.#scene();
+    const options = { body, lang, tag, requireInteraction: true, renotify: true };
     try {
       const worker = await this.#registration();
       if (worker) return await worker.showNotification(title, options);
@@ -94,13 +91,13 @@ export class Notice {
 
   async #closeWorkers(): Promise<void> {
     const worker = await this.#registration();
-    const open = (await worker?.getNotifications({ tag: this.#tag })) ?? [];
+    const open = (await worker?.getNotifications({ tag: this.#scene().tag })) ?? [];
     open.forEach((each) => each.close());
   }
 
   /** Never `ready`, which waits for ever on a site without a worker. */
   async #registration(): Promise<ServiceWorkerRegistration | undefined> {
-    if (this.#way !== 'worker') return undefined;
+    if (this.#scene().way !== 'worker') return undefined;
     return this.#device.serviceWorker?.getRegistration().catch(() => undefined);
   }
 }

@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from './protocol.ts';
+import { SECOND } from './protocol.ts';
 
 /** The two clocks of a page, read together: the device's date, and time that only runs forward. */
 export interface Moment {
@@ -6,36 +6,26 @@ export interface Moment {
   readonly monotonic: number;
 }
 
-/** By how much the date is beyond the time that was counted: the least and the most that is not yet told. */
-export interface Mark {
-  readonly least: number;
-  readonly most: number;
-}
-
 /** A sleep or a change of the date, since the mark. */
 export interface Drift {
   /** To compare with from now on. */
-  readonly mark: Mark;
+  readonly mark: number;
   /** Milliseconds by which the date was set back. */
   readonly setBack: number;
   /** Milliseconds by which the date ran ahead: it was set forward, or the device slept. */
   readonly ahead: number;
 }
 
-const beyond = ({ wall, monotonic }: Moment): number => wall - monotonic;
+/** By how much the date is beyond the time that was counted. */
+export const markAt = ({ wall, monotonic }: Moment): number => wall - monotonic;
 
-export const markAt = (moment: Moment): Mark => ({ least: beyond(moment), most: beyond(moment) });
-
-/**
- * Compares how far the two clocks have come. What is too little to tell adds up until it is not, and a
- * little sleep does not hide that the date was set back.
- */
-export function driftSince({ least, most }: Mark, moment: Moment): Drift {
-  const now = beyond(moment);
-  const setBack = Math.ceil(most - now);
-  const ahead = Math.ceil(now - least);
-  if (most - now >= SECOND)
-    return { mark: { least: least - setBack, most: now }, setBack, ahead: 0 };
-  if (now - least >= MINUTE) return { mark: markAt(moment), setBack: 0, ahead };
-  return { mark: { least: Math.min(least, now), most: Math.max(most, now) }, setBack: 0, ahead: 0 };
+/** Compares how far the two clocks have come. What is less than a second adds up until it is not. */
+export function driftSince(mark: number, moment: Moment): Drift {
+  const now = markAt(moment);
+  if (Math.abs(now - mark) < SECOND) return { mark, setBack: 0, ahead: 0 };
+  return {
+    mark: now,
+    setBack: Math.ceil(Math.max(mark - now, 0)),
+    ahead: Math.ceil(Math.max(now - mark, 0)),
+  };
 }

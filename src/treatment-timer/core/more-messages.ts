@@ -11,8 +11,8 @@ const en = {
   calendar: 'Calendar',
   alarm: {
     title: 'Alarm',
-    sound: { on: 'Sound is on', off: 'Sound is off' },
-    awake: { on: 'Screen stays on', off: 'Screen may go dark' },
+    sound: 'Ring when time is up',
+    awake: 'Keep the screen on',
     test: 'Test sound',
   },
   erase: 'Erase my plan',
@@ -39,8 +39,8 @@ const es: typeof en = {
   calendar: 'Calendario',
   alarm: {
     title: 'Alarma',
-    sound: { on: 'Con sonido', off: 'Sin sonido' },
-    awake: { on: 'La pantalla sigue encendida', off: 'La pantalla se puede apagar' },
+    sound: 'Sonar al acabar el tiempo',
+    awake: 'Dejar la pantalla encendida',
     test: 'Probar el sonido',
   },
   erase: 'Borrar mi plan',

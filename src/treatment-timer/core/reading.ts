@@ -86,11 +86,13 @@ export function read(
 
   const [kind, otherKind = null] = kindsOf(record, now, protocol, wanted);
   const closed = phase === 'setup' || phase === 'stopped' || outdated;
-  const rested = earliest(record, kind, now);
+  const doubt = record.ahead - record.aheadSettled;
+  // so little is not worth a question: the rest takes it in
+  const slight = doubt < MINUTE ? doubt : 0;
+  const rested = earliest(record, kind, now) + slight;
   const nextStartAt = closed || session ? null : Number.isFinite(rested) ? rested : now;
   const passed = nextStartAt !== null && now >= nextStartAt;
-  const counted = now - (record.ahead - record.aheadSettled);
-  const dateInDoubt = passed && counted < rested;
+  const dateInDoubt = passed && now - (doubt - slight) < rested;
 
   const undoneBy = lastEnd(history) + UNDO_WITHIN;
   const undoable = undo !== null && !session && phase !== 'stopped' && now < undoneBy;

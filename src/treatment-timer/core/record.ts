@@ -46,6 +46,10 @@ export interface PlanRecord {
   readonly history: readonly PastSession[];
   /** Starts of the entries of the last calendar file, by their number. */
   readonly exported: readonly number[];
+  /** Whether the visitor wants to hear the alarm, the screen kept on, a notice; null for as the site has it. */
+  readonly sound: boolean | null;
+  readonly awake: boolean | null;
+  readonly notice: boolean | null;
   /** Milliseconds from start to start, as they were when the last pack went on. */
   readonly interval: number;
   /** The latest time that this record knows of: a clock that says less was set back. */
@@ -74,6 +78,9 @@ export const EMPTY: PlanRecord = {
   undo: null,
   history: [],
   exported: [],
+  sound: null,
+  awake: null,
+  notice: null,
   interval: BOUNDS.intervalMinutes[0] * MINUTE,
   seenAt: 0,
   setBack: 0,
@@ -121,6 +128,10 @@ const INSTANTS = [
   'alertedAt',
 ] as const;
 
+/** What a visitor can turn on and off. */
+export const SWITCHES = ['sound', 'awake', 'notice'] as const;
+export type Switch = (typeof SWITCHES)[number];
+
 const COUNTS = ['interval', 'seenAt', 'setBack', 'behind', 'ahead', 'aheadSettled'] as const;
 
 /** Refuses by an exception, so that a record is whole or none. */
@@ -142,6 +153,11 @@ function whole(value: unknown, min = -LAST_INSTANT, max = LAST_INSTANT): number 
 
 const maybe = <T>(value: unknown, parse: (value: unknown) => T): T | null =>
   value === null ? null : parse(value);
+
+function bool(value: unknown): boolean {
+  check(typeof value === 'boolean');
+  return value;
+}
 
 function oneOf<T extends string>(value: unknown, words: readonly T[]): T {
   const word = words.find((each) => each === value);
@@ -202,6 +218,9 @@ export function parseRecord(text: string): PlanRecord | undefined {
       undo: maybe(stored['undo'], parseSession),
       history: list(stored['history'], LONGEST_HISTORY, parsePast),
       exported: list(stored['exported'], LONGEST_EXPORT, (start) => whole(start)),
+      sound: maybe(stored['sound'], bool),
+      awake: maybe(stored['awake'], bool),
+      notice: maybe(stored['notice'], bool),
       interval: whole(stored['interval'], shortest * MINUTE, longest * MINUTE),
       seenAt: whole(stored['seenAt']),
       setBack: count('setBack'),
@@ -220,12 +239,14 @@ export function parseRecord(text: string): PlanRecord | undefined {
 
 /** Written out by hand: old page libraries change how JSON.stringify writes arrays and strings. */
 export function serialize(record: PlanRecord): string {
-  const numbers = [...INSTANTS, ...COUNTS].map((name) => `"${name}":${String(record[name])}`);
+  const plain = [...INSTANTS, ...COUNTS, ...SWITCHES].map(
+    (name) => `"${name}":${String(record[name])}`,
+  );
   const past = record.history.map(
     ({ kind, startedAt, endedAt, outcome }) =>
       `{"kind":"${kind}","startedAt":${startedAt},"endedAt":${endedAt},"outcome":"${outcome}"}`,
   );
-  return `{"schema":${SCHEMA},${numbers.join()},"session":${sessionText(record.session)},"undo":${sessionText(record.undo)},"history":[${past.join()}],"exported":[${record.exported.join()}]}`;
+  return `{"schema":${SCHEMA},${plain.join()},"session":${sessionText(record.session)},"undo":${sessionText(record.undo)},"history":[${past.join()}],"exported":[${record.exported.join()}]}`;
 }
 
 const sessionText = (session: Session | null): string =>

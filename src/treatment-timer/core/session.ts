@@ -1,6 +1,13 @@
 import { SECOND, type Kind, type Protocol } from './protocol.ts';
 import { LATE, read } from './reading.ts';
-import { EMPTY, LONGEST_EXPORT, LONGEST_HISTORY, type Outcome, type PlanRecord } from './record.ts';
+import {
+  EMPTY,
+  LONGEST_EXPORT,
+  LONGEST_HISTORY,
+  type Outcome,
+  type PlanRecord,
+  type Switch,
+} from './record.ts';
 
 export type Action =
   /** The patient says when the pain began. */
@@ -41,6 +48,8 @@ export type Action =
   | { readonly type: 'deny-date' }
   /** A page gave the alert that time is up. */
   | { readonly type: 'alerted' }
+  /** The visitor turns the sound, the screen or the notice on or off. */
+  | { readonly type: 'switch'; readonly which: Switch; readonly on: boolean }
   /** A calendar file was handed over, with these starts. */
   | { readonly type: 'export'; readonly starts: readonly number[] }
   /** Nothing but the time. */
@@ -120,6 +129,8 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
     }
     case 'alerted':
       return { ...record, alertedAt: now };
+    case 'switch':
+      return { ...record, [action.which]: action.on };
     case 'export':
       return { ...record, exported: action.starts.slice(0, LONGEST_EXPORT) };
     case 'set-back':
@@ -157,7 +168,7 @@ function end(record: PlanRecord, said: Outcome, endedAt: number, now: number): P
   const outcome = now - endsAt >= LATE ? 'unconfirmed' : said;
   const past = { kind, startedAt, endedAt, outcome };
   // a rest that is counted from long ago has the clock's changes since then in it
-  const known = endedAt === now ? settled(record) : record;
+  const known = endedAt === now ? takenIn(record) : record;
   return restAtLeast(
     {
       ...known,
@@ -180,13 +191,25 @@ const rested = (record: PlanRecord, now: number): PlanRecord =>
 /** What the clock did until now says nothing about a rest that begins now. */
 const settled = (record: PlanRecord): PlanRecord => ({ ...record, aheadSettled: record.ahead });
 
-/** What the skin had is not undone by forgetting it. */
+/** A rest that was set before is longer by what the clock ran ahead since. */
+const takenIn = (record: PlanRecord): PlanRecord => {
+  const { restUntil, ahead, aheadSettled } = record;
+  return settled({
+    ...record,
+    restUntil: restUntil === null ? null : restUntil + ahead - aheadSettled,
+  });
+};
+
+/** What the skin had is not undone by forgetting it; nor does the alarm ring that was just turned off. */
 function forget(record: PlanRecord, now: number): PlanRecord {
-  const { session, interval, restUntil, skinAskedAt, closedAt } = record;
+  const { session, interval, restUntil, skinAskedAt, closedAt, sound, awake, notice } = record;
   return {
     ...EMPTY,
     skinAskedAt,
     closedAt,
+    sound,
+    awake,
+    notice,
     interval,
     restUntil: session ? now + interval : restUntil,
     seenAt: now,
@@ -198,26 +221,22 @@ function forget(record: PlanRecord, now: number): PlanRecord {
 }
 
 /**
- * The pack has been on as long as it was, so its instants move with the clock. Each tab sees the same
- * change of the clock; the total tells the later ones that it is done.
+ * The pack has been on as long as it was, so its instants move with the clock. Of that time, its rest
+ * counts only what a page counted, too. Each tab sees the same change of the clock; the total tells the
+ * later ones that it is done.
  */
 function follow(record: PlanRecord, total: number): PlanRecord {
   const by = total - record.setBack;
   if (by <= 0) return record;
-  const { session, behind, ahead, aheadSettled } = record;
-  return {
-    ...record,
-    setBack: total,
-    behind: behind + by,
-    // a clock that was ahead may only have been put right
-    aheadSettled: Math.min(ahead, aheadSettled + by),
-    undo: null,
-    session: session && {
-      ...session,
-      startedAt: session.startedAt - by,
-      endsAt: session.endsAt - by,
-    },
-  };
+  const { session, interval, behind, ahead, aheadSettled } = record;
+  const followed = { ...record, setBack: total, behind: behind + by, undo: null };
+  // a clock that was ahead may only have been put right
+  if (!session) return { ...followed, aheadSettled: Math.min(ahead, aheadSettled + by) };
+  const startedAt = session.startedAt - by;
+  return restAtLeast(
+    { ...takenIn(followed), session: { ...session, startedAt, endsAt: session.endsAt - by } },
+    startedAt + (ahead - aheadSettled) + interval,
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AssertionError, expect } from 'chai';
-import { inWords } from '../../../tools/counts.mjs';
+import { inWords, noCounts } from '../../../tools/counts.mjs';
 import { OWN_TRAFFIC, openers } from './browsers.mjs';
 import { expectLines, healthy } from './expectations.mjs';
 import { createPage } from './page.mjs';
@@ -84,6 +84,7 @@ async function runEngine(engine, wanted, counts) {
     const excuse = excuseFor(condition, engine);
     if (excuse) {
       counts[excuse.verdict] += 1;
+      if (excuse.verdict === 'failed') counts.failures.push(name);
       console.log(`  ${excuse.verdict === 'failed' ? '✗' : '–'} ${name} (${excuse.why})`);
       continue;
     }
@@ -93,6 +94,7 @@ async function runEngine(engine, wanted, counts) {
       console.log(`  ✓ ${name}`);
     } catch (error) {
       counts.failed += 1;
+      counts.failures.push(name);
       console.log(`  ✗ ${name}\n${String(error.message).replace(/^/gm, '      ')}`);
       if (error instanceof AssertionError) continue;
       // the browser itself may be in a bad way
@@ -105,7 +107,7 @@ async function runEngine(engine, wanted, counts) {
 }
 
 const wanted = await conditions(process.argv.slice(2));
-const counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = noCounts();
 for (const engine of (process.env.BROWSERS ?? 'chromium').split(',')) {
   console.log(`Host pages in ${engine}`);
   await runEngine(engine, wanted, counts);

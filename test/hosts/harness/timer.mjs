@@ -4,11 +4,11 @@ import { htmlPage, script } from './site.mjs';
 export const timerPage = (markup = '<treatment-timer></treatment-timer>') =>
   htmlPage({ body: markup + script });
 
-/** Taps the buttons that begin with these words, one after the other. */
+/** Taps the buttons and boxes that begin with these words, one after the other. */
 export async function tapAll(words) {
   const timer = document.querySelector('treatment-timer');
   for (const word of words) {
-    const button = [...timer.shadowRoot.querySelectorAll('button')].find((each) =>
+    const button = [...timer.shadowRoot.querySelectorAll('button, label')].find((each) =>
       each.innerText.trim().startsWith(word),
     );
     if (!button) throw new Error(`No button "${word}".`);

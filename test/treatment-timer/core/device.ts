@@ -6,7 +6,7 @@ import {
   type Kind,
   type Protocol,
 } from '../../../src/treatment-timer/core/protocol.ts';
-import { driftSince, markAt, type Mark } from '../../../src/treatment-timer/core/drift.ts';
+import { driftSince, markAt } from '../../../src/treatment-timer/core/drift.ts';
 import { read } from '../../../src/treatment-timer/core/reading.ts';
 import {
   EMPTY,
@@ -21,7 +21,7 @@ import { SETTINGS, T0 } from './plans.ts';
 export const TWO_HOURS = 7200;
 
 interface Tab {
-  mark: Mark;
+  mark: number;
   /** Seconds on the clock that only runs forward, from when this page was opened. */
   monotonic: number;
   /** How far the clock was set back and ran ahead in all, as the record said when this page last looked. */

@@ -22,19 +22,13 @@ describe('treatment-timer drift', () => {
       setBack: 2_001,
       ahead: 0,
     },
+    { name: 'the clock drifts ahead', wall: 60_999, monotonic: 60_000, setBack: 0, ahead: 0 },
     {
-      name: 'the clock runs a little ahead',
-      wall: 119_999,
+      name: 'the clock gained a second',
+      wall: 61_000,
       monotonic: 60_000,
       setBack: 0,
-      ahead: 0,
-    },
-    {
-      name: 'the clock gained a minute',
-      wall: 120_000,
-      monotonic: 60_000,
-      setBack: 0,
-      ahead: 60_000,
+      ahead: 1_000,
     },
   ];
   for (const { name, wall, monotonic, setBack, ahead } of rows) {
@@ -59,10 +53,9 @@ describe('treatment-timer drift', () => {
       });
     };
     const many: readonly (readonly [string, readonly number[], readonly number[]])[] = [
-      ['small steps ahead', [30_000, 29_000, 1000, 5], [0, 0, 60_000, 0]],
+      ['small steps ahead', [500, 400, 100, 5], [0, 0, 1000, 0]],
       ['small steps back', [-500, -400, -100, -5], [0, 0, -1000, 0]],
-      ['steps back behind a small one ahead', [5000, -5000, 0], [0, -5000, 0]],
-      ['steps ahead between steps back', [59_000, -1000, 1000, 0], [0, -1000, 60_000, 0]],
+      ['small steps either way', [900, -900, -900, 900], [0, 0, 0, 0]],
       ['a step either way', [60_000, -60_000, 60_000], [60_000, -60_000, 60_000]],
     ];
     for (const [name, changes, expected] of many) {

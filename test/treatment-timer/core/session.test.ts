@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { DAY, HOUR, MINUTE, protocolOf } from '../../../src/treatment-timer/core/protocol.ts';
+import { read } from '../../../src/treatment-timer/core/reading.ts';
 import { EMPTY, type PlanRecord } from '../../../src/treatment-timer/core/record.ts';
 import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
 import { PROTOCOL, SETTINGS, T0, after, cleared, minute } from './plans.ts';
@@ -322,9 +323,32 @@ describe('treatment-timer transition', () => {
         minute(121),
       );
     });
+    it('by less than a minute makes the rest as much longer, and asks nothing', () => {
+      const record = ahead(resting, 0.5, 60);
+      for (const [at, due] of [
+        [120.4, false],
+        [120.5, true],
+      ] as const) {
+        const reading = read(record, minute(at), PROTOCOL);
+        expect([reading.due, reading.dateInDoubt, minutes(reading.nextStartAt)]).to.deep.equal([
+          due,
+          false,
+          120.5,
+        ]);
+      }
+    });
+    it('by a minute in all is asked about', () => {
+      const record = ahead(ahead(resting, 0.5, 60), 0.5, 70);
+      expect(read(record, minute(120), PROTOCOL).dateInDoubt).to.equal(true);
+    });
     it('before a rest says nothing about it', () => {
       const record = transition(ahead(after(...running), 100, 121), end, minute(121), PROTOCOL);
       expect([record.ahead, record.aheadSettled]).to.deep.equal([100 * MINUTE, 100 * MINUTE]);
+    });
+    it('while a pack was on makes a rest longer that was set before', () => {
+      const exposed = transition(after(...running), { type: 'expose' }, minute(5), PROTOCOL);
+      const record = transition(ahead(exposed, 30, 40), end, minute(40), PROTOCOL);
+      expect(minutes(record.restUntil)).to.equal(155);
     });
     it('while a pack was on counts against a claim that it came off on time', () => {
       const record = transition(
@@ -380,6 +404,27 @@ describe('treatment-timer transition', () => {
         startedAt: minute(-11),
         endsAt: minute(9),
       });
+    });
+
+    describe('while a pack is on leaves its rest what a page counted', () => {
+      const back = (by: number): Action => ({ type: 'set-back', total: by * MINUTE });
+      const ahead = (by: number): Action => ({ type: 'ahead', total: by * MINUTE });
+      const onTime: Action = { type: 'end-on-time' };
+      const rows: readonly (readonly [string, number, ...(readonly [number, Action])[]])[] = [
+        ['set back in the first minute', 20, [-99, back(100)], [-40, onTime]],
+        ['put right after it ran ahead', 120, [100, ahead(100)], [0, back(100)], [5, onTime]],
+        [
+          'put right by more than it ran ahead',
+          70,
+          [100, ahead(100)],
+          [-50, back(150)],
+          [5, onTime],
+        ],
+        ['put right after it was set back', 120, [-100, back(100)], [1, ahead(100)], [1, onTime]],
+      ];
+      for (const [name, until, ...steps] of rows) {
+        it(name, () => expect(minutes(after(...running, ...steps).restUntil)).to.equal(until));
+      }
     });
 
     it('never makes a rest longer than an interval', () => {
