@@ -24,6 +24,8 @@ export interface Left {
 /** What the plan's calendar is made of. */
 export interface CalendarScene extends Left {
   readonly language: Language;
+  /** For `Intl`. */
+  readonly locale: string;
   readonly now: number;
   /** Address of the page that the timer stands on; empty for none. */
   readonly address: string;
@@ -82,7 +84,8 @@ export function calendarView(
   left: CalendarScene = scene,
 ): TemplateResult {
   const words = calendarMessages[scene.language];
-  const { times } = scene;
+  const { times, locale } = scene;
+  const last = times[times.length - 1];
   const files = { added: () => exportFile(scene), removed: () => removalFile(left) };
   const hand = (kind: 'added' | 'removed') => () => {
     const file = files[kind]();
@@ -91,9 +94,9 @@ export function calendarView(
   };
   const button = (kind: 'added' | 'removed', text: string) =>
     html`<button type="button" class="button quiet" @click=${hand(kind)}>${text}</button>`;
-  return html`<p>${times.length > 0 ? words.left(times.length) : words.none}</p>
+  return html`<p>${last ? words.left(times.length, monthDay(last.start, locale)) : words.none}</p>
     <div class="actions">
-      ${times.length > 0 ? button('added', words.add) : nothing}
+      ${last ? button('added', words.add) : nothing}
       ${isLeft(left) ? button('removed', words.remove) : nothing}
     </div>
     <p role="status">
@@ -101,6 +104,9 @@ export function calendarView(
     </p>
     ${given === 'added' ? html`<p class="muted">${words.again}</p>` : nothing}`;
 }
+
+const monthDay = (at: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric' }).format(at);
 
 const fileName = (kind: 'added' | 'removed'): string =>
   kind === 'added' ? 'times.ics' : 'times-out.ics';

@@ -26,7 +26,8 @@ export class HeadingFocus implements ReactiveController {
   hostUpdated(): void {
     const lost = this.#had && this.#host.shadowRoot?.activeElement == null;
     if (!this.#wanted && !lost) return;
-    this.#wanted = false;
+    // a part of the screen is still to come
+    this.#wanted = this.#host.renderRoot.querySelector('.screen [aria-busy]') !== null;
     const heading = this.#host.renderRoot.querySelector<HTMLElement>(
       '.screen :is(h2, h3, h4, h5, h6)',
     );

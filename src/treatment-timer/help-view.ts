@@ -12,8 +12,7 @@ export function helpView({ words, help }: Scene, emergency = true): TemplateResu
     { number: clinicPhone, text: words.help.clinic },
     { number: afterHoursPhone, text: words.help.afterHours },
   ].filter(({ number }) => number);
-  const nobody = clinicPhone ? words.help.closed : words.help.nobody;
-  return html`${afterHoursPhone ? nothing : html`<p>${nobody}</p>`}
+  return html`${clinicPhone || afterHoursPhone ? nothing : html`<p>${words.help.nobody}</p>`}
     <div class="actions calls">
       ${calls.map(
         ({ number, text }, at) =>
@@ -35,5 +34,6 @@ export function helpView({ words, help }: Scene, emergency = true): TemplateResu
           >`
           : nothing
       }
-    </div>`;
+    </div>
+    ${clinicPhone && !afterHoursPhone ? html`<p>${words.help.closed}</p>` : nothing}`;
 }

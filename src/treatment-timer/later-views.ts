@@ -30,7 +30,8 @@ function reviewView(scene: Scene, on: Handlers): TemplateResult {
     <p>${words.notBetter}</p>
     ${helpView(scene)}
     ${reading.due ? linkView(heat.start, () => on.begin()) : nothing}
-    ${linkView(startOver, () => on.act({ type: 'reset' }))}`;
+    ${linkView(startOver.act, () => on.act({ type: 'reset' }))}
+    <p class="muted">${startOver.erases}</p>`;
 }
 
 /** Long after the plan. */
@@ -53,11 +54,21 @@ function lastingView(scene: Scene, on: Handlers): TemplateResult {
     ${helpView(scene)} ${linkView(words.back, () => on.go(null))}`;
 }
 
+/** A tap too many must not open what closed because of hurt skin. */
+function reopenView({ level, language }: Scene, on: Handlers): TemplateResult {
+  const { title, yes, no } = laterMessages[language].reopen;
+  return html`${heading(level, title)}
+    <div class="options">
+      ${optionView(yes, () => on.act({ type: 'reopen' }))} ${optionView(no, () => on.go(null))}
+    </div>`;
+}
+
 /** The screens of this part alone. */
 export const laterScreens: Partial<
   Readonly<Record<Screen, (scene: Scene, on: Handlers) => TemplateResult>>
 > = {
   'onset-time': onsetTimeView,
+  reopen: reopenView,
   review: reviewView,
   outdated: outdatedView,
   lasting: lastingView,

@@ -81,12 +81,12 @@ export function moreView(scene: Scene, more: More, on: Handlers): TemplateResult
 
 /** The rest of the plan as its calendar needs it. */
 export function calendarScene(
-  { reading, now, protocol, quiet, language }: Scene,
+  { reading, now, protocol, quiet, language, locale }: Scene,
   { openedAt, exported }: Left,
 ): CalendarScene {
   const times = plannedTimes(stretchesOf(reading, now, protocol), (at) => awakeFrom(at, quiet));
   const address = location.protocol.startsWith('http') ? location.origin + location.pathname : '';
-  return { language, now, openedAt, address, times, exported };
+  return { language, locale, now, openedAt, address, times, exported };
 }
 
 /** Once there is a plan: its calendar, and what was done of it. */

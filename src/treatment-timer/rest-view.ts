@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/headings.ts';
-import { MINUTE } from './core/protocol.ts';
+import { MINUTE, type Protocol } from './core/protocol.ts';
 import { awakeFrom } from './core/quiet-hours.ts';
-import { clockTime, dayTime } from './core/times.ts';
+import type { Reading } from './core/reading.ts';
+import { clockTime, dayTime, pastTime, weekday } from './core/times.ts';
 import { helpView } from './help-view.ts';
 import { linkView, optionView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';
@@ -27,13 +28,20 @@ function dueView(scene: Scene, on: Handlers): TemplateResult {
     </div>`;
 }
 
+/** A wait that is longer than any rest: the day has had its number. */
+const enough = ({ history, nextStartAt }: Reading, { interval }: Protocol): boolean =>
+  (nextStartAt ?? 0) - (history[history.length - 1]?.endedAt ?? Infinity) > interval + MINUTE;
+
 /** In quiet hours the suggestion is their end; who is awake anyway may start before. */
-function waitView({ level, words, kindWords, reading, now, locale, quiet }: Scene): TemplateResult {
+function waitView(scene: Scene): TemplateResult {
+  const { level, words, kindWords, reading, now, locale, quiet, protocol } = scene;
   const from = reading.nextStartAt ?? now;
   const suggested = awakeFrom(from, quiet);
   return html`<div class="next">
     ${heading(level, kindWords.next)}
-    <p class="digits number">${dayTime(suggested, now, locale)}</p>
+    <p>${weekday(suggested, now, locale)}</p>
+    <p class="digits number">${clockTime(suggested, locale)}</p>
+    ${enough(reading, protocol) ? html`<p>${kindWords.enough}</p>` : nothing}
     <p>${suggested > from ? words.rest.orFrom(clockTime(from, locale)) : words.rest.orLater}</p>
     ${reading.history.length === 0 ? html`<p>${words.rest.takeOff}</p>` : nothing}
   </div>`;
@@ -65,6 +73,7 @@ function notBetter(scene: Scene): unknown {
 /** The date says that the rest is over, but this page counted less: the device slept, or its date was set. */
 export function dateView({ level, words, now, locale }: Scene, on: Handlers): TemplateResult {
   return html`${heading(level, words.date.title(clockTime(now, locale)))}
+    <p>${words.date.why(pastTime(now, locale))}</p>
     <div class="options">
       ${optionView(words.date.yes, () => on.act({ type: 'confirm-date' }))}
       ${optionView(words.date.no, () => on.act({ type: 'deny-date' }))}

@@ -41,9 +41,9 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
           : nothing
       }
       <button type="button" class="link centered visually-hidden" @click=${() => on.tell()}>
-        ${words.session.ask}
+        ${over ? words.session.askOver : words.session.ask}
       </button>
-      <button type="button" class="link centered" @click=${() => on.act({ type: 'stop' })}>
+      <button type="button" class="link centered hurts" @click=${() => on.act({ type: 'stop' })}>
         ${words.session.hurts}
       </button>
     </div></div>

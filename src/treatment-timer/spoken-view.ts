@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { announcement, timeLeft } from './core/announcement.ts';
+import type { Screen } from './core/screen.ts';
 import type { Scene } from './scene.ts';
 
 /** What was said when the patient asked, and what it took the place of. */
@@ -8,11 +9,11 @@ export interface Answer {
   readonly insteadOf: string;
 }
 
-/** What a screen reader says by itself: a few times politely, and once that time is up. */
-export function spokenView(scene: Scene, answer: Answer | null): TemplateResult {
+/** What a screen reader says by itself: a few times politely, once that time is up, and once that rest is over. */
+export function spokenView(scene: Scene, screen: Screen, answer: Answer | null): TemplateResult {
   const { session } = scene.reading;
   const { words } = scene;
-  const said = unasked(scene);
+  const said = screen === 'rest' && scene.reading.due ? words.announce.due : unasked(scene);
   return html`<p class="visually-hidden" role="status">
       ${answer?.insteadOf === said ? answer.text : said}
     </p>

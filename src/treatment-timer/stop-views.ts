@@ -57,5 +57,5 @@ export function closedView(scene: Scene, on: Handlers): TemplateResult {
   const { words, help } = scene;
   return html`${sentence(scene, words.closed.title, words.closed.text)}
     <p><strong>${words.closed.severe(help.emergencyNumber)}</strong></p>
-    ${helpView(scene)} ${linkView(words.closed.reopen, () => on.act({ type: 'reopen' }))}`;
+    ${helpView(scene)} ${linkView(words.closed.reopen, () => on.go('reopen'))}`;
 }

@@ -157,8 +157,10 @@ export const timerStyles = css`
     font-weight: 600;
     text-wrap: balance;
   }
-  .digits {
+  .dial .digits {
     white-space: nowrap;
+  }
+  .digits {
     font-size: 3.1em;
     font-weight: 680;
     letter-spacing: -0.02em;
@@ -206,6 +208,31 @@ export const timerStyles = css`
     margin-block: 0.2em 0.1em;
   }
 
+  /* large text on a narrow phone: no room for a ring around it */
+  @container widget (max-width: 13.5em) {
+    .dial {
+      inline-size: 100%;
+    }
+    .ring {
+      display: none;
+    }
+    .readout {
+      position: static;
+      padding: 0;
+    }
+    .digits,
+    .next .digits,
+    .over .digits {
+      font-size: 2em;
+    }
+  }
+
+  /* in the colour of the text, so that no accent of the page hides them */
+  .foot .link,
+  .calls .link,
+  .hurts {
+    color: inherit;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

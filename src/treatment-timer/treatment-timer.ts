@@ -53,7 +53,6 @@ const ANSWERS: readonly Action['type'][] = [
   'clear-cold',
   'clear-heat',
   'clear-skin',
-  'confirm-date',
 ];
 
 /** Screens with the plan's line of days. */
@@ -264,6 +263,7 @@ export class TreatmentTimer extends Widget {
 
   /** A pack may go on in another tab, too: then this patient is no longer on the way to it. */
   #changed(change: Change): void {
+    if (change.type === 'end') this.#answer = null;
     if (change.type === 'start') {
       this.#starting = false;
       this.#wanted = null;
@@ -313,7 +313,7 @@ export class TreatmentTimer extends Widget {
     ${PLANNED.includes(screen) ? this.#later.get()?.daysView(scene) : nothing}
     ${this.#abilities(scene)}
     ${footView(scene, this.#more(scene), screen, this.#panel, this.#handlers)}
-    ${spokenView(scene, this.#answer)}`;
+    ${spokenView(scene, screen, this.#answer)}`;
   }
 
   /** After the first start, what the alarm can do here; later it waits behind the button. */

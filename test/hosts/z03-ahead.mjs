@@ -33,7 +33,7 @@ export default {
     expect((await state()).minutes, 'the rest that is left').to.be.within(99, 100);
 
     await page.evaluate(moveDate, 150);
-    await page.evaluate(tapAll, ['Yes', 'All true']);
+    await page.evaluate(tapAll, ['Yes', 'Start ice', 'All true']);
     expect((await state()).on, 'the pack').to.equal(true);
   },
 };

@@ -363,12 +363,12 @@ describe('treatment-timer abilities', () => {
     [
       'sound off, screen not kept on',
       { ...computer, sound: 'off', wakeLock: 'refused' },
-      'shows dark tabs asleep closed own',
+      'shows dark away asleep closed own',
     ],
     [
       'a phone that only buzzes',
       { ...android, sound: 'absent', notice: 'ask', wakeLock: 'off' },
-      'buzzes apps locked-maybe closed own',
+      'buzzes away locked-maybe closed own',
     ],
   ];
   for (const [name, known, expected] of rows) {

@@ -54,7 +54,7 @@ describe('treatment-timer course', () => {
     expect(element.getState().phase).to.equal('choice');
     expect(buttons(element)).to.include.members(['Start ice', 'Use heat instead']);
     expect(textOf(element, '.screen')).to.match(
-      /moist heat, from .+, or sooner if your clinic says so/,
+      /Next in your clinic’s plan: only moist heat, from .+ on\./,
     );
   });
 
@@ -95,6 +95,22 @@ describe('treatment-timer course', () => {
     await look(element);
     expect(heading(element)).to.equal('Next heat');
     expect(element.getState().nextSessionAt).to.equal(time.now() + 100 * 60_000);
+  });
+
+  it('says why no heat comes today any more', async () => {
+    const { element, time } = await later(3 * DAY, { quietHours: 'off' });
+    for (let heats = 0; heats < 3; heats++) {
+      expect(textOf(element, '.screen')).to.not.contain('enough');
+      await tap(element, 'Start heat');
+      if (heats === 0) await tap(element, 'None', 'None');
+      await tap(element, 'All true');
+      await pass(element, time, 15);
+      await tap(element, 'It is off');
+      if (heats < 2) await pass(element, time, 105);
+    }
+    expect(textOf(element, '.next')).to.match(
+      /^Next heat [A-Z]\w+day \d+:\d\d.[AP]M Three heat times in a day are enough\./,
+    );
   });
 
   it('lets a pack that is on end in peace when ice’s time runs out', async () => {
@@ -173,10 +189,11 @@ describe('treatment-timer course', () => {
       time.setDate(time.now() + 100 * 60_000);
       await look(element);
       expect(heading(element)).to.match(/^Is it really \d+:\d\d.[AP]M\?$/);
+      expect(textOf(element, '.screen')).to.match(/This device says \w+ \d+, .+, but it slept/);
       const heard: string[] = [];
       element.addEventListener('treatment-timer-clock-changed', ({ type }) => heard.push(type));
       await tap(element, answer);
-      expect(heading(element)).to.equal(answer === 'Yes' ? 'Is all of this true?' : 'Next ice');
+      expect(heading(element)).to.equal(answer === 'Yes' ? 'You can use ice now' : 'Next ice');
       expect(heard.length).to.equal(answer === 'Yes' ? 0 : 1);
       element.remove();
     }
@@ -213,7 +230,7 @@ describe('treatment-timer course', () => {
     expect(heading(element)).to.equal('No ice or heat for now');
     const { again } = await reloaded(element, time);
     expect(heading(again)).to.equal('No ice or heat for now');
-    await tap(again, 'A clinician says');
+    await tap(again, 'A clinician says', 'Yes');
     expect(heading(again)).to.equal('When did it start?');
     expect(localStorage.length).to.equal(0);
   });

@@ -25,8 +25,8 @@ const history = [
 
 describe('treatment-timer log', () => {
   const rows = [
-    ['en', '20 ice done', '7 heat stopped early', 'not known ice not known'],
-    ['es', '20 hielo bien', '7 calor se quitó antes', 'no se sabe hielo no se sabe'],
+    ['en', '20 ice taken off', '7 heat stopped early', 'not known ice not known'],
+    ['es', '20 hielo se quitó', '7 calor se quitó antes', 'no se sabe hielo no se sabe'],
   ] as const;
   for (const [language, ...expected] of rows) {
     it(`tells what was done, and no end that nobody knows (${language})`, () => {
@@ -101,6 +101,7 @@ describe('treatment-timer calendar view', () => {
   }));
   const scene = {
     language: 'en' as const,
+    locale: 'en-US',
     now: START,
     openedAt: START - MINUTE,
     address: '',
@@ -118,7 +119,7 @@ describe('treatment-timer calendar view', () => {
         </div>`,
       );
     const first = await draw(START);
-    expect(first.innerText).to.contain('Your plan has 2 more times.');
+    expect(first.innerText).to.contain('Your plan has 2 more ice and heat times, until');
     // a real one would put a file on this disk
     const value = function (this: HTMLAnchorElement) {
       handed.push(`${this.protocol} ${this.download}`);

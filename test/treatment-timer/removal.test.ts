@@ -95,7 +95,7 @@ describe('treatment-timer calendar, taken back', () => {
       'when the plan is stopped, because the skin looks hurt',
       async ({ element }) => {
         await tap(element, 'More', 'My skin looks wrong', 'Pain, blisters', 'More');
-        expect(textOf(element)).to.contain('Your plan has no more times.');
+        expect(textOf(element)).to.contain('Your plan has no more ice or heat times.');
         expect(buttons(element)).to.not.include(ADD);
       },
     ],

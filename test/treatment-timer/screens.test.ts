@@ -44,6 +44,7 @@ const screens: Readonly<Record<Screen, Way>> = {
   rest: ['Next ice', ...REST],
   date: ['Is it really', ...REST, (_, time) => time.setDate(time.now() + 100 * 60_000), 0],
   closed: ['No ice or heat for now', ...CLOSED],
+  reopen: ['Did a clinician check your skin', ...CLOSED, 'A clinician'],
   review: ['How is your back now?', ...REST, 8 * 24 * 60],
   outdated: ['Is this a new spasm?', ...REST, 22 * 24 * 60],
   lasting: ['Please call about it', ...REST, 22 * 24 * 60, 'No, it is'],
@@ -68,6 +69,16 @@ const states: Readonly<Record<string, Way>> = {
   'heat is on': ['Heat is on', ...HEAT, 'All true', 9],
   'heat over': ['Stop the heat now', ...HEAT, 'All true', 18],
   'heat, late': ['Still on?', ...HEAT, 'All true', 60],
+  'asked about the skin, late': ['How is your skin now?', ...START, 60, 'It is off'],
+  'hours late': ['Over time by 8 h', ...START, 520],
+  'heat three times a day': [
+    'Three heat times in a day are enough',
+    ...HEAT,
+    'All true',
+    ...[15, 'It is off', 105, 'Start heat', 'All true'],
+    ...[15, 'It is off', 105, 'Start heat', 'All true'],
+    ...[15, 'It is off'],
+  ],
   'rest after heat': ['Next heat', ...HEAT, 'All true', 15, 'It is off'],
   'heat alone': ['You can use heat now', ...REST, 73 * 60],
   'a slip': ['No, it is still on', ...START, 5, 'I took'],
@@ -101,8 +112,8 @@ const states: Readonly<Record<string, Way>> = {
   'more, with notices': ['notice', (element) => (element.notify = 'page'), ...REST, 'More'],
   'more, without sound': ['It makes no sound', ...REST, 'More', 'Ring when', 'Keep the screen'],
   'more, over time': ['You can erase your plan when', ...START, 23, 'More'],
-  'more, closed': ['That ice and heat are closed is kept', ...CLOSED, 'More'],
-  'more, at the end': ['Your plan has no more times', ...REST, 8 * 24 * 60, 'More'],
+  'more, closed': ['Use no ice or heat, even if you erase it', ...CLOSED, 'More'],
+  'more, at the end': ['Your plan has no more ice or heat times', ...REST, 8 * 24 * 60, 'More'],
 };
 
 function open(element: TreatmentTimer): void {

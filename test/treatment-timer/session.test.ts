@@ -104,10 +104,10 @@ describe('treatment-timer ice time', () => {
 
   it('asks long after what nobody can know, and counts neither answer as treatment', async () => {
     const rows = [
-      { answer: 'It is off', ended: 90, next: 190 },
-      { answer: 'It came off on time', ended: 20, next: 120 },
+      { answer: 'It is off', ended: 90, next: 190, leads: 'How is your skin now?' },
+      { answer: 'It came off on time', ended: 20, next: 120, leads: 'Next ice' },
     ];
-    for (const { answer, ended, next } of rows) {
+    for (const { answer, ended, next, leads } of rows) {
       const time = nightClock();
       const start = time.now();
       const element = await running(time, { planId: answer });
@@ -119,6 +119,7 @@ describe('treatment-timer ice time', () => {
         ['unconfirmed', start + ended * 60_000],
       ]);
       expect(nextSessionAt).to.equal(start + next * 60_000);
+      expect(heading(element)).to.equal(leads);
       element.remove();
     }
   });
@@ -176,7 +177,9 @@ describe('treatment-timer ice time', () => {
       await element.updateComplete;
       expect(heading(element)).to.equal('No ice or heat for now');
       expect(textOf(element, '.screen')).to.contain('602-555-0100');
-      await tap(element, 'A clinician says');
+      await tap(element, 'A clinician says', 'No, or not sure');
+      expect(heading(element)).to.equal('No ice or heat for now');
+      await tap(element, 'A clinician says', 'Yes');
       expect(heading(element)).to.equal('Call 911 now if you have');
     });
 

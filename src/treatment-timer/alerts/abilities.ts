@@ -14,6 +14,7 @@ export type Ability =
   | 'dark'
   | 'tabs'
   | 'apps'
+  | 'away'
   | 'locked-never'
   | 'locked-maybe'
   | 'asleep'
@@ -57,7 +58,7 @@ export function abilities(known: Known): readonly Ability[] {
   if (rings && phone) said.push('volume');
   if (wakeLock === 'on' || wakeLock === 'waiting') said.push('awake');
   if (wakeLock === 'refused' || wakeLock === 'absent') said.push('dark');
-  said.push(phone ? 'apps' : 'tabs');
+  said.push(rings ? (phone ? 'apps' : 'tabs') : 'away');
   said.push(stopsPages ? 'locked-never' : phone ? 'locked-maybe' : 'asleep');
   if (notice === 'on') said.push('notice');
   said.push('closed', 'own');

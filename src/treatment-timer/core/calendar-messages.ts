@@ -17,9 +17,11 @@ const en = {
   cancelled: 'This time no longer counts.',
 
   add: 'Add to my calendar',
-  left: (count: number) =>
-    count === 1 ? 'Your plan has 1 more time.' : `Your plan has ${count} more times.`,
-  none: 'Your plan has no more times.',
+  left: (count: number, until: string) =>
+    count === 1
+      ? `Your plan has 1 more ice or heat time, on ${until}.`
+      : `Your plan has ${count} more ice and heat times, until ${until}.`,
+  none: 'Your plan has no more ice or heat times.',
   next: 'Now open the file. Check that alerts are on in your calendar.',
   again: 'Did your times move? Add them again: the new ones take the place of the old.',
   remove: 'Take my times out again',
@@ -38,9 +40,11 @@ const es: typeof en = {
   cancelled: 'Esta hora ya no cuenta.',
 
   add: 'Poner en mi calendario',
-  left: (count) =>
-    count === 1 ? 'A su plan le queda 1 vez.' : `A su plan le quedan ${count} veces.`,
-  none: 'A su plan no le quedan más veces.',
+  left: (count, until) =>
+    count === 1
+      ? `A su plan le queda 1 turno de hielo o calor: ${until}.`
+      : `A su plan le quedan ${count} turnos de hielo y calor, hasta el ${until}.`,
+  none: 'A su plan no le quedan más turnos.',
   next: 'Ahora abra el archivo. Vea que su calendario tenga los avisos activos.',
   again: '¿Cambiaron sus horas? Póngalas otra vez: las nuevas toman el lugar de las viejas.',
   remove: 'Quitar mis horas del calendario',

@@ -40,6 +40,7 @@ const heat: KindWords = {
     text: 'Use it only when you are wide awake. It must be warm, never hot, with a cloth around a pad.',
   },
   next: 'Next heat',
+  enough: 'Three heat times in a day are enough.',
   due: 'You can use heat now',
   start: 'Start heat',
 };
@@ -69,7 +70,15 @@ const en = {
     steps: ['Stretch gently each day.', 'Get more active, bit by bit.', 'Later, build strength.'],
     card: 'More about your back',
   },
-  startOver: 'A new spasm: start over',
+  startOver: {
+    act: 'A new spasm: start over',
+    erases: 'That erases your log. You can print it first: tap “More”.',
+  },
+  reopen: {
+    title: 'Did a clinician check your skin, and say you can use ice or heat again?',
+    yes: 'Yes',
+    no: 'No, or not sure',
+  },
   outdated: {
     title: 'Is this a new spasm?',
     fresh: 'Yes, it is new',
@@ -107,6 +116,7 @@ const calor: KindWords = {
     text: 'Úselo solo cuando no tenga sueño. Que esté tibio, nunca caliente, y la almohadilla en una tela.',
   },
   next: 'Próximo calor',
+  enough: 'Tres veces de calor en un día bastan.',
   due: 'Ya puede usar calor',
   start: 'Empezar con el calor',
 };
@@ -140,7 +150,15 @@ const es: typeof en = {
     ],
     card: 'Más sobre su espalda',
   },
-  startOver: 'Otro espasmo: empezar de nuevo',
+  startOver: {
+    act: 'Otro espasmo: empezar de nuevo',
+    erases: 'Así se borra su registro. Puede imprimirlo antes: toque «Más».',
+  },
+  reopen: {
+    title: '¿Un doctor o enfermera revisó su piel y dijo que ya puede usar hielo o calor?',
+    yes: 'Sí',
+    no: 'No, o no sé',
+  },
   outdated: {
     title: '¿Es un espasmo nuevo?',
     fresh: 'Sí, es nuevo',

@@ -11,7 +11,7 @@ const en = {
   columns: ['On', 'Off', 'Minutes', 'What', 'How it ended'],
   kinds: { cold: 'ice', heat: 'heat' } as Readonly<Record<Kind, string>>,
   outcomes: {
-    done: 'done',
+    done: 'taken off',
     stopped: 'stopped early',
     unconfirmed: 'not known',
   } as Readonly<Record<Outcome, string>>,
@@ -28,7 +28,7 @@ const es: typeof en = {
   source: 'El paciente llevó este registro con un reloj.',
   columns: ['Puso', 'Quitó', 'Min.', 'Qué', 'Cómo acabó'],
   kinds: { cold: 'hielo', heat: 'calor' },
-  outcomes: { done: 'bien', stopped: 'se quitó antes', unconfirmed: 'no se sabe' },
+  outcomes: { done: 'se quitó', stopped: 'se quitó antes', unconfirmed: 'no se sabe' },
   unknown: 'no se sabe',
   none: 'Todavía no hay nada.',
   print: 'Imprimir esta página',

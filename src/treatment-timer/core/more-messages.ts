@@ -17,7 +17,7 @@ const en = {
   },
   erase: 'Erase my plan',
   eraseLater: 'You can erase your plan when the ice or heat is off.',
-  eraseKeeps: 'That ice and heat are closed is kept.',
+  eraseKeeps: 'Use no ice or heat, even if you erase it.',
   unreviewed: 'Not yet reviewed by a clinician.',
   reviewed: (by: string, on: string) => `Reviewed by ${by}${on && ` on ${on}`}.`,
   /** The English text is the original. */
@@ -45,7 +45,7 @@ const es: typeof en = {
   },
   erase: 'Borrar mi plan',
   eraseLater: 'Puede borrar su plan cuando se quite el hielo o el calor.',
-  eraseKeeps: 'Se guarda que el hielo y el calor están cerrados.',
+  eraseKeeps: 'Aunque lo borre, siga sin hielo ni calor.',
   unreviewed: 'Un profesional de salud aún no ha revisado este texto.',
   reviewed: (by, on) => `Revisado por ${by}${on && ` el ${on}`}.`,
   translation: (by) =>

@@ -3,7 +3,15 @@ import type { Question, Reading } from './reading.ts';
 
 /** Where a patient's tap leads, aside from the plan's own course. */
 export type Detour =
-  Question | 'onset-time' | 'danger' | 'caution' | 'which' | 'later' | 'warm-up' | 'lasting';
+  | Question
+  | 'onset-time'
+  | 'danger'
+  | 'caution'
+  | 'which'
+  | 'later'
+  | 'warm-up'
+  | 'reopen'
+  | 'lasting';
 
 export type Screen =
   Detour | 'session' | 'closed' | 'skin' | 'date' | 'outdated' | 'ready' | 'rest' | 'review';
@@ -16,7 +24,7 @@ export type Screen =
 export function screenOf(reading: Reading, starting: boolean, detour: Detour | null): Screen {
   const { phase, session, questions, due } = reading;
   if (session) return 'session';
-  if (phase === 'stopped') return 'closed';
+  if (phase === 'stopped') return detour === 'reopen' ? detour : 'closed';
   if (reading.skinAsked) return detour === 'warm-up' ? detour : 'skin';
   if (detour) return detour;
   if (reading.outdated) return 'outdated';
@@ -27,9 +35,9 @@ export function screenOf(reading: Reading, starting: boolean, detour: Detour | n
   return phase === 'review' ? phase : 'rest';
 }
 
-/** Screens that most first ice times do without: a time to pick, heat, and days when ice is over. */
+/** Screens that most first ice times do without: a time to pick, heat, skin that heals, and days when ice is over. */
 export const comesLater = (screen: Screen, kind: Kind): boolean =>
   LATER.includes(screen) || (kind === 'heat' && ABOUT_KIND.includes(screen));
 
-const LATER: readonly Screen[] = ['onset-time', 'heat', 'review', 'outdated', 'lasting'];
+const LATER: readonly Screen[] = ['onset-time', 'heat', 'reopen', 'review', 'outdated', 'lasting'];
 const ABOUT_KIND: readonly Screen[] = ['ready', 'which', 'later', 'caution', 'rest'];

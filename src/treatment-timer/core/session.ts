@@ -174,6 +174,8 @@ function end(record: PlanRecord, said: Outcome, endedAt: number, now: number): P
       ...known,
       session: null,
       undo: outcome === 'done' ? session : null,
+      // on for far too long
+      skinAskedAt: outcome === 'unconfirmed' && endedAt === now ? now : record.skinAskedAt,
       history: [...record.history, past].slice(-LONGEST_HISTORY),
     },
     Math.max(startedAt + interval, endedAt + interval - (endsAt - startedAt)),

@@ -13,13 +13,15 @@ export function clockTime(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, CLOCK).format(at);
 }
 
+/** Empty where the clock time alone could be taken for no other day's. */
+export const weekday = (at: number, now: number, locale: string): string =>
+  Math.abs(at - now) < 12 * HOUR
+    ? ''
+    : new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(at);
+
 /** The clock time, with the weekday where it could be taken for another day's. */
-export function dayTime(at: number, now: number, locale: string): string {
-  const near = Math.abs(at - now) < 12 * HOUR;
-  return near
-    ? clockTime(at, locale)
-    : new Intl.DateTimeFormat(locale, { weekday: 'long', ...CLOCK }).format(at);
-}
+export const dayTime = (at: number, now: number, locale: string): string =>
+  `${weekday(at, now, locale)} ${clockTime(at, locale)}`.trim();
 
 /** Day and clock time of something past, such as "Nov 22, 12:00 PM". */
 export function pastTime(at: number, locale: string): string {

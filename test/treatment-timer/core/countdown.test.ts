@@ -87,6 +87,7 @@ describe('treatment-timer against a countdown', () => {
             },
             end() {
               act({ type: 'end' });
+              act({ type: 'clear-skin' });
               takeOff(plan);
             },
             stop() {

@@ -243,6 +243,11 @@ describe('treatment-timer transition', () => {
       expect(record.closedAt).to.equal(minute(5));
       expect(transition(record, start, minute(500), PROTOCOL).session).to.equal(null);
     });
+    it('is asked about after a pack that was on for far too long', () => {
+      expect(after(...running, [29, end]).skinAskedAt).to.equal(null);
+      expect(after(...running, [30, end]).skinAskedAt).to.equal(minute(30));
+      expect(after(...running, [30, { type: 'end-on-time' }]).skinAskedAt).to.equal(null);
+    });
     it('in question stays so when the plan is erased', () =>
       expect(after(...running, [5, { type: 'stop' }], [6, { type: 'reset' }]).skinAskedAt).to.equal(
         minute(5),

@@ -25,6 +25,8 @@ const cold = {
     text: 'Use it only when you are wide awake, and with a cloth around it.',
   },
   next: 'Next ice',
+  /** Where the day has had its number. */
+  enough: '',
   due: 'You can use ice now',
   start: 'Start ice',
 };
@@ -126,10 +128,11 @@ export const en = {
     left: 'left',
     tips: 'Set your phone’s own timer too. Don’t lie on it. Don’t sleep.',
     ask: 'Time left',
+    askOver: 'Time over',
     tookOff: 'I took it off',
     hurts: 'It hurts, or my skin looks wrong',
     over: 'Over time by',
-    overMinutes: (count: number) => `${count} min`,
+    overMinutes: (count: number) => (count < 60 ? `${count} min` : `${Math.floor(count / 60)} h`),
     up: 'Time is up',
     upNow: 'Now',
     check: 'Check your skin',
@@ -143,6 +146,7 @@ export const en = {
     left: (count: number) => `${minutes(count)} left.`,
     half: 'Half way. Check your skin now.',
     over: 'Time is up.',
+    due: 'The rest is over. You can start now.',
   },
 
   rest: {
@@ -152,12 +156,12 @@ export const en = {
     takeOff: 'If ice or heat is still on, take it off now.',
     ifItHelps: (count: number) =>
       `Up to ${minutes(count)}, if it helps. If it makes you worse, stop. Walk a little.`,
-    heatNext: (when: string) =>
-      `Next in your clinic’s plan: moist heat, from ${when}, or sooner if your clinic says so.`,
+    heatNext: (when: string) => `Next in your clinic’s plan: only moist heat, from ${when} on.`,
     skin: 'My skin looks wrong',
   },
   date: {
     title: (time: string) => `Is it really ${time}?`,
+    why: (when: string) => `This device says ${when}, but it slept, or its clock was changed.`,
     yes: 'Yes',
     no: 'No',
   },

@@ -51,10 +51,11 @@ export const es: Words = {
       text: 'Úselo solo cuando no tenga sueño, y con una tela.',
     },
     next: 'Próximo hielo',
+    enough: '',
     due: 'Ya puede usar hielo',
     start: 'Empezar con el hielo',
   },
-  instead: { cold: 'Mejor usar hielo', heat: 'Mejor usar calor' },
+  instead: { cold: 'Usar hielo en vez de calor', heat: 'Usar calor en vez de hielo' },
   choice: 'Hielo o calor: ahora usted elige.',
   ready: {
     title: '¿Es cierto todo esto?',
@@ -104,16 +105,17 @@ export const es: Words = {
 
   session: {
     offAt: (time) => `Quítelo ${at(time)}`,
-    left: 'por pasar',
+    left: 'restantes',
     tips: 'Ponga también la alarma de su teléfono. No se acueste encima. No se duerma.',
     ask: '¿Cuánto falta?',
+    askOver: '¿Cuánto lleva de más?',
     tookOff: 'Ya me lo quité',
     hurts: 'Me duele, o mi piel se ve mal',
-    over: 'Se pasó por',
-    overMinutes: (count) => `${count} min`,
+    over: 'Tiempo de más',
+    overMinutes: (count) => (count < 60 ? `${count} min` : `${Math.floor(count / 60)} h`),
     up: 'Se acabó el tiempo',
     upNow: 'Ya',
-    check: 'Mire su piel',
+    check: 'Revise su piel',
     half: 'Revise su piel ya: con la mano, un espejo o ayuda. ¿Dormida, ardor, ampollas, dura u otro color? Quíteselo.',
     undo: 'No, sigue puesto',
     isOff: 'Ya no está puesto',
@@ -124,6 +126,7 @@ export const es: Words = {
     left: (count) => (count === 1 ? 'Falta 1 minuto.' : `Faltan ${count} minutos.`),
     half: 'Va la mitad. Revise su piel ya.',
     over: 'Se acabó el tiempo.',
+    due: 'Terminó el descanso. Ya puede empezar.',
   },
 
   rest: {
@@ -133,12 +136,12 @@ export const es: Words = {
     takeOff: 'Si tiene hielo o calor puesto, quíteselo ya.',
     ifItHelps: (count) =>
       `Hasta ${minutes(count)}, si le ayuda. Si se siente peor, pare. Camine un poco.`,
-    heatNext: (when) =>
-      `Lo que sigue en el plan de su clínica es calor húmedo. Empieza: ${when}, o antes si su clínica lo dice.`,
+    heatNext: (when) => `Lo que sigue en el plan de su clínica (${when}) es solo calor húmedo.`,
     skin: 'Mi piel se ve mal',
   },
   date: {
     title: (time) => `¿De verdad ${/^0?1\b/.test(time) ? 'es' : 'son'} ${at(time).slice(2)}?`,
+    why: (when) => `Este aparato dice ${when}, pero durmió, o alguien cambió su reloj.`,
     yes: 'Sí',
     no: 'No',
   },
