@@ -17,6 +17,8 @@ export { plannedTimes } from './core/calendar-times.ts';
 /** What a plan left in a calendar. */
 export interface Left {
   readonly openedAt: number;
+  /** By how many milliseconds the device's clock was set back in all. */
+  readonly setBack: number;
   /** What the last file held. */
   readonly exported: Exported;
 }
@@ -61,8 +63,9 @@ export function removalFile(scene: CalendarScene): CalendarFile {
   return { text: cancelFile(events, issue), exported };
 }
 
-const sourceOf = ({ language, openedAt, address }: CalendarScene): CalendarSource => ({
+const sourceOf = ({ language, openedAt, setBack, address }: CalendarScene): CalendarSource => ({
   openedAt,
+  setBack,
   address,
   words: calendarMessages[language],
 });

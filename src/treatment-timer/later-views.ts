@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../shared/headings.ts';
+import { laterView, warmUpView, whichView } from './aside-views.ts';
 import { laterMessages } from './core/later-messages.ts';
 import { DAY, planLength } from './core/protocol.ts';
 import { OUTDATED_AFTER } from './core/reading.ts';
 import type { Screen } from './core/screen.ts';
+import { dayTime, pastTime } from './core/times.ts';
 import { daysView } from './days-view.ts';
 import { helpView } from './help-view.ts';
 import { laterStyles } from './later-views.styles.ts';
@@ -11,8 +13,8 @@ import { onsetTimeView } from './onset-time-view.ts';
 import { linkView, optionView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 
-// What the way to a first ice time does without: a time to pick, the line of days, the words about heat,
-// and the screens after the plan.
+// What the way to a first ice time does without: a time to pick, what stands against a start, the line of
+// days, the words about heat, a date in doubt, and the screens after the plan.
 
 export { daysView, laterMessages, laterStyles as styles };
 
@@ -54,6 +56,17 @@ function lastingView(scene: Scene, on: Handlers): TemplateResult {
     ${helpView(scene)} ${linkView(words.back, () => on.go(null))}`;
 }
 
+/** The date is beyond what this page counted: the device slept, or its date was set. */
+function dateView({ level, language, now, locale, reading }: Scene, on: Handlers): TemplateResult {
+  const { title, why, yes, no } = laterMessages[language].date;
+  return html`${heading(level, title(dayTime(now, now - reading.doubt, locale)))}
+    <p>${why(pastTime(now, locale))}</p>
+    <div class="options">
+      ${optionView(yes, () => on.act({ type: 'confirm-date' }))}
+      ${optionView(no, () => on.act({ type: 'deny-date' }))}
+    </div>`;
+}
+
 /** A tap too many must not open what closed because of hurt skin. */
 function reopenView({ level, language }: Scene, on: Handlers): TemplateResult {
   const { title, yes, no } = laterMessages[language].reopen;
@@ -68,6 +81,10 @@ export const laterScreens: Partial<
   Readonly<Record<Screen, (scene: Scene, on: Handlers) => TemplateResult>>
 > = {
   'onset-time': onsetTimeView,
+  which: whichView,
+  later: laterView,
+  'warm-up': warmUpView,
+  date: dateView,
   reopen: reopenView,
   review: reviewView,
   outdated: outdatedView,

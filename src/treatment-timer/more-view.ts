@@ -82,11 +82,11 @@ export function moreView(scene: Scene, more: More, on: Handlers): TemplateResult
 /** The rest of the plan as its calendar needs it. */
 export function calendarScene(
   { reading, now, protocol, quiet, language, locale }: Scene,
-  { openedAt, exported }: Left,
+  left: Left,
 ): CalendarScene {
   const times = plannedTimes(stretchesOf(reading, now, protocol), (at) => awakeFrom(at, quiet));
   const address = location.protocol.startsWith('http') ? location.origin + location.pathname : '';
-  return { language, locale, now, openedAt, address, times, exported };
+  return { ...left, language, locale, now, address, times };
 }
 
 /** Once there is a plan: its calendar, and what was done of it. */

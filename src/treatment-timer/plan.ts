@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Clock } from './clock.ts';
 import { MINUTE, type Kind, type Protocol } from './core/protocol.ts';
 import { changes, read, type Change, type Reading } from './core/reading.ts';
-import { EMPTY, expiresAt, isWorthKeeping, type PlanRecord, type Switch } from './core/record.ts';
+import { EMPTY, hasExpired, isWorthKeeping, type PlanRecord, type Switch } from './core/record.ts';
 import { transition, type Action } from './core/session.ts';
 import { Store, type StorageKind } from './store.ts';
 
@@ -71,10 +71,13 @@ export class Plan implements ReactiveController {
     const now = this.clock.now();
     const stored = this.#latest(now);
     const record = transition(stored, { type: 'look' }, now, protocol);
-    if (now >= (expiresAt(record, protocol) ?? Infinity)) return this.#forget();
-    // other tabs answer a write with a look, so only what is new is written
+    if (hasExpired(record, now, protocol)) return this.#forget();
+    // other tabs answer a write with a look, so only what is new is written; and how long a pack is on, in
+    // case the page is killed
     const news =
-      record.session?.endsAt !== stored.session?.endsAt || record.restUntil !== stored.restUntil;
+      record.session?.endsAt !== stored.session?.endsAt ||
+      record.restUntil !== stored.restUntil ||
+      (record.session !== null && now - stored.seenAt >= MINUTE);
     if (news && isWorthKeeping(stored)) this.#opened().save(record);
     this.#show(record, now);
   }
@@ -100,14 +103,10 @@ export class Plan implements ReactiveController {
     return this.#record;
   }
 
-  /** Starts in the last calendar file. */
-  get exported(): readonly number[] {
-    return this.#record.exported;
-  }
-
-  /** When the plan was opened. */
-  get openedAt(): number {
-    return this.#record.openedAt ?? this.#now;
+  /** What the plan's calendar files go by. */
+  get calendar(): Pick<PlanRecord, 'exported' | 'setBack'> & { readonly openedAt: number } {
+    const { openedAt, exported, setBack } = this.#record;
+    return { openedAt: openedAt ?? this.#now, exported, setBack };
   }
 
   /** The time of that reading. */
@@ -166,6 +165,11 @@ export class Plan implements ReactiveController {
     if (stored.state === 'record') return stored.record;
     if (stored.state === 'unread') this.#listener.unread();
     if (!isWorthKeeping(this.#record)) return this.#record;
+    // nobody erases a plan while a pack is on: the page emptied its storage, or another tab could not write
+    if (this.#record.session && this.#connected) {
+      this.#opened().save(this.#record);
+      return this.#record;
+    }
     return transition(this.#record, { type: 'reset' }, now, this.#settings().protocol);
   }
 

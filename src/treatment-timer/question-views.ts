@@ -62,9 +62,9 @@ export function reasonsView(scene: Scene, on: Handlers): TemplateResult {
 }
 
 /** What only the patient can know: ice or heat that this timer did not time. */
-const asksExposure = ({ reading, now }: Scene): boolean => {
+export const asksExposure = ({ reading, now }: Scene): boolean => {
   const last = reading.history[reading.history.length - 1];
-  return !last || now - last.endedAt >= 2 * HOUR;
+  return !last || now < last.endedAt || now - last.endedAt >= 2 * HOUR;
 };
 
 export function readyView(scene: Scene, on: Handlers): TemplateResult {
@@ -87,17 +87,4 @@ export function readyView(scene: Scene, on: Handlers): TemplateResult {
       <button type="button" class="button quiet full" @click=${() => on.go('which')}>${no}</button>
     </div>
     ${linkView(words.back, () => on.go(reading.kind))}`;
-}
-
-export function whichView(scene: Scene, on: Handlers): TemplateResult {
-  const { words, kindWords } = scene;
-  const { title, exposure, skin, awake } = words.which;
-  return html`${heading(scene.level, title)}
-    <div class="options">
-      ${asksExposure(scene) ? optionView(exposure, () => on.act({ type: 'expose' })) : nothing}
-      ${optionView(skin, () => on.act({ type: 'ask-skin' }))}
-      ${optionView(awake, () => on.go('later'))}
-      ${optionView(kindWords.noCloth, () => on.go('later'))}
-    </div>
-    ${linkView(words.back, () => on.go(null))}`;
 }

@@ -3,9 +3,9 @@ import { heading } from '../shared/headings.ts';
 import { MINUTE, type Protocol } from './core/protocol.ts';
 import { awakeFrom } from './core/quiet-hours.ts';
 import type { Reading } from './core/reading.ts';
-import { clockTime, dayTime, pastTime, weekday } from './core/times.ts';
+import { clockTime, dayTime, weekday } from './core/times.ts';
 import { helpView } from './help-view.ts';
-import { linkView, optionView } from './option-view.ts';
+import { linkView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 
 /** Between two packs, and when the next one may go on. */
@@ -68,14 +68,4 @@ function notBetter(scene: Scene): unknown {
   if (!scene.reading.lookBack) return nothing;
   return html`<p>${scene.words.notBetter}</p>
     ${helpView(scene)}`;
-}
-
-/** The date says that the rest is over, but this page counted less: the device slept, or its date was set. */
-export function dateView({ level, words, now, locale }: Scene, on: Handlers): TemplateResult {
-  return html`${heading(level, words.date.title(clockTime(now, locale)))}
-    <p>${words.date.why(pastTime(now, locale))}</p>
-    <div class="options">
-      ${optionView(words.date.yes, () => on.act({ type: 'confirm-date' }))}
-      ${optionView(words.date.no, () => on.act({ type: 'deny-date' }))}
-    </div>`;
 }

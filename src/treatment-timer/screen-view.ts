@@ -3,18 +3,11 @@ import { comesLater, type Screen } from './core/screen.ts';
 import { helpView } from './help-view.ts';
 import type * as Later from './later-views.ts';
 import { linkView } from './option-view.ts';
-import { onsetView, readyView, reasonsView, signsView, whichView } from './question-views.ts';
-import { dateView, restView } from './rest-view.ts';
+import { onsetView, readyView, reasonsView, signsView } from './question-views.ts';
+import { restView } from './rest-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 import { sessionView } from './session-view.ts';
-import {
-  cautionView,
-  closedView,
-  dangerView,
-  laterView,
-  skinView,
-  warmUpView,
-} from './stop-views.ts';
+import { cautionView, closedView, dangerView, skinView } from './stop-views.ts';
 
 type View = (scene: Scene, on: Handlers) => TemplateResult;
 
@@ -28,11 +21,7 @@ const VIEWS: Partial<Readonly<Record<Screen, View>>> = {
   heat: reasonsView,
   caution: cautionView,
   ready: readyView,
-  which: whichView,
-  later: laterView,
   skin: skinView,
-  'warm-up': warmUpView,
-  date: dateView,
   rest: restView,
 };
 

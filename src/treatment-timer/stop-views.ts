@@ -5,7 +5,7 @@ import { helpView } from './help-view.ts';
 import { linkView, optionView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 
-const sentence = (scene: Scene, title: string, text: string): TemplateResult =>
+export const sentence = (scene: Scene, title: string, text: string): TemplateResult =>
   html`${heading(scene.level, title)}
     <p>${text}</p>`;
 
@@ -24,31 +24,12 @@ export function cautionView(scene: Scene, on: Handlers): TemplateResult {
     ${linkView(words.back, () => on.go(null))}`;
 }
 
-/** Too sleepy, no cloth, or too hot. */
-export function laterView(scene: Scene, on: Handlers): TemplateResult {
-  const { words, kindWords } = scene;
-  return html`${sentence(scene, kindWords.later.title, kindWords.later.text)}
-    <div class="actions">
-      <button type="button" class="button quiet" @click=${() => on.go(null)}>${words.again}</button>
-    </div>`;
-}
-
 export function skinView({ words, level }: Scene, on: Handlers): TemplateResult {
   return html`${heading(level, words.skin.title)}
     <div class="options">
       ${optionView(words.skin.fine, () => on.act({ type: 'clear-skin' }))}
       ${optionView(words.skin.soon, () => on.go('warm-up'))}
       ${optionView(words.skin.hurt, () => on.act({ type: 'close' }))}
-    </div>`;
-}
-
-export function warmUpView(scene: Scene, on: Handlers): TemplateResult {
-  const { words } = scene;
-  return html`${sentence(scene, words.warmUp.title, words.warmUp.text)}
-    <div class="actions">
-      <button type="button" class="button quiet" @click=${() => on.go(null)}>
-        ${words.again}
-      </button>
     </div>`;
 }
 

@@ -9,6 +9,9 @@ export type Stored =
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** As much as most plans come to, from the start: one that has begun to be kept is kept, however full it gets. */
+const ROOM = 8192;
+
 /** Where the browser keeps nothing, the timers of one page still share one record. */
 const memory = new Map<string, string>();
 
@@ -78,7 +81,8 @@ export class Store {
   }
 
   save(record: PlanRecord): void {
-    this.#use((shelf) => shelf.setItem(this.#key, serialize(record)));
+    const text = serialize(record).padEnd(ROOM);
+    this.#use((shelf) => shelf.setItem(this.#key, text));
     this.#tell();
   }
 

@@ -200,7 +200,7 @@ export class TreatmentTimer extends Widget {
   async exportCalendar(): Promise<string> {
     const part = await this.#morePart.load();
     await this.updateComplete;
-    const scene = part?.calendarScene(this.#scene, this.#plan);
+    const scene = part?.calendarScene(this.#scene, this.#plan.calendar);
     if (!part || !scene || scene.times.length === 0) return '';
     const { text, exported } = part.exportFile(scene);
     this.#exported(exported);
@@ -241,11 +241,11 @@ export class TreatmentTimer extends Widget {
 
   /** The file that takes the times out of the calendar stays on offer. */
   #leave(): void {
-    const { openedAt, exported, now } = this.#plan;
+    const { calendar, now } = this.#plan;
     this.#notice = 'erased';
     this.#given = null;
-    if (!exported.some((start) => start > now)) return;
-    this.#left = { openedAt, exported };
+    if (!calendar.exported.some((start) => start > now)) return;
+    this.#left = calendar;
     this.#panel = 'more';
   }
 
@@ -331,9 +331,12 @@ export class TreatmentTimer extends Widget {
     const saved = this.#plan.degraded ? 'off' : this.storage;
     const reviewedOn = this.reviewedOn && dateWords(this.reviewedOn, this.language.locale);
     const more = { saved, reviewedBy, reviewedOn, translationReviewedBy } as const;
-    const { openedAt, exported } = this.#plan;
-    const own = { openedAt, exported };
-    const calendar = { own, left: this.#left, given: this.#given, onFile: this.#onFile };
+    const calendar = {
+      own: this.#plan.calendar,
+      left: this.#left,
+      given: this.#given,
+      onFile: this.#onFile,
+    };
     return part.moreView(scene, { ...more, calendar, alarm: this.#alarmSettings }, this.#handlers);
   }
 

@@ -15,6 +15,7 @@ export const sessionAt = (now: number): SessionReading => ({
   remaining: Math.max(20 * MINUTE - now, 0),
   over: Math.max(now - 20 * MINUTE, 0),
   late: now >= 30 * MINUTE,
+  nextStartAt: 120 * MINUTE,
 });
 
 /** Lets all promises settle that wait for nothing else. */
@@ -51,15 +52,24 @@ export class Browser {
   now = 0;
   /** Which tab gave an alert, and when. */
   readonly alerts: { readonly tab: Tab; readonly at: number }[] = [];
-  readonly ledger: Ledger;
   readonly #tabs: Tab[] = [];
   #timers: Timer[] = [];
-  #noted = 0;
+  #notes: { readonly at: number; readonly by: Tab; readonly shared: number }[] = [];
   #broken: ((reason: unknown) => void) | null = null;
   readonly #queue: (() => void)[] = [];
 
-  constructor() {
-    this.ledger = { lastAlertAt: () => this.#noted, noteAlert: (at) => (this.#noted = at) };
+  /** What a tab notes reaches the others a little later, as between processes. */
+  #ledger(tab: Tab, delay: number): Ledger {
+    return {
+      lastAlertAt: () =>
+        Math.max(
+          0,
+          ...this.#notes
+            .filter(({ by, shared }) => by === tab || shared <= this.now)
+            .map(({ at }) => at),
+        ),
+      noteAlert: (at) => this.#notes.push({ at, by: tab, shared: this.now + delay }),
+    };
   }
 
   /** When tabs that nobody touches wake up next. */
@@ -134,7 +144,13 @@ export class Browser {
         return tab.connected;
       },
     } as unknown as ReactiveControllerHost & HTMLElement;
-    const alarm = new Alarm(host, () => tab.scene, this.ledger, browser, device);
+    const alarm = new Alarm(
+      host,
+      () => tab.scene,
+      this.#ledger(tab, locks && !sandboxed ? 20 : 0),
+      browser,
+      device,
+    );
     this.#tabs.push(tab);
     return tab;
   }
@@ -174,10 +190,12 @@ export class Browser {
         const grant = () => {
           this.#broken = reject;
           whenAwake(() => {
-            resolve(act());
-            if (this.#broken !== reject) return;
-            this.#broken = null;
-            this.#queue.shift()?.();
+            void Promise.resolve(act()).then((value) => {
+              resolve(value);
+              if (this.#broken !== reject) return;
+              this.#broken = null;
+              this.#queue.shift()?.();
+            });
           });
         };
         if (steal) this.#broken?.(new DOMException('stolen', 'AbortError'));

@@ -167,7 +167,13 @@ describe('treatment-timer planned times', () => {
       'are three of heat a day',
       [heat],
       quiet,
-      ['24 20:00', '25 7:00', '25 10:00', '25 13:00', '26 7:00', '26 10:00', '26 13:00'],
+      ['24 20:00', '25 7:00', '25 10:00', '25 20:00', '26 7:00', '26 10:00'],
+    ],
+    [
+      'count the heat that has been',
+      [{ ...heat, before: [22, 23, 23.5].map((hours) => START + hours * HOUR) }],
+      always,
+      ['25 18:00', '25 21:00', '26 0:00', '26 18:00'],
     ],
     [
       'leave a rest between ice and heat',
@@ -218,6 +224,7 @@ describe('treatment-timer planned times', () => {
 describe('treatment-timer calendar of a plan', () => {
   const source = {
     openedAt: START,
+    setBack: 0,
     words: calendarMessages.en,
     address: 'https://clinic.example/',
   };
@@ -273,6 +280,8 @@ describe('treatment-timer calendar of a plan', () => {
     expect(uidOf(START)).to.equal(uidOf(START));
     expect(sequenceAt(START + HOUR, source)).to.equal(3600);
     expect(sequenceAt(START - HOUR, source)).to.equal(0);
+    const setBack = 5 * HOUR;
+    expect(sequenceAt(START - 4 * HOUR, { ...source, setBack })).to.equal(3600);
   });
 
   for (const [language, words] of Object.entries(calendarMessages)) {

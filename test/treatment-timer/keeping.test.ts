@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { serialize } from '../../src/treatment-timer/core/record.ts';
+import { parseRecord, serialize } from '../../src/treatment-timer/core/record.ts';
 import { after, cleared } from './core/plans.ts';
 import { clock, until } from '../helpers.ts';
 import {
@@ -139,11 +139,27 @@ describe('treatment-timer keeping', () => {
     it('erases the plan: it is gone here, but for the rest', async () => {
       const time = nightClock();
       const element = await running(time);
+      await pass(element, time, 20);
+      await tap(element, 'It is off');
       await elsewhere((storage) => storage.removeItem(KEY));
       await element.updateComplete;
       expect(heading(element)).to.equal('When did it start?');
       await tap(element, 'Just now', 'None', 'None');
       expect(heading(element)).to.equal('Next ice');
+    });
+
+    it('empties the storage while a pack is on: the pack stays, and is kept again', async () => {
+      const time = nightClock();
+      const element = await running(time);
+      await pass(element, time, 5);
+      await elsewhere((storage) => storage.clear());
+      await element.updateComplete;
+      expect(title(element)).to.equal('Ice is on');
+      expect(parseRecord(localStorage.getItem(KEY) ?? '')?.session?.startedAt).to.equal(
+        time.now() - 300_000,
+      );
+      await pass(element, time, 15);
+      expect(title(element)).to.equal('Take the ice off now');
     });
 
     it('of another version writes what cannot be read: it is kept aside', async () => {
@@ -153,6 +169,7 @@ describe('treatment-timer keeping', () => {
       await element.updateComplete;
       expect(localStorage.getItem(`${KEY}:unread`)).to.equal('{"schema":2}');
       expect(textOf(element)).to.contain('We could not read your saved plan.');
+      expect(title(element), 'the pack that is on').to.equal('Ice is on');
     });
   });
 
@@ -240,6 +257,39 @@ describe('treatment-timer keeping', () => {
     expect(localStorage.length).to.equal(0);
   });
 
+  it('notes each minute how long a pack has been on, in case the page is killed', async () => {
+    const time = nightClock();
+    const element = await running(time);
+    await pass(element, time, 7);
+    expect(parseRecord(localStorage.getItem(KEY) ?? '')?.seenAt).to.equal(time.now());
+  });
+
+  describe('a date that runs 40 days ahead', () => {
+    const ahead = async (element: Parameters<typeof look>[0], time: ReturnType<typeof clock>) => {
+      time.setDate(time.now() + 40 * 86_400_000);
+      await look(element);
+    };
+    it('takes no pack away', async () => {
+      const time = nightClock();
+      const element = await running(time);
+      await pass(element, time, 5);
+      await ahead(element, time);
+      expect(title(element)).to.equal('Take the ice off now');
+      await tap(element, 'It is off', 'Warm and normal');
+      expect(heading(element)).to.match(/^Is it really [A-Z]\w+day/);
+    });
+    it('opens nothing that is closed', async () => {
+      const time = nightClock();
+      const element = await running(time);
+      await tap(element, 'It hurts', 'Pain, blisters');
+      await ahead(element, time);
+      expect(heading(element)).to.equal('No ice or heat for now');
+      time.setDate(time.now() - 40 * 86_400_000);
+      await look(element);
+      expect(heading(element)).to.equal('No ice or heat for now');
+    });
+  });
+
   describe('where the browser keeps nothing', () => {
     let restore: () => void = () => undefined;
     afterEach(() => restore());
@@ -290,6 +340,29 @@ describe('treatment-timer keeping', () => {
       expect(title(element)).to.equal('Ice is on');
       expect(textOf(element)).to.contain('Not saved here.');
       expect(heard.length).to.equal(1);
+    });
+
+    it('keeps a plan that it has begun to keep, when others fill the storage', async () => {
+      const time = nightClock();
+      const element = await timer(time, { planId: 'filled' });
+      await tap(element, 'Just now', 'None', 'None');
+      const fill = (length: number) => {
+        for (let at = 0; length >= 1; at++) {
+          try {
+            localStorage.setItem(`fill ${at}`, 'x'.repeat(length));
+          } catch {
+            length = Math.floor(length / 2);
+          }
+        }
+      };
+      fill(1_000_000);
+      expect(() => localStorage.setItem('one more', 'of them')).to.throw();
+      await tap(element, 'All true');
+      await pass(element, time, 5);
+      await tap(element, 'It hurts', 'Pain, blisters');
+      expect(textOf(element)).to.not.contain('Not saved here.');
+      const stored = parseRecord(localStorage.getItem('treatment-timer:filled') ?? '');
+      expect(stored?.closedAt).to.equal(time.now());
     });
 
     it('leaves no older record that would allow more', async () => {

@@ -104,6 +104,7 @@ describe('treatment-timer calendar view', () => {
     locale: 'en-US',
     now: START,
     openedAt: START - MINUTE,
+    setBack: 0,
     address: '',
     times,
     exported: [] as readonly number[],

@@ -249,6 +249,7 @@ describe('treatment-timer questions', () => {
       'behind',
       'ahead',
       'aheadSettled',
+      'aheadAnswered',
       'sound',
       'awake',
       'notice',

@@ -24,7 +24,7 @@ export interface AlarmScene {
 /** From one alert to the next while nobody confirms; ten times that once it is late. */
 const EVERY = 30 * SECOND;
 
-/** A tab that is seen, and one that can be heard, goes before one that is not. */
+/** A tab that can be heard goes before one that cannot, and then one that is seen. */
 const GRACE = 700;
 
 /** Keeps the screen awake while a pack is on, and alerts until it is confirmed to be off. */
@@ -101,7 +101,7 @@ export class Alarm implements ReactiveController {
     const { document, after } = this.#device;
     const seen = document.visibilityState === 'visible';
     const heard = this.sound.state === 'ready';
-    this.#cancel = after(GRACE * (Number(!seen) + Number(!heard)), () => void this.#claim());
+    this.#cancel = after(GRACE * (Number(!seen) + 2 * Number(!heard)), () => void this.#claim());
   }
 
   async #claim(): Promise<void> {

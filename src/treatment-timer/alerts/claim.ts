@@ -10,6 +10,9 @@ export interface Ledger {
 /** A tab that holds the lock for longer is frozen, and would hold it for hours. */
 const PATIENCE = 2000;
 
+/** A tab in another process may get the lock before it sees the note. */
+const HELD = 100;
+
 /** Without locks, tabs ask one after the other by chance. */
 const JITTER = 500;
 
@@ -39,8 +42,11 @@ export function claimAlert(
     return true;
   };
   return new Promise((resolve) => {
-    const settle = () => resolve(take());
-    if (!locks) return void after(Math.random() * JITTER, settle);
+    const settle = (): Promise<void> => {
+      resolve(take());
+      return new Promise((release) => void after(HELD, release));
+    };
+    if (!locks) return void after(Math.random() * JITTER, () => void settle());
     const steal = () => void locks.request(name, { steal: true }, settle).catch(settle);
     const patient = after(PATIENCE, steal);
     // a sandboxed frame refuses: then no other tab shares the plan either

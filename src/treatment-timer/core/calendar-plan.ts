@@ -7,6 +7,8 @@ import { MINUTE, SECOND, type Kind } from './protocol.ts';
 export interface CalendarSource {
   /** When the plan was opened: the name of its entries, and what their issues count from. */
   readonly openedAt: number;
+  /** By how many milliseconds the device's clock was set back since. */
+  readonly setBack: number;
   readonly words: CalendarWords;
   /** Where the timer stands, for a tap in the calendar; empty for none. */
   readonly address: string;
@@ -45,9 +47,9 @@ export function calendarPlan(
 export const takenBack = (before: Exported, now: number, source: CalendarSource): CalendarEvent[] =>
   calendarPlan([], before, now, source).cancelled.slice();
 
-/** Rises with time, so that nothing but the record's own instants is needed to know the last. */
-export const sequenceAt = (now: number, { openedAt }: CalendarSource): number =>
-  Math.max(Math.floor((now - openedAt) / SECOND), 0);
+/** Rises with time, however the clock is set, so that nothing but the record's own instants is needed to know the last. */
+export const sequenceAt = (now: number, { openedAt, setBack }: CalendarSource): number =>
+  Math.max(Math.floor((now + setBack - openedAt) / SECOND), 0);
 
 const uid = (number: number, { openedAt }: CalendarSource): string =>
   `${openedAt.toString(36)}-${number + 1}@treatment-timer`;

@@ -11,8 +11,10 @@ export interface Stretch {
   readonly length: number;
   /** From one start to the next. */
   readonly interval: number;
-  /** At most so many on one day of the device's calendar. */
+  /** At most so many in any 24 hours. */
   readonly daily: number;
+  /** Starts of those of its kind that have been, in order. */
+  readonly before?: readonly number[];
 }
 
 export interface PlannedTime {
@@ -36,21 +38,16 @@ export function plannedTimes(
 ): readonly PlannedTime[] {
   const times: PlannedTime[] = [];
   let restUntil = -Infinity;
-  for (const { kind, from, until, length, interval, daily } of stretches) {
-    let today = 0;
-    let midnight = -Infinity;
-    for (let at = Math.max(from, restUntil); times.length < MOST;) {
-      const start = wholeMinute(awakeThrough(at, length, awakeFrom));
+  for (const { kind, from, until, length, interval, daily, before = [] } of stretches) {
+    const starts = before.slice();
+    while (times.length < MOST) {
+      const dayBefore = starts[starts.length - daily] ?? -Infinity;
+      const earliest = Math.max(from, restUntil, dayBefore + DAY);
+      const start = wholeMinute(awakeThrough(earliest, length, awakeFrom));
       if (!(start < until)) break;
-      const day = new Date(start).setHours(0, 0, 0, 0);
-      if (day !== midnight) today = 0;
-      midnight = day;
-      if (++today > daily) {
-        at = nextMidnight(start);
-        continue;
-      }
       times.push({ kind, start, end: start + length });
-      at = restUntil = start + interval;
+      starts.push(start);
+      restUntil = start + interval;
     }
   }
   return times;
@@ -66,7 +63,3 @@ function awakeThrough(at: number, length: number, awakeFrom: (at: number) => num
 
 /** Never sooner than the instant itself: the rest before it is not to be cut short. */
 const wholeMinute = (at: number): number => Math.ceil(at / 60_000) * 60_000;
-
-/** By the calendar, because a day may have 23 hours or 25. */
-const nextMidnight = (at: number): number =>
-  new Date(new Date(at).setHours(12, 0, 0, 0) + DAY).setHours(0, 0, 0, 0);

@@ -24,7 +24,7 @@ export function planDays(
 ): readonly PlanDay[] {
   const onsetAt = reading.onsetAt ?? now;
   const elapsed = now - onsetAt;
-  const { skipped, coming } = openTimes(reading, now, protocol, quiet);
+  const { skipped, coming } = openTimes(reading, onsetAt, now, protocol, quiet);
   const done = reading.history.filter(({ outcome }) => outcome === 'done');
   return [0, 1, 2].map((index) => {
     const start = index * DAY;
@@ -48,15 +48,23 @@ export function planDays(
  * in quiet hours. A time counts as skipped once the next one has come.
  */
 function openTimes(
-  { history, nextStartAt, session, onsetAt }: Reading,
+  { history, nextStartAt, session }: Reading,
+  onsetAt: number,
   now: number,
   { interval }: Protocol,
   quiet: QuietHours | null,
 ): { readonly skipped: readonly number[]; readonly coming: readonly number[] } {
-  const end = (onsetAt ?? now) + 3 * DAY;
+  const end = onsetAt + 3 * DAY;
   const skipped: number[] = [];
   const between = (from: number, until: number, found: number[]) => {
-    for (let at = awakeFrom(from, quiet); at < until; at = awakeFrom(at + interval, quiet)) {
+    // whole intervals, because an instant of a strange record may be years away
+    const before = Math.max(Math.floor((onsetAt - from) / interval), 0) * interval;
+    const last = Math.min(until, end);
+    for (
+      let at = awakeFrom(from + before, quiet);
+      at < last;
+      at = awakeFrom(at + interval, quiet)
+    ) {
       found.push(at);
     }
   };
@@ -65,7 +73,7 @@ function openTimes(
     const until = packs[index + 1]?.startedAt;
     if (until !== undefined) between(pack.startedAt + interval, until - interval + 1, skipped);
   });
-  const next = session ? session.startedAt + interval : nextStartAt;
+  const next = session?.nextStartAt ?? nextStartAt;
   const coming: number[] = [];
   if (next !== null) {
     if (!session) between(next, now - interval + 1, skipped);

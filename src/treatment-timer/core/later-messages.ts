@@ -74,6 +74,23 @@ const en = {
     act: 'A new spasm: start over',
     erases: 'That erases your log. You can print it first: tap “More”.',
   },
+  which: {
+    title: 'What is not true, or not sure?',
+    exposure: 'Ice or heat was on',
+    skin: 'My skin is not warm and normal',
+    awake: 'I am sleepy',
+  },
+  warmUp: {
+    title: 'Let your skin come back by itself',
+    text: 'No ice or heat until it feels and looks normal.',
+  },
+  again: 'Check again',
+  date: {
+    title: (time: string) => `Is it really ${time}?`,
+    why: (when: string) => `This device says ${when}, but it slept, or its clock was changed.`,
+    yes: 'Yes',
+    no: 'No',
+  },
   reopen: {
     title: 'Did a clinician check your skin, and say you can use ice or heat again?',
     yes: 'Yes',
@@ -153,6 +170,23 @@ const es: typeof en = {
   startOver: {
     act: 'Otro espasmo: empezar de nuevo',
     erases: 'Así se borra su registro. Puede imprimirlo antes: toque «Más».',
+  },
+  which: {
+    title: '¿Qué no es cierto, o no sabe?',
+    exposure: 'Tuve hielo o calor',
+    skin: 'Mi piel no está tibia y normal',
+    awake: 'Tengo sueño',
+  },
+  warmUp: {
+    title: 'Deje que la piel vuelva a su estado sola',
+    text: 'Nada de hielo ni calor hasta que se sienta y se vea normal.',
+  },
+  again: 'Revisar otra vez',
+  date: {
+    title: (time) => `¿Es correcta esta hora: ${time}?`,
+    why: (when) => `Este aparato dice ${when}, pero durmió, o alguien cambió su reloj.`,
+    yes: 'Sí',
+    no: 'No',
   },
   reopen: {
     title: '¿Un doctor o enfermera revisó su piel y dijo que ya puede usar hielo o calor?',

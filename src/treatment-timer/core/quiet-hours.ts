@@ -34,5 +34,6 @@ export function awakeFrom(at: number, quiet: QuietHours | null): number {
   const early = minute < until;
   if (from < until ? !(late && early) : !(late || early)) return at;
   const day = date.getDate() + (from > until && late ? 1 : 0);
-  return new Date(date.getFullYear(), date.getMonth(), day, 0, until).getTime();
+  // a night on which the clock is set back has that hour twice
+  return Math.max(at, new Date(date.getFullYear(), date.getMonth(), day, 0, until).getTime());
 }

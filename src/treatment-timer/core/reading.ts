@@ -17,6 +17,8 @@ export interface SessionReading {
   readonly over: number;
   /** So long over that the pack may have come off long ago. */
   readonly late: boolean;
+  /** Earliest next start, if it comes off when it should, or now. */
+  readonly nextStartAt: number;
 }
 
 /** All that is shown, at one moment. */
@@ -32,8 +34,10 @@ export interface Reading {
   readonly nextStartAt: number | null;
   /** The next pack may go on, once the questions are answered. */
   readonly due: boolean;
-  /** The date says so, but this page counted less time: is the date right? */
+  /** The date says so, or that the plan has come to its next part, but pages counted less time: is the date right? */
   readonly dateInDoubt: boolean;
+  /** By how many milliseconds it is beyond what they counted. */
+  readonly doubt: number;
   /** To be answered before the next pack, in order. */
   readonly questions: readonly Question[];
   /** A question about the skin is open. */
@@ -85,14 +89,24 @@ export function read(
   const outdated = now >= (outdatedAt ?? Infinity);
 
   const [kind, otherKind = null] = kindsOf(record, now, protocol, wanted);
-  const closed = phase === 'setup' || phase === 'stopped' || outdated;
-  const doubt = record.ahead - record.aheadSettled;
+  const halted = phase === 'setup' || phase === 'stopped';
+  const restDoubt = record.ahead - record.aheadSettled;
   // so little is not worth a question: the rest takes it in
-  const slight = doubt < MINUTE ? doubt : 0;
-  const rested = earliest(record, kind, now) + slight;
-  const nextStartAt = closed || session ? null : Number.isFinite(rested) ? rested : now;
+  const slight = restDoubt < MINUTE ? restDoubt : 0;
+  const rested = restedAt(record) + slight;
+  const limit = dayLimit(record, kind, now);
+  const earliest = Math.max(rested, limit);
+  const nextStartAt =
+    halted || outdated || session ? null : Number.isFinite(earliest) ? earliest : now;
   const passed = nextStartAt !== null && now >= nextStartAt;
-  const dateInDoubt = passed && now - (doubt - slight) < rested;
+
+  const doubt = record.ahead - record.aheadAnswered;
+  const counted = doubt < MINUTE ? now : now - doubt;
+  const partInDoubt =
+    phaseOf(record, counted, protocol) !== phase ||
+    outdated !== counted >= (outdatedAt ?? Infinity);
+  const startInDoubt = passed && (now - (restDoubt - slight) < rested || counted < limit);
+  const dateInDoubt = !session && !halted && (partInDoubt || startInDoubt);
 
   const undoneBy = lastEnd(history) + UNDO_WITHIN;
   const undoable = undo !== null && !session && phase !== 'stopped' && now < undoneBy;
@@ -102,6 +116,7 @@ export function read(
     session && session.endsAt + LATE,
     undoable ? undoneBy : null,
     nextStartAt,
+    restedAt(record) + restDoubt,
     // one more that was skipped
     passed ? now + protocol.interval - ((now - nextStartAt) % protocol.interval) : null,
     from(protocol.choiceFrom),
@@ -120,6 +135,7 @@ export function read(
     nextStartAt,
     due: passed && !dateInDoubt,
     dateInDoubt,
+    doubt,
     questions: questionsOf(record, kind, now),
     skinAsked: record.skinAskedAt !== null,
     undoable,
@@ -153,20 +169,20 @@ function kindsOf(
   const { onsetAt, heatClearedAt } = record;
   if (onsetAt === null) return ['cold'];
   // where rest takes the remaining time of ice, the next pack is heat
-  if (Math.max(earliest(record, 'cold', now), now) >= onsetAt + protocol.heatFrom) return ['heat'];
+  if (Math.max(restedAt(record), now) >= onsetAt + protocol.heatFrom) return ['heat'];
   if (now < onsetAt + protocol.choiceFrom) return ['cold'];
   const kind = wanted ?? (heatClearedAt === null ? 'cold' : 'heat');
   return kind === 'heat' ? ['heat', 'cold'] : ['cold', 'heat'];
 }
 
-/** No start of that kind before this: the skin rests after both, and heat has its number a day. */
-function earliest({ restUntil, history }: PlanRecord, kind: Kind, now: number): number {
-  const rested = restUntil ?? -Infinity;
-  if (kind === 'cold') return rested;
-  // a heat time to come was noted before the clock was set back
-  const heats = history.filter((past) => past.kind === 'heat' && past.startedAt <= now);
+const restedAt = ({ restUntil }: PlanRecord): number => restUntil ?? -Infinity;
+
+/** No heat before this: it has its number a day. */
+function dayLimit({ history }: PlanRecord, kind: Kind, now: number): number {
+  if (kind === 'cold') return -Infinity;
+  const heats = history.filter((past) => past.kind === 'heat');
   const oldest = heats[heats.length - HEATS_A_DAY];
-  return oldest ? Math.max(rested, oldest.startedAt + DAY) : rested;
+  return oldest ? Math.min(oldest.startedAt, now) + DAY : -Infinity;
 }
 
 const lastEnd = (history: readonly PastSession[]): number =>
@@ -179,15 +195,20 @@ function questionsOf(record: PlanRecord, kind: Kind, now: number): readonly Ques
   return stale(record[`${kind}ClearedAt`]) ? [...due, kind] : due;
 }
 
-function readSession({ session }: PlanRecord, now: number): SessionReading | null {
+function readSession({ session, interval }: PlanRecord, now: number): SessionReading | null {
   if (!session) return null;
   const over = Math.max(now - session.endsAt, 0);
+  const { startedAt, endsAt } = session;
   return {
     ...session,
     state: now >= session.endsAt ? 'overdue' : 'running',
     remaining: Math.min(Math.max(session.endsAt - now, 0), session.endsAt - session.startedAt),
     over,
     late: over >= LATE,
+    nextStartAt: Math.max(
+      startedAt + interval,
+      Math.max(endsAt, now) + interval - (endsAt - startedAt),
+    ),
   };
 }
 

@@ -62,6 +62,8 @@ export interface PlanRecord {
   readonly ahead: number;
   /** How many of those need no question: they came before this rest, or the patient has answered. */
   readonly aheadSettled: number;
+  /** How many of those the patient has answered for: the plan's days and the heat of a day count them. */
+  readonly aheadAnswered: number;
 }
 
 export const EMPTY: PlanRecord = {
@@ -87,6 +89,7 @@ export const EMPTY: PlanRecord = {
   behind: 0,
   ahead: 0,
   aheadSettled: 0,
+  aheadAnswered: 0,
 };
 
 /** More than any plan can hold: 72 hours with one ice time every two, then heat. */
@@ -101,7 +104,7 @@ const KEPT_AFTER_PLAN = 30 * DAY;
 export const isWorthKeeping = ({ openedAt, skinAskedAt, closedAt }: PlanRecord): boolean =>
   openedAt !== null || skinAskedAt !== null || closedAt !== null;
 
-/** When the record erases itself; null where there is none to keep. */
+/** When the record erases itself, by the date; null where there is none to keep. */
 export function expiresAt(record: PlanRecord, protocol: Protocol): number | null {
   if (!isWorthKeeping(record)) return null;
   const { onsetAt, openedAt, skinAskedAt, closedAt } = record;
@@ -109,11 +112,25 @@ export function expiresAt(record: PlanRecord, protocol: Protocol): number | null
   return Math.max(planEnd, openedAt ?? 0, skinAskedAt ?? 0, closedAt ?? 0) + KEPT_AFTER_PLAN;
 }
 
+/**
+ * Time to erase it. A date that ran ahead of what pages counted erases no pack, no rest and no skin that
+ * may be hurt: it may be wrong.
+ */
+export function hasExpired(record: PlanRecord, now: number, protocol: Protocol): boolean {
+  const at = expiresAt(record, protocol);
+  if (at === null || now < at || record.session) return false;
+  const { ahead, aheadSettled, aheadAnswered, restUntil, skinAskedAt, closedAt } = record;
+  if (now - (ahead - aheadSettled) < (restUntil ?? now)) return false;
+  const hurt = skinAskedAt !== null || closedAt !== null;
+  return !hurt || now - (ahead - aheadAnswered) >= at;
+}
+
 const SCHEMA = 1;
 const LONGEST_TEXT = 50_000;
 
-/** The last date that JavaScript knows; the first is as far the other way. */
-const LAST_INSTANT = 8.64e15;
+/** Years that a calendar can write, 1900 to 9999. */
+const FIRST_INSTANT = Date.UTC(1900);
+const LAST_INSTANT = Date.UTC(10_000) - 1;
 
 /** The parts of a record that are an instant or null, as they are written. */
 const INSTANTS = [
@@ -132,7 +149,15 @@ const INSTANTS = [
 export const SWITCHES = ['sound', 'awake', 'notice'] as const;
 export type Switch = (typeof SWITCHES)[number];
 
-const COUNTS = ['interval', 'seenAt', 'setBack', 'behind', 'ahead', 'aheadSettled'] as const;
+const COUNTS = [
+  'interval',
+  'seenAt',
+  'setBack',
+  'behind',
+  'ahead',
+  'aheadSettled',
+  'aheadAnswered',
+] as const;
 
 /** Refuses by an exception, so that a record is whole or none. */
 function check(fits: boolean): asserts fits {
@@ -146,7 +171,7 @@ function fields(value: unknown): Fields {
   return value as Fields;
 }
 
-function whole(value: unknown, min = -LAST_INSTANT, max = LAST_INSTANT): number {
+function whole(value: unknown, min = FIRST_INSTANT, max = LAST_INSTANT): number {
   check(Number.isInteger(value) && Number(value) >= min && Number(value) <= max);
   return Number(value) + 0; // zero has no sign
 }
@@ -222,15 +247,17 @@ export function parseRecord(text: string): PlanRecord | undefined {
       awake: maybe(stored['awake'], bool),
       notice: maybe(stored['notice'], bool),
       interval: whole(stored['interval'], shortest * MINUTE, longest * MINUTE),
-      seenAt: whole(stored['seenAt']),
+      seenAt: whole(stored['seenAt'], 0),
       setBack: count('setBack'),
       behind: count('behind'),
       ahead: count('ahead'),
       aheadSettled: count('aheadSettled'),
+      aheadAnswered: count('aheadAnswered'),
     };
     check(record.session === null || record.session.startedAt <= record.seenAt);
     check((record.onsetAt === null) === (record.openedAt === null));
-    check(record.aheadSettled <= record.ahead);
+    check(record.aheadSettled <= record.ahead && record.aheadAnswered <= record.ahead);
+    check(record.undo === null || record.undo.startedAt <= record.seenAt);
     return record;
   } catch {
     return undefined;

@@ -27,10 +27,10 @@ export function screenOf(reading: Reading, starting: boolean, detour: Detour | n
   if (phase === 'stopped') return detour === 'reopen' ? detour : 'closed';
   if (reading.skinAsked) return detour === 'warm-up' ? detour : 'skin';
   if (detour) return detour;
+  if (reading.dateInDoubt) return 'date';
   if (reading.outdated) return 'outdated';
   const [question] = questions;
   if (question && (phase === 'setup' || starting)) return question;
-  if (reading.dateInDoubt) return 'date';
   if (starting && due) return 'ready';
   return phase === 'review' ? phase : 'rest';
 }
@@ -39,5 +39,16 @@ export function screenOf(reading: Reading, starting: boolean, detour: Detour | n
 export const comesLater = (screen: Screen, kind: Kind): boolean =>
   LATER.includes(screen) || (kind === 'heat' && ABOUT_KIND.includes(screen));
 
-const LATER: readonly Screen[] = ['onset-time', 'heat', 'reopen', 'review', 'outdated', 'lasting'];
-const ABOUT_KIND: readonly Screen[] = ['ready', 'which', 'later', 'caution', 'rest'];
+const LATER: readonly Screen[] = [
+  'onset-time',
+  'heat',
+  'which',
+  'later',
+  'warm-up',
+  'date',
+  'reopen',
+  'review',
+  'outdated',
+  'lasting',
+];
+const ABOUT_KIND: readonly Screen[] = ['ready', 'caution', 'rest'];

@@ -1,4 +1,5 @@
-import { SECOND, type Kind, type Protocol } from './protocol.ts';
+import { catchUp, confirmDate, denyDate, distrust, follow } from './clock-changes.ts';
+import type { Kind, Protocol } from './protocol.ts';
 import { LATE, read } from './reading.ts';
 import {
   EMPTY,
@@ -8,6 +9,7 @@ import {
   type PlanRecord,
   type Switch,
 } from './record.ts';
+import { capRest, restAtLeast, settled, takenIn } from './rest.ts';
 
 export type Action =
   /** The patient says when the pain began. */
@@ -63,7 +65,8 @@ export function transition(
   now: number,
   protocol: Protocol,
 ): PlanRecord {
-  const known = action.type === 'set-back' ? follow(record, action.total) : distrust(record, now);
+  const known =
+    action.type === 'set-back' ? follow(record, action.total, now) : distrust(record, now);
   const before = { ...capRest(known, now), seenAt: now };
   return act(before, action, now, protocol);
 }
@@ -76,6 +79,8 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
         ...NOT_CLEARED,
         onsetAt: Math.floor(Math.min(action.at, now)),
         openedAt: record.openedAt ?? now,
+        // what the clock did before the plan says nothing about it
+        aheadAnswered: record.openedAt === null ? record.ahead : record.aheadAnswered,
       };
     case 'clear-signs':
       return { ...record, signsClearedAt: now };
@@ -121,12 +126,9 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
     case 'ahead':
       return catchUp(record, action.total, now);
     case 'confirm-date':
-      return settled(record);
-    case 'deny-date': {
-      const { nextStartAt, dateInDoubt } = read(record, now, protocol);
-      const until = (nextStartAt ?? now) + record.ahead - record.aheadSettled;
-      return dateInDoubt ? restAtLeast(settled(record), until) : record;
-    }
+      return confirmDate(record);
+    case 'deny-date':
+      return denyDate(record, now);
     case 'alerted':
       return { ...record, alertedAt: now };
     case 'switch':
@@ -182,25 +184,9 @@ function end(record: PlanRecord, said: Outcome, endedAt: number, now: number): P
   );
 }
 
-function restAtLeast(record: PlanRecord, until: number): PlanRecord {
-  return { ...record, restUntil: Math.max(record.restUntil ?? until, until) };
-}
-
 /** Without a pack before it, the first needs no rest. */
 const rested = (record: PlanRecord, now: number): PlanRecord =>
   record.restUntil === null ? { ...settled(record), restUntil: now } : record;
-
-/** What the clock did until now says nothing about a rest that begins now. */
-const settled = (record: PlanRecord): PlanRecord => ({ ...record, aheadSettled: record.ahead });
-
-/** A rest that was set before is longer by what the clock ran ahead since. */
-const takenIn = (record: PlanRecord): PlanRecord => {
-  const { restUntil, ahead, aheadSettled } = record;
-  return settled({
-    ...record,
-    restUntil: restUntil === null ? null : restUntil + ahead - aheadSettled,
-  });
-};
 
 /** What the skin had is not undone by forgetting it; nor does the alarm ring that was just turned off. */
 function forget(record: PlanRecord, now: number): PlanRecord {
@@ -219,66 +205,6 @@ function forget(record: PlanRecord, now: number): PlanRecord {
     behind: record.behind,
     ahead: record.ahead,
     aheadSettled: record.aheadSettled,
+    aheadAnswered: record.aheadAnswered,
   };
-}
-
-/**
- * The pack has been on as long as it was, so its instants move with the clock. Of that time, its rest
- * counts only what a page counted, too. Each tab sees the same change of the clock; the total tells the
- * later ones that it is done.
- */
-function follow(record: PlanRecord, total: number): PlanRecord {
-  const by = total - record.setBack;
-  if (by <= 0) return record;
-  const { session, interval, behind, ahead, aheadSettled } = record;
-  const followed = { ...record, setBack: total, behind: behind + by, undo: null };
-  // a clock that was ahead may only have been put right
-  if (!session) return { ...followed, aheadSettled: Math.min(ahead, aheadSettled + by) };
-  const startedAt = session.startedAt - by;
-  return restAtLeast(
-    { ...takenIn(followed), session: { ...session, startedAt, endsAt: session.endsAt - by } },
-    startedAt + (ahead - aheadSettled) + interval,
-  );
-}
-
-/**
- * The clock ran ahead: the device slept, or somebody set it. One that was behind may only have been put
- * right, and a rest that was counted by it moves along.
- */
-function catchUp(record: PlanRecord, total: number, now: number): PlanRecord {
-  const by = total - record.ahead;
-  if (by <= 0) return record;
-  const { behind, restUntil } = record;
-  const right = Math.min(by, behind);
-  return capRest(
-    {
-      ...record,
-      ahead: total,
-      behind: behind - right,
-      restUntil: restUntil === null ? null : restUntil + right,
-    },
-    now,
-  );
-}
-
-/** The clock was set back while nobody watched: how long the pack has been on is unknown, so it is over. */
-function distrust(record: PlanRecord, now: number): PlanRecord {
-  const { session, seenAt, behind } = record;
-  if (now > seenAt - SECOND) return record;
-  const length = session ? session.endsAt - session.startedAt : 0;
-  return {
-    ...record,
-    behind: behind + seenAt - now,
-    undo: null,
-    session: session && { ...session, startedAt: now - length, endsAt: now },
-    // it may have gone on a moment ago
-    restUntil: session ? now + record.interval : record.restUntil,
-  };
-}
-
-/** No rest is longer than an interval; one that seems so was noted before the clock was set back. */
-function capRest(record: PlanRecord, now: number): PlanRecord {
-  const { restUntil, interval } = record;
-  if (restUntil === null) return record;
-  return { ...record, restUntil: Math.min(restUntil, now + interval) };
 }

@@ -4,12 +4,13 @@ import type { Reading } from './reading.ts';
 
 /** The parts of the plan that are still to come; none before the safety questions and while it is stopped. */
 export function stretchesOf(reading: Reading, now: number, protocol: Protocol): readonly Stretch[] {
-  const { onsetAt, session, nextStartAt, heatAt, kind } = reading;
-  const next = session ? session.startedAt + protocol.interval : nextStartAt;
-  if (onsetAt === null || heatAt === null || next === null) return [];
+  const { onsetAt, session, nextStartAt, heatAt, kind, history, skinAsked } = reading;
+  const next = session?.nextStartAt ?? nextStartAt;
+  if (onsetAt === null || heatAt === null || next === null || skinAsked) return [];
   const from = Math.max(next, now);
   const end = onsetAt + planLength(protocol);
   const { interval } = protocol;
+  const packs = session ? [...history, session] : history;
   const ice: Stretch = {
     kind: 'cold',
     from,
@@ -25,6 +26,7 @@ export function stretchesOf(reading: Reading, now: number, protocol: Protocol): 
     length: protocol.heat,
     interval,
     daily: HEATS_A_DAY,
+    before: packs.filter((pack) => pack.kind === 'heat').map(({ startedAt }) => startedAt),
   };
   return kind === 'heat' ? [heat] : [ice, heat];
 }

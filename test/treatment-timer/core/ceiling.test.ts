@@ -43,34 +43,47 @@ describe('treatment-timer ceiling', () => {
     expect(seen.questions, 'questions about the date').to.be.above(30);
   });
 
-  it('allows heat three times in any day', () => {
-    let heats = 0;
+  it('allows heat three times in any day, however the clock is set', () => {
+    const seen = { heats: 0, questions: 0 };
     fc.assert(
       fc.property(
         fc.array(
-          fc.record({ seconds: fc.integer({ min: 3000, max: 9000 }), reload: fc.boolean() }),
+          fc.record({
+            seconds: fc.integer({ min: 3000, max: 9000 }),
+            asleep: fc.boolean(),
+            reload: fc.boolean(),
+            set: fc.option(
+              fc.record({ hours: fc.integer({ min: -30, max: 30 }), on: fc.boolean() }),
+              { freq: 3 },
+            ),
+          }),
           { minLength: 10, maxLength: 25 },
         ),
         (turns) => {
           const device = new Device();
           device.answer(80);
-          for (const { seconds, reload } of turns) {
+          for (const { seconds, asleep, reload, set } of turns) {
             device.start('heat');
-            device.pass(900, false);
+            device.pass(450, false);
+            if (set?.on) device.set(set.hours * 3600 * SECOND);
+            device.pass(450, false);
             device.act({ type: 'end' });
-            device.pass(seconds, false);
+            if (set && !set.on) device.set(set.hours * 3600 * SECOND);
+            device.pass(seconds, asleep);
             if (reload) device.reload(0);
           }
-          heats += device.heats.length;
+          seen.heats += device.heats.length;
+          seen.questions += device.questions;
           device.heats.forEach((at, index) => {
             const fourth = device.heats[index + 3];
             if (fourth !== undefined) expect(fourth - at).to.be.at.least(86_400);
           });
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
-    expect(heats).to.be.above(90);
+    expect(seen.heats, 'times of heat in the runs').to.be.above(90);
+    expect(seen.questions, 'questions about the date').to.be.above(10);
   });
 
   it('reaches it', () => {

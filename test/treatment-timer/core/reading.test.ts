@@ -106,14 +106,14 @@ describe('treatment-timer reading', () => {
   describe('a pack on the skin', () => {
     const running = after(...cleared(), [0, start]);
     const rows = [
-      { at: 0, state: 'running', remaining: 20, over: 0, late: false },
-      { at: 12.5, state: 'running', remaining: 7.5, over: 0, late: false },
-      { at: 20, state: 'overdue', remaining: 0, over: 0, late: false },
-      { at: 29, state: 'overdue', remaining: 0, over: 9, late: false },
-      { at: 30, state: 'overdue', remaining: 0, over: 10, late: true },
-      { at: 600, state: 'overdue', remaining: 0, over: 580, late: true },
+      { at: 0, state: 'running', remaining: 20, over: 0, late: false, next: 120 },
+      { at: 12.5, state: 'running', remaining: 7.5, over: 0, late: false, next: 120 },
+      { at: 20, state: 'overdue', remaining: 0, over: 0, late: false, next: 120 },
+      { at: 29, state: 'overdue', remaining: 0, over: 9, late: false, next: 129 },
+      { at: 30, state: 'overdue', remaining: 0, over: 10, late: true, next: 130 },
+      { at: 600, state: 'overdue', remaining: 0, over: 580, late: true, next: 700 },
     ];
-    for (const { at, remaining, over, ...expected } of rows) {
+    for (const { at, remaining, over, next, ...expected } of rows) {
       it(`after ${at} minutes`, () =>
         expect(read(running, minute(at), PROTOCOL).session).to.deep.equal({
           kind: 'cold',
@@ -121,6 +121,7 @@ describe('treatment-timer reading', () => {
           endsAt: minute(20),
           remaining: remaining * MINUTE,
           over: over * MINUTE,
+          nextStartAt: minute(next),
           ...expected,
         }));
     }

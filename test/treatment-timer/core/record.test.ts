@@ -4,10 +4,12 @@ import { DAY, HOUR } from '../../../src/treatment-timer/core/protocol.ts';
 import {
   EMPTY,
   expiresAt,
+  hasExpired,
   parseRecord,
   serialize,
   type PlanRecord,
 } from '../../../src/treatment-timer/core/record.ts';
+import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
 import { PROTOCOL, T0, after, cleared, minute } from './plans.ts';
 
 const running = after(...cleared(), [0, { type: 'start', kind: 'cold' }]);
@@ -16,7 +18,7 @@ const done = after(...cleared(), [0, { type: 'start', kind: 'cold' }], [20, { ty
 const stored = (changes: object) =>
   JSON.stringify({ ...(JSON.parse(serialize(running)) as object), ...changes });
 
-const instant = fc.integer({ min: 0, max: 8.64e15 });
+const instant = fc.integer({ min: 0, max: Date.UTC(10_000) - 1 });
 const maybe = fc.option(instant);
 const kind = fc.constantFrom('cold' as const, 'heat' as const);
 const session = fc
@@ -55,14 +57,16 @@ const record: fc.Arbitrary<PlanRecord> = fc
     behind: instant,
     ahead: instant,
     settled: instant,
+    answered: instant,
     history: fc.array(past, { maxLength: 100 }),
     late: instant,
     setBack: instant,
   })
-  .map(({ late, settled, ...it }) => ({
+  .map(({ late, settled, answered, ...it }) => ({
     ...it,
-    seenAt: Math.max(late, it.session?.startedAt ?? 0),
+    seenAt: Math.max(late, it.session?.startedAt ?? 0, it.undo?.startedAt ?? 0),
     aheadSettled: Math.min(settled, it.ahead),
+    aheadAnswered: Math.min(answered, it.ahead),
   }));
 
 describe('treatment-timer record', () => {
@@ -115,7 +119,13 @@ describe('treatment-timer record', () => {
       ['a missing part', stored({ history: undefined })],
       ['a time as text', stored({ onsetAt: '1' })],
       ['a part of a millisecond', stored({ onsetAt: 0.5 })],
-      ['a time after time', stored({ restUntil: 8.7e15 })],
+      ['a time after all years of a calendar', stored({ restUntil: Date.UTC(10_000) })],
+      ['a time before all of them', stored({ restUntil: -8e15 })],
+      [
+        'a slip that is still to come',
+        stored({ undo: { kind: 'cold', startedAt: T0 + 1, endsAt: minute(5) } }),
+      ],
+      ['more answered than there was', stored({ ahead: 1, aheadAnswered: 2 })],
       [
         'a pack of 21 minutes',
         stored({ session: { kind: 'cold', startedAt: T0, endsAt: minute(21) } }),
@@ -191,6 +201,18 @@ describe('treatment-timer record', () => {
     for (const [name, given, expected] of rows) {
       it(name, () => expect(expiresAt(given, PROTOCOL)).to.equal(expected));
     }
+    it('not by a date that ran ahead, where a pack, a rest or hurt skin would be lost', () => {
+      const late = minute(10) + 40 * DAY;
+      const ahead: Action = { type: 'ahead', total: 40 * DAY };
+      const at = (record: PlanRecord) =>
+        hasExpired(transition(record, ahead, late, PROTOCOL), late, PROTOCOL);
+      expect(at(running)).to.equal(false);
+      expect(at(transition(running, { type: 'end' }, minute(5), PROTOCOL))).to.equal(false);
+      expect(at(after(...cleared(), [5, { type: 'close' }]))).to.equal(false);
+      expect(at(after(...cleared()))).to.equal(true);
+      expect(hasExpired(done, late, PROTOCOL)).to.equal(true);
+      expect(hasExpired(running, late, PROTOCOL), 'a pack, at any time').to.equal(false);
+    });
     it('counts from the onset', () =>
       expect(expiresAt(after(...cleared(5)), PROTOCOL)).to.equal(T0 - 5 * HOUR + 37 * DAY));
   });

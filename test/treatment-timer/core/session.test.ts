@@ -238,7 +238,7 @@ describe('treatment-timer transition', () => {
         ...running,
         [5, { type: 'close' }],
         [6, { type: 'reset' }],
-        ...cleared(),
+        ...cleared().map(([, action]) => [7, action] as const),
       );
       expect(record.closedAt).to.equal(minute(5));
       expect(transition(record, start, minute(500), PROTOCOL).session).to.equal(null);
@@ -373,6 +373,93 @@ describe('treatment-timer transition', () => {
       );
       expect(minutes(back.restUntil)).to.equal(-150);
       expect(minutes(ahead(back, 300, 31).restUntil)).to.equal(150);
+    });
+  });
+
+  describe('the days of the plan, and the heat of a day,', () => {
+    const set = (record: PlanRecord, hours: number, at: number) =>
+      transition(
+        record,
+        hours > 0
+          ? { type: 'ahead', total: record.ahead + hours * HOUR }
+          : { type: 'set-back', total: record.setBack - hours * HOUR },
+        T0 + at * HOUR,
+        PROTOCOL,
+      );
+    const told = (record: PlanRecord, at: number) => {
+      const { phase, dateInDoubt, due } = read(record, T0 + at * HOUR, PROTOCOL);
+      return [phase, dateInDoubt, due];
+    };
+    const say = (record: PlanRecord, type: 'confirm-date' | 'deny-date', at: number) =>
+      transition(record, { type }, T0 + at * HOUR, PROTOCOL);
+    const onIce = after(...running, [20, end]);
+
+    it('are asked about where the clock ran into another part of the plan', () => {
+      const record = set(onIce, 48, 51);
+      expect(told(record, 51)).to.deep.equal(['choice', true, false]);
+      expect(told(say(record, 'confirm-date', 51), 51)).to.deep.equal(['choice', false, true]);
+      const denied = say(record, 'deny-date', 51);
+      expect(told(denied, 51)).to.deep.equal(['cold', false, true]);
+      expect(denied.onsetAt).to.equal(T0 + 48 * HOUR);
+    });
+    it('are asked about after a pack that was on meanwhile, too', () => {
+      const record = transition(set(after(...running), 48, 49), end, T0 + 49 * HOUR, PROTOCOL);
+      expect(told(record, 49)).to.deep.equal(['choice', true, false]);
+    });
+    it('need no question in the same part', () =>
+      expect(told(set(onIce, 8, 11), 11)).to.deep.equal(['cold', false, true]));
+    it('are asked about before the plan is called old', () => {
+      const record = set(onIce, 40 * 24, 40 * 24);
+      const reading = read(record, T0 + 40 * DAY, PROTOCOL);
+      expect([reading.outdated, reading.dateInDoubt]).to.deep.equal([true, true]);
+    });
+    it('keep their distance from a clock that was set back', () => {
+      const record = set(onIce, -5, -4);
+      expect(minutes(record.onsetAt)).to.equal(-300);
+      expect(record.history.map(({ startedAt }) => minutes(startedAt))).to.deep.equal([-300]);
+    });
+    it('stay where a clock that ran ahead was only put right', () => {
+      const record = set(set(onIce, 5, 6), -5, 1.5);
+      expect(minutes(record.onsetAt)).to.equal(0);
+      expect(told(record, 4)).to.deep.equal(['cold', false, true]);
+    });
+    it('come back with a clock that was set back and put right', () => {
+      const record = set(set(onIce, -5, -4), 5, 1.5);
+      expect(minutes(record.onsetAt)).to.equal(0);
+      expect(told(record, 4)).to.deep.equal(['cold', false, true]);
+    });
+    it('keep their distance where nobody saw the clock set back', () => {
+      const record = transition(
+        after(...running, [20, end], [60, { type: 'look' }]),
+        { type: 'look' },
+        T0 - 31 * DAY,
+        PROTOCOL,
+      );
+      expect(record.onsetAt).to.equal(T0 - 31 * DAY - HOUR);
+    });
+
+    /** Three times of heat, two hours apart, the last one off. */
+    const onHeat = after(
+      ...cleared(80),
+      [0, { type: 'clear-heat' }],
+      ...[0, 120, 240].flatMap((at): (readonly [number, Action])[] => [
+        [at, { type: 'start', kind: 'heat' }],
+        [at + 15, end],
+      ]),
+    );
+    it('hold heat back after three, whatever the clock did', () => {
+      expect(onHeat.history).to.have.length(3);
+      const dayLater = [
+        ['set ahead, and denied', say(set(onHeat, 20, 25), 'deny-date', 25), 25, 44],
+        ['set back by an hour', set(onHeat, -1, 4), 4, 23],
+        ['set back by a day', set(onHeat, -24, -19), -19, 0],
+      ] as const;
+      for (const [name, record, at, opens] of dayLater) {
+        const reading = (hour: number) => read(record, T0 + hour * HOUR, PROTOCOL);
+        expect(reading(opens - 0.1).due, `${name}: before`).to.equal(false);
+        expect(reading(opens).due, `${name}: then`).to.equal(true);
+        expect(reading(at).nextStartAt, name).to.equal(T0 + opens * HOUR);
+      }
     });
   });
 

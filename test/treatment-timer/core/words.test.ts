@@ -260,6 +260,11 @@ describe('treatment-timer days', () => {
         );
       });
     }
+    it('end at once, whatever years a strange record tells of', () => {
+      const record = { ...after(...cleared()), restUntil: Date.UTC(1900) };
+      const [day] = planDays(read(record, minute(60), PROTOCOL), minute(60), PROTOCOL, null);
+      expect([day?.done, day?.skipped, day?.coming]).to.deep.equal([0, 0, 12]);
+    });
     it('and suggest nothing in quiet hours', () => {
       const midnight = new Date(T0).setHours(0, 0, 0, 0);
       const quiet = { from: 22 * 60, until: 7 * 60 };

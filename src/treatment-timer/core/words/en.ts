@@ -84,23 +84,12 @@ export const en = {
     awake: 'You are wide awake',
     no: 'No, or not sure',
   },
-  which: {
-    title: 'What is not true, or not sure?',
-    exposure: 'Ice or heat was on',
-    skin: 'My skin is not warm and normal',
-    awake: 'I am sleepy',
-  },
   skin: {
     title: 'How is your skin now?',
     fine: 'Warm and normal',
     soon: 'Only cold, or a bit pink',
     hurt: 'Pain, blisters, hard, a new color, or not sure',
   },
-  warmUp: {
-    title: 'Let your skin come back by itself',
-    text: 'No ice or heat until it feels and looks normal.',
-  },
-  again: 'Check again',
   back: 'Go back',
 
   danger: {
@@ -158,12 +147,6 @@ export const en = {
       `Up to ${minutes(count)}, if it helps. If it makes you worse, stop. Walk a little.`,
     heatNext: (when: string) => `Next in your clinic’s plan: only moist heat, from ${when} on.`,
     skin: 'My skin looks wrong',
-  },
-  date: {
-    title: (time: string) => `Is it really ${time}?`,
-    why: (when: string) => `This device says ${when}, but it slept, or its clock was changed.`,
-    yes: 'Yes',
-    no: 'No',
   },
   notBetter: 'Not better, or worse? Call.',
   missing: 'This part did not load. Check your internet, then try again.',

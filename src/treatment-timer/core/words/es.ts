@@ -64,23 +64,12 @@ export const es: Words = {
     awake: 'No tiene sueño',
     no: 'No, o no sé',
   },
-  which: {
-    title: '¿Qué no es cierto, o no sabe?',
-    exposure: 'Tuve hielo o calor',
-    skin: 'Mi piel no está tibia y normal',
-    awake: 'Tengo sueño',
-  },
   skin: {
     title: '¿Cómo está su piel ahora?',
     fine: 'Tibia y normal',
     soon: 'Solo fría, o algo rosada',
     hurt: 'Dolor, ampollas, dura, otro color, o no sé',
   },
-  warmUp: {
-    title: 'Deje que la piel vuelva a su estado sola',
-    text: 'Nada de hielo ni calor hasta que se sienta y se vea normal.',
-  },
-  again: 'Revisar otra vez',
   back: 'Volver',
 
   danger: {
@@ -138,12 +127,6 @@ export const es: Words = {
       `Hasta ${minutes(count)}, si le ayuda. Si se siente peor, pare. Camine un poco.`,
     heatNext: (when) => `Lo que sigue en el plan de su clínica (${when}) es solo calor húmedo.`,
     skin: 'Mi piel se ve mal',
-  },
-  date: {
-    title: (time) => `¿De verdad ${/^0?1\b/.test(time) ? 'es' : 'son'} ${at(time).slice(2)}?`,
-    why: (when) => `Este aparato dice ${when}, pero durmió, o alguien cambió su reloj.`,
-    yes: 'Sí',
-    no: 'No',
   },
   notBetter: '¿Sigue igual o peor? Llame.',
   missing: 'Esta parte no se cargó. Revise su internet y pruebe otra vez.',
