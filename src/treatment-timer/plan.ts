@@ -161,7 +161,7 @@ export class Plan implements ReactiveController {
 
   /** The record as the storage has it, which another tab may have written. */
   #latest(now: number): PlanRecord {
-    const stored = this.#opened().load();
+    const stored = this.#opened().load(now);
     if (stored.state === 'record') return stored.record;
     if (stored.state === 'unread') this.#listener.unread();
     if (!isWorthKeeping(this.#record)) return this.#record;

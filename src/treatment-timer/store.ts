@@ -1,5 +1,6 @@
 import { page } from '../shared/page.ts';
-import { parseRecord, serialize, type PlanRecord } from './core/record.ts';
+import { parseRecord, serialize } from './core/record-text.ts';
+import { KEPT_AFTER_PLAN, type PlanRecord } from './core/record.ts';
 
 export type StorageKind = 'local' | 'session' | 'off';
 
@@ -68,14 +69,21 @@ export class Store {
     page.events.removeEventListener(this.#key, this.#onPage);
   }
 
-  load(): Stored {
+  /** @param now epoch milliseconds; what is kept aside is kept no longer than a plan */
+  load(now: number): Stored {
     const text = this.#use((shelf) => shelf.getItem(this.#key));
-    if (text === null) return { state: 'none' };
+    if (text === null) {
+      this.#use((shelf) => {
+        const since = parseInt(shelf.getItem(this.#asideKey) ?? '');
+        if (now - since > KEPT_AFTER_PLAN) shelf.removeItem(this.#asideKey);
+      });
+      return { state: 'none' };
+    }
     const record = parseRecord(text);
     if (record) return { state: 'record', record };
     this.#use((shelf) => {
       shelf.removeItem(this.#key);
-      shelf.setItem(this.#asideKey, text);
+      shelf.setItem(this.#asideKey, `${now} ${text}`);
     });
     return { state: 'unread' };
   }

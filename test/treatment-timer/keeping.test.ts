@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseRecord, serialize } from '../../src/treatment-timer/core/record.ts';
+import { parseRecord, serialize } from '../../src/treatment-timer/core/record-text.ts';
 import { after, cleared } from './core/plans.ts';
 import { clock, until } from '../helpers.ts';
 import {
@@ -167,7 +167,7 @@ describe('treatment-timer keeping', () => {
       const element = await running(time);
       await elsewhere((storage) => storage.setItem(KEY, '{"schema":2}'));
       await element.updateComplete;
-      expect(localStorage.getItem(`${KEY}:unread`)).to.equal('{"schema":2}');
+      expect(localStorage.getItem(`${KEY}:unread`)).to.equal(`${time.now()} {"schema":2}`);
       expect(textOf(element)).to.contain('We could not read your saved plan.');
       expect(title(element), 'the pack that is on').to.equal('Ice is on');
     });
@@ -232,10 +232,11 @@ describe('treatment-timer keeping', () => {
     for (const text of ['', 'null', '{"schema":2,"onsetAt":1}', '[[[[', '{"schema":1}']) {
       it(`is kept aside, and the visitor told: ${text || 'nothing'}`, async () => {
         localStorage.setItem(KEY, text);
-        const element = await timer(nightClock());
+        const time = nightClock();
+        const element = await timer(time);
         expect(heading(element)).to.equal('When did it start?');
         expect(textOf(element)).to.contain('We could not read your saved plan.');
-        expect(localStorage.getItem(`${KEY}:unread`)).to.equal(text);
+        expect(localStorage.getItem(`${KEY}:unread`)).to.equal(`${time.now()} ${text}`);
         expect(localStorage.getItem(KEY)).to.equal(null);
         await tap(element, 'Just now');
         expect(textOf(element)).not.to.contain('We could not read');
@@ -243,6 +244,16 @@ describe('treatment-timer keeping', () => {
         expect(localStorage.length).to.equal(0);
       });
     }
+  });
+
+  it('is kept aside for 30 days', async () => {
+    localStorage.setItem(KEY, '{"schema":2}');
+    const time = nightClock();
+    const element = await timer(time);
+    await pass(element, time, 30 * 24 * 60);
+    expect(localStorage.length).to.equal(1);
+    await pass(element, time, 1);
+    expect(localStorage.length).to.equal(0);
   });
 
   it('erases itself 30 days after the plan', async () => {

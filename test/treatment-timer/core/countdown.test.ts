@@ -8,7 +8,8 @@ import {
   type Protocol,
 } from '../../../src/treatment-timer/core/protocol.ts';
 import { read } from '../../../src/treatment-timer/core/reading.ts';
-import { EMPTY, parseRecord, serialize } from '../../../src/treatment-timer/core/record.ts';
+import { EMPTY } from '../../../src/treatment-timer/core/record.ts';
+import { parseRecord, serialize } from '../../../src/treatment-timer/core/record-text.ts';
 import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
 import { countdown, nextKind, putOn, rested, takeOff, tick, verdict } from './countdown.ts';
 import { command, Device, run } from './device.ts';

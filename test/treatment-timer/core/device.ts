@@ -11,10 +11,9 @@ import { read } from '../../../src/treatment-timer/core/reading.ts';
 import {
   EMPTY,
   isWorthKeeping,
-  parseRecord,
-  serialize,
   type PlanRecord,
 } from '../../../src/treatment-timer/core/record.ts';
+import { parseRecord, serialize } from '../../../src/treatment-timer/core/record-text.ts';
 import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
 import { SETTINGS, T0 } from './plans.ts';
 

@@ -5,11 +5,10 @@ import {
   EMPTY,
   expiresAt,
   hasExpired,
-  parseRecord,
-  serialize,
   type PlanRecord,
 } from '../../../src/treatment-timer/core/record.ts';
 import { transition, type Action } from '../../../src/treatment-timer/core/session.ts';
+import { parseRecord, serialize } from '../../../src/treatment-timer/core/record-text.ts';
 import { PROTOCOL, T0, after, cleared, minute } from './plans.ts';
 
 const running = after(...cleared(), [0, { type: 'start', kind: 'cold' }]);
