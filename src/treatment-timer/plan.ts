@@ -78,7 +78,8 @@ export class Plan implements ReactiveController {
       record.session?.endsAt !== stored.session?.endsAt ||
       record.restUntil !== stored.restUntil ||
       (record.session !== null && now - stored.seenAt >= MINUTE);
-    if (news && isWorthKeeping(stored)) this.#opened().save(record);
+    // an element is drawn once more after it was taken off the page
+    if (news && this.#connected && isWorthKeeping(stored)) this.#opened().save(record);
     this.#show(record, now);
   }
 

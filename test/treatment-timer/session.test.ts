@@ -69,6 +69,9 @@ describe('treatment-timer ice time', () => {
     await element.updateComplete;
     expect(element.getState().history.length).to.equal(1);
     expect(element.getState().session?.state).to.equal('running');
+    await tabTo(element, 'Time left');
+    const shown = root(element).activeElement?.getBoundingClientRect();
+    expect(shown?.height, 'what the keyboard alone needs').to.be.at.least(44 - 0.5);
   });
 
   it('says to take it off until that is confirmed', async () => {
