@@ -67,6 +67,8 @@ export class Plan implements ReactiveController {
 
   /** Takes up what is stored and what time it is, before each drawing. */
   hostUpdate(): void {
+    // an element is drawn once more after it was taken off the page
+    if (!this.#connected) return;
     const { protocol } = this.#settings();
     const now = this.clock.now();
     const stored = this.#latest(now);
@@ -78,8 +80,7 @@ export class Plan implements ReactiveController {
       record.session?.endsAt !== stored.session?.endsAt ||
       record.restUntil !== stored.restUntil ||
       (record.session !== null && now - stored.seenAt >= MINUTE);
-    // an element is drawn once more after it was taken off the page
-    if (news && this.#connected && isWorthKeeping(stored)) this.#opened().save(record);
+    if (news && isWorthKeeping(stored)) this.#opened().save(record);
     this.#show(record, now);
   }
 

@@ -9,7 +9,8 @@ async function call(method, url, body) {
 }
 
 /** A page from disk or without an origin of its own may have no storage. */
-const FORGET = 'try { localStorage.clear(); sessionStorage.clear(); } catch {}';
+const FORGET =
+  'document.body?.replaceChildren(); try { localStorage.clear(); sessionStorage.clear(); } catch {}';
 
 /** @param {string} proxy `host:port` that all traffic goes through */
 export async function openWebKit(proxy) {
@@ -36,7 +37,8 @@ export async function openWebKit(proxy) {
             args,
           }),
         async close() {
-          // the next page starts without a past, as it does in the other engines
+          // the next page starts without a past, as it does in the other engines; a timer that is still
+          // on the page would keep its pack
           await call('POST', `${session}/execute/sync`, { script: FORGET, args: [] });
           await call('POST', `${session}/url`, { url: 'about:blank' });
         },
