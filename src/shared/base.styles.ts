@@ -74,6 +74,12 @@ export const baseStyles = [
     .top > button {
       flex: none;
     }
+    /* large text on a narrow phone */
+    @container widget (max-width: 13.5em) {
+      .top {
+        flex-wrap: wrap;
+      }
+    }
     .title {
       font-size: 1.3em;
       line-height: 1.25;

@@ -14,6 +14,11 @@ export const laterStyles = css`
     max-inline-size: calc(42em / 0.85);
     line-height: 1.35;
   }
+  @container widget (max-width: 13.5em) {
+    .days {
+      grid-template-columns: 1fr;
+    }
+  }
   .days :is(strong, span) {
     display: block;
   }

@@ -11,11 +11,11 @@ import { capRest, restAtLeast, restMoved, settled, takenIn } from './rest.ts';
  *
  * @param total by how much in all: each tab sees the same change, and the later ones find that it is done
  */
-export function follow(record: PlanRecord, total: number, now: number): PlanRecord {
+export function follow(record: PlanRecord, total: number): PlanRecord {
   const by = total - record.setBack;
   if (by <= 0) return record;
   const { session, interval, ahead, aheadSettled } = record;
-  const followed = setBack(record, by, now);
+  const followed = setBack(record, by);
   if (!session) return followed;
   const startedAt = session.startedAt - by;
   return restAtLeast(
@@ -34,7 +34,7 @@ export function distrust(record: PlanRecord, now: number): PlanRecord {
   const { session } = record;
   const length = session ? session.endsAt - session.startedAt : 0;
   return {
-    ...setBack(record, by, now),
+    ...setBack(record, by),
     session: session && { ...session, startedAt: now - length, endsAt: now },
     // it may have gone on a moment ago
     restUntil: session ? now + record.interval : record.restUntil,
@@ -42,12 +42,12 @@ export function distrust(record: PlanRecord, now: number): PlanRecord {
 }
 
 /** A clock that was ahead may only have been put right; what goes beyond that takes the past along. */
-function setBack(record: PlanRecord, by: number, now: number): PlanRecord {
+function setBack(record: PlanRecord, by: number): PlanRecord {
   const { ahead, aheadSettled, aheadAnswered } = record;
   const right = Math.min(by, ahead - aheadAnswered);
   const rightForRest = Math.min(by, ahead - aheadSettled);
   return {
-    ...moved(record, right - by, now),
+    ...moved(record, right - by),
     setBack: record.setBack + by,
     behind: record.behind + by - rightForRest,
     aheadSettled: aheadSettled + rightForRest,
@@ -58,39 +58,43 @@ function setBack(record: PlanRecord, by: number, now: number): PlanRecord {
 
 /**
  * The clock ran ahead: the device slept, or somebody set it. One that was behind may only have been put
- * right, and all that was noted by it moves along.
+ * right, and all that was noted by it moves along; a pack on the skin does for its rest alone.
  */
 export function catchUp(record: PlanRecord, total: number, now: number): PlanRecord {
   const by = total - record.ahead;
   if (by <= 0) return record;
-  const { behind, aheadSettled, aheadAnswered } = record;
+  const { session, interval, behind, aheadSettled, aheadAnswered } = record;
   const right = Math.min(by, behind);
   const caught = {
-    ...moved(record, right, now),
+    ...moved(record, right),
     ahead: total,
     behind: behind - right,
     aheadSettled: aheadSettled + right,
     aheadAnswered: aheadAnswered + right,
   };
-  return capRest(restMoved(caught, right), now);
+  const rested = restMoved(caught, right);
+  const begun = session && right > 0 ? session.startedAt + right : null;
+  return capRest(begun === null ? rested : restAtLeast(rested, begun + interval), now);
 }
 
 /** The patient says that the date is right: the device slept. */
 export const confirmDate = (record: PlanRecord): PlanRecord => answered(settled(record));
 
 /** The patient says that the date is wrong: the time that pages counted holds. */
-export function denyDate(record: PlanRecord, now: number): PlanRecord {
+export function denyDate(record: PlanRecord): PlanRecord {
   const { ahead, aheadAnswered } = record;
-  return answered(takenIn(moved(record, ahead - aheadAnswered, now)));
+  return answered(takenIn(moved(record, ahead - aheadAnswered)));
 }
 
 const answered = (record: PlanRecord): PlanRecord => ({ ...record, aheadAnswered: record.ahead });
 
-/** What is past, the pack on the skin and its rest aside. Nothing of it comes to lie in the future. */
-function moved(record: PlanRecord, by: number, now: number): PlanRecord {
+/**
+ * What is past, the pack on the skin and its rest aside. It may come to lie in the future, until the date is
+ * put right.
+ */
+function moved(record: PlanRecord, by: number): PlanRecord {
   if (by === 0) return record;
-  const at = (instant: number) => Math.min(instant + by, now);
-  const maybe = (instant: number | null) => (instant === null ? null : at(instant));
+  const maybe = (instant: number | null) => (instant === null ? null : instant + by);
   return {
     ...record,
     onsetAt: maybe(record.onsetAt),
@@ -98,8 +102,8 @@ function moved(record: PlanRecord, by: number, now: number): PlanRecord {
     closedAt: maybe(record.closedAt),
     history: record.history.map((past) => ({
       ...past,
-      startedAt: at(past.startedAt),
-      endedAt: at(past.endedAt),
+      startedAt: past.startedAt + by,
+      endedAt: past.endedAt + by,
     })),
   };
 }

@@ -65,8 +65,7 @@ export function transition(
   now: number,
   protocol: Protocol,
 ): PlanRecord {
-  const known =
-    action.type === 'set-back' ? follow(record, action.total, now) : distrust(record, now);
+  const known = action.type === 'set-back' ? follow(record, action.total) : distrust(record, now);
   const before = { ...capRest(known, now), seenAt: now };
   return act(before, action, now, protocol);
 }
@@ -81,6 +80,7 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
         openedAt: record.openedAt ?? now,
         // what the clock did before the plan says nothing about it
         aheadAnswered: record.openedAt === null ? record.ahead : record.aheadAnswered,
+        behind: record.restUntil === null ? 0 : record.behind,
       };
     case 'clear-signs':
       return { ...record, signsClearedAt: now };
@@ -98,9 +98,9 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
     case 'start':
       return start(record, action.kind, now, protocol);
     case 'end':
-      return end(record, 'done', now, now);
+      return end(record, 'done', now);
     case 'end-on-time':
-      return end(record, 'done', Math.min(record.session?.endsAt ?? now, now), now);
+      return end(record, 'done', now, true);
     case 'undo':
       // its rest stays as it is: it can only become longer
       return read(record, now, protocol).undoable
@@ -108,7 +108,7 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
         : record;
     case 'stop':
       return record.session
-        ? { ...end(record, 'stopped', now, now), skinAskedAt: now, undo: null }
+        ? { ...end(record, 'stopped', now), skinAskedAt: now, undo: null }
         : record;
     case 'ask-skin':
       return { ...record, skinAskedAt: now };
@@ -116,7 +116,7 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
       return { ...record, skinAskedAt: null };
     case 'close':
       return {
-        ...end(record, 'stopped', now, now),
+        ...end(record, 'stopped', now),
         skinAskedAt: null,
         closedAt: record.closedAt ?? now,
         undo: null,
@@ -128,7 +128,7 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
     case 'confirm-date':
       return confirmDate(record);
     case 'deny-date':
-      return denyDate(record, now);
+      return denyDate(record);
     case 'alerted':
       return { ...record, alertedAt: now };
     case 'switch':
@@ -163,10 +163,14 @@ function start(record: PlanRecord, kind: Kind, now: number, protocol: Protocol):
  * The next start is an interval after this one's, and later if the pack came off late: the skin gets
  * as much rest as it would have had. So two hours never hold more than one pack's time.
  */
-function end(record: PlanRecord, said: Outcome, endedAt: number, now: number): PlanRecord {
-  const { session, interval } = record;
+function end(record: PlanRecord, said: Outcome, now: number, onTime = false): PlanRecord {
+  const { session, interval, restUntil } = record;
   if (!session) return record;
-  const { kind, startedAt, endsAt } = session;
+  const { kind, endsAt } = session;
+  const length = endsAt - session.startedAt;
+  // a rest that holds already knows when it began by a clock that was put right since
+  const startedAt = Math.min(Math.max(session.startedAt, (restUntil ?? 0) - interval), now);
+  const endedAt = onTime ? Math.min(startedAt + length, now) : now;
   const outcome = now - endsAt >= LATE ? 'unconfirmed' : said;
   const past = { kind, startedAt, endedAt, outcome };
   // a rest that is counted from long ago has the clock's changes since then in it
@@ -180,7 +184,7 @@ function end(record: PlanRecord, said: Outcome, endedAt: number, now: number): P
       skinAskedAt: outcome === 'unconfirmed' && endedAt === now ? now : record.skinAskedAt,
       history: [...record.history, past].slice(-LONGEST_HISTORY),
     },
-    Math.max(startedAt + interval, endedAt + interval - (endsAt - startedAt)),
+    Math.max(startedAt + interval, endedAt + interval - length),
   );
 }
 

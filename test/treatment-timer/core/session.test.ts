@@ -423,6 +423,15 @@ describe('treatment-timer transition', () => {
       expect(minutes(record.onsetAt)).to.equal(0);
       expect(told(record, 4)).to.deep.equal(['cold', false, true]);
     });
+    it('know nothing of a clock that was set back before the plan', () => {
+      const early = transition(
+        transition(EMPTY, { type: 'look' }, T0 + DAY, PROTOCOL),
+        { type: 'onset', at: T0 },
+        T0,
+        PROTOCOL,
+      );
+      expect([early.behind, early.onsetAt]).to.deep.equal([0, T0]);
+    });
     it('come back with a clock that was set back and put right', () => {
       const record = set(set(onIce, -5, -4), 5, 1.5);
       expect(minutes(record.onsetAt)).to.equal(0);
@@ -514,6 +523,14 @@ describe('treatment-timer transition', () => {
         ],
         ['put right after it was set back', 120, [-100, back(100)], [1, ahead(100)], [1, onTime]],
       ];
+      it('set back before, and put right', () => {
+        const again = cleared().map(([, action]) => [-110, action] as const);
+        const on = after(...running, [20, end], [-240, back(300)], ...again, [-110, start]);
+        expect(on.session?.startedAt).to.equal(minute(-110));
+        const right = transition(on, ahead(300), minute(195), PROTOCOL);
+        const record = transition(right, onTime, minute(195), PROTOCOL);
+        expect(minutes(record.restUntil)).to.equal(310);
+      });
       for (const [name, until, ...steps] of rows) {
         it(name, () => expect(minutes(after(...running, ...steps).restUntil)).to.equal(until));
       }
