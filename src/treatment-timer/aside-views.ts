@@ -30,7 +30,7 @@ export const laterView = (scene: Scene, on: Handlers): TemplateResult =>
 export const warmUpView = (scene: Scene, on: Handlers): TemplateResult =>
   againView(scene, laterMessages[scene.language].warmUp, on);
 
-function againView(scene: Scene, { title, text }: Heard, on: Handlers): TemplateResult {
+function againView(scene: Scene, { title, text }: Sentence, on: Handlers): TemplateResult {
   return html`${sentence(scene, title, text)}
     <div class="actions">
       <button type="button" class="button quiet" @click=${() => on.go(null)}>
@@ -39,7 +39,7 @@ function againView(scene: Scene, { title, text }: Heard, on: Handlers): Template
     </div>`;
 }
 
-interface Heard {
+interface Sentence {
   readonly title: string;
   readonly text: string;
 }
