@@ -44,7 +44,7 @@ const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}
 
 /**
  * Lit makes a Trusted Types policy of its own, under a name that another Lit on the page may have
- * taken, and dies where it is refused. Here it takes the one that src/shared/page.ts made.
+ * taken, and dies where it is refused. Here it takes the one that src/shared/script/page.ts made.
  */
 const sharedPolicy = () => ({
   name: 'shared-policy',
@@ -62,10 +62,10 @@ const oneVersion = () => ({
   name: 'one-version',
   buildStart() {
     const { 1: written } = /VERSION = '(.+)'/.exec(
-      readFileSync(path('src/shared/version.ts'), 'utf8'),
+      readFileSync(path('src/shared/script/version.ts'), 'utf8'),
     );
     if (written !== version)
-      this.error(`src/shared/version.ts says ${written}, package.json ${version}.`);
+      this.error(`src/shared/script/version.ts says ${written}, package.json ${version}.`);
   },
 });
 

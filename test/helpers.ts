@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import 'axe-core';
 import { render, type TemplateResult } from 'lit';
-import { page } from '../src/shared/page.ts';
+import { page } from '../src/shared/script/page.ts';
 
 const { axe } = window as unknown as { axe: typeof import('axe-core') };
 

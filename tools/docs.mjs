@@ -70,7 +70,7 @@ function manifest() {
 }
 
 async function tokens() {
-  const source = readFileSync(join(root, 'src/shared/tokens.ts'), 'utf8');
+  const source = readFileSync(join(root, 'src/shared/looks/tokens.ts'), 'utf8');
   const { code } = await transform(source, { loader: 'ts', format: 'esm' });
   const url = `data:text/javascript,${encodeURIComponent(code.replace(/from\s*"lit"/, `from ${JSON.stringify(import.meta.resolve('lit'))}`))}`;
   return (await import(url)).tokens;

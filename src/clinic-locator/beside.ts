@@ -1,4 +1,4 @@
-import { besideScript } from '../shared/script-base.ts';
+import { besideScript } from '../shared/script/script-address.ts';
 import { parseJson } from './core/formats/json.ts';
 import { decode } from './decode.ts';
 import { FeedError } from './feed-error.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { attribute } from '../shared/attribute.ts';
-import type { Language } from '../shared/core/language.ts';
-import { oneOf, text, wholeNumber } from '../shared/core/grammar.ts';
-import { safeHref } from '../shared/core/links.ts';
+import { attribute } from '../shared/attributes/attribute.ts';
+import type { Language } from '../shared/language/language.ts';
+import { oneOf, text, wholeNumber } from '../shared/attributes/grammar.ts';
+import { safeHref } from '../shared/attributes/links.ts';
 import { editorIsLooking } from '../shared/diagnostics.ts';
-import { lightParent } from '../shared/mount.ts';
+import { lightParent } from '../shared/script/mount.ts';
 import { Part } from '../shared/part.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
 import { Clock, type ClockSource } from './clock.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
-import { emergencyView } from '../shared/emergency-view.ts';
+import type { Language } from '../shared/language/language.ts';
+import { emergencyView } from '../shared/emergency/emergency-view.ts';
 import { openMessages } from './core/hours/open-messages.ts';
 import { phoneView } from './state-views.ts';
 

@@ -1,4 +1,4 @@
-import { register } from '../shared/register.ts';
+import { register } from '../shared/script/register.ts';
 import { ClinicLocator } from './clinic-locator.ts';
 import type {
   ClinicLocatorActionEvent,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import type { Clinic } from './core/clinic.ts';
 import { detailsMessages } from './core/details-messages.ts';
 import { traitLabel, traitsOf, type FilterName } from './core/filters.ts';

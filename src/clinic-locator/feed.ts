@@ -1,4 +1,4 @@
-import { besideScript } from '../shared/script-base.ts';
+import { besideScript } from '../shared/script/script-address.ts';
 import { parseClinics, type Feed } from './core/clinic.ts';
 import type { FormatChoice } from './core/formats/format.ts';
 import type { MoreReaders } from './core/more-readers.ts';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import type { Clinic } from './core/clinic.ts';
 import type { Lack } from './core/conditions.ts';
 import { rangeWords, type Units } from './core/distance-words.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import { findMessages } from './core/find-messages.ts';
 import type { Facet, FacetGroup, FilterName, Trait } from './core/filters.ts';
 import type { Conditions } from './core/conditions.ts';

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { lightParent } from '../shared/mount.ts';
+import { lightParent } from '../shared/script/mount.ts';
 import type { Widget } from '../shared/widget.ts';
 
 /** What a form asks of its control. */

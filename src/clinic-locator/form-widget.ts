@@ -1,7 +1,7 @@
 import { state } from 'lit/decorators.js';
-import { attribute } from '../shared/attribute.ts';
-import { flag, text } from '../shared/core/grammar.ts';
-import { lightParent } from '../shared/mount.ts';
+import { attribute } from '../shared/attributes/attribute.ts';
+import { flag, text } from '../shared/attributes/grammar.ts';
+import { lightParent } from '../shared/script/mount.ts';
 import { Widget } from '../shared/widget.ts';
 import { formMessages } from './core/form-messages.ts';
 import { FormControl } from './form-control.ts';

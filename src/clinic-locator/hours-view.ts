@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
 import type { Clinic } from './core/clinic.ts';
 import { messages } from './core/hours/messages.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Language } from '../shared/core/language.ts';
-import { telHref } from '../shared/core/links.ts';
-import { heading } from '../shared/headings.ts';
+import type { Language } from '../shared/language/language.ts';
+import { telHref } from '../shared/attributes/links.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import type { Clinic } from './core/clinic.ts';
 import { distanceWords, type Units } from './core/distance-words.ts';
 import type { Lead } from './core/lead.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import { locateMessages } from './core/locate-messages.ts';
 import type { Point } from './core/geo.ts';
 

@@ -1,6 +1,6 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { adopt } from '../shared/adopt.ts';
-import type { Language } from '../shared/core/language.ts';
+import { adopt } from '../shared/looks/adopt.ts';
+import type { Language } from '../shared/language/language.ts';
 import type { Units } from './core/distance-words.ts';
 import type { Point } from './core/geo.ts';
 import { closeUp, fit } from './core/map/fit.ts';

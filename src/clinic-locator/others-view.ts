@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import { assistMessages } from './core/assist-messages.ts';
 import type { Outcome } from './core/outcome.ts';
 import type { Suggestion } from './core/suggestion-index.ts';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { page } from './page.ts';
+import { page } from './script/page.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

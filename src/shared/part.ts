@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { adopt } from './adopt.ts';
+import { adopt } from './looks/adopt.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Widget } from './widget.ts';
 

@@ -1,6 +1,6 @@
-import { page, type ScriptCopy } from './page.ts';
-import { besideScript, ownTag } from './script-base.ts';
-import { VERSION } from './version.ts';
+import { page, type ScriptCopy } from './script/page.ts';
+import { besideScript, ownTag } from './script/script-address.ts';
+import { VERSION } from './script/version.ts';
 
 type Module = Record<string, unknown>;
 type Factory = (require: (file: string) => Module, exports: Module) => void;

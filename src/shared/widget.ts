@@ -1,12 +1,12 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { attribute } from './attribute.ts';
-import { baseStyles } from './base.styles.ts';
-import { EMERGENCY_NUMBERS } from './core/emergency.ts';
-import { flag, oneOf, phone, wholeNumber } from './core/grammar.ts';
-import { shared } from './core/messages.ts';
+import { attribute } from './attributes/attribute.ts';
+import { baseStyles } from './looks/base.styles.ts';
+import { EMERGENCY_NUMBERS } from './emergency/emergency.ts';
+import { flag, oneOf, phone, wholeNumber } from './attributes/grammar.ts';
+import { shared } from './language/words.ts';
 import { Diagnostics } from './diagnostics.ts';
-import { heading } from './headings.ts';
-import { LanguageController } from './language.ts';
+import { heading } from './looks/heading-view.ts';
+import { LanguageController } from './language/language-controller.ts';
 import { Neighbours } from './neighbours.ts';
 
 /**

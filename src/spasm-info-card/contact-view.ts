@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
-import { telHref } from '../shared/core/links.ts';
-import { shared } from '../shared/core/messages.ts';
+import type { Language } from '../shared/language/language.ts';
+import { telHref } from '../shared/attributes/links.ts';
+import { shared } from '../shared/language/words.ts';
 import { messages } from './core/messages.ts';
 import type { ContactKind } from './events.ts';
 

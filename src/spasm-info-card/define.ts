@@ -1,4 +1,4 @@
-import { register } from '../shared/register.ts';
+import { register } from '../shared/script/register.ts';
 import { SpasmInfoCard } from './spasm-info-card.ts';
 import type {
   SpasmInfoCardContactEvent,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import { DISCS, figureText } from './core/figure-text.ts';
 
 /** The figure in words: alone until the picture is there, then closed under it; open on paper. */

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import { DISCS, figureText, type Disc } from './core/figure-text.ts';
 import {
   above,

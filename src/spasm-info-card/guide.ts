@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
-import { telHref } from '../shared/core/links.ts';
-import { shared } from '../shared/core/messages.ts';
-import { heading } from '../shared/headings.ts';
+import type { Language } from '../shared/language/language.ts';
+import { telHref } from '../shared/attributes/links.ts';
+import { shared } from '../shared/language/words.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import { guideMessages } from './core/guide-messages.ts';
 import { outcomeOf, stepsOf, type Answer, type Level, type Step } from './core/guide.ts';
 

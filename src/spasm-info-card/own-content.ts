@@ -1,4 +1,4 @@
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import type { Widget } from '../shared/widget.ts';
 import { loadContent } from './content-file.ts';
 import type { OwnContent } from './core/content-file.ts';

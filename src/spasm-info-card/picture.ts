@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import { Part } from '../shared/part.ts';
 import type { Widget } from '../shared/widget.ts';
 import type { Disc } from './core/figure-text.ts';

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { dateWords } from '../shared/core/date.ts';
+import { dateWords } from '../shared/attributes/date.ts';
 import { messages } from './core/messages.ts';
 import type { Review } from './core/review.ts';
-import type { LanguageController } from '../shared/language.ts';
+import type { LanguageController } from '../shared/language/language-controller.ts';
 
 /** Who stands by the text, in a line. */
 export function reviewLine(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
-import { heading } from '../shared/headings.ts';
+import type { Language } from '../shared/language/language.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import type { SectionId } from './core/content.ts';
 import { messages } from './core/messages.ts';
 import type { Run, Section, Sentence } from './core/sections.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import { strengths } from './core/evidence-messages.ts';
 import type { Evidence } from './core/evidence.ts';
 import type { Source } from './core/sections.ts';

@@ -1,11 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { attribute } from '../shared/attribute.ts';
-import { calendarDate } from '../shared/core/date.ts';
-import { emergency } from '../shared/core/emergency.ts';
-import { flag, link, oneOf, text, wholeNumber } from '../shared/core/grammar.ts';
-import { emergencyView } from '../shared/emergency-view.ts';
-import { heading } from '../shared/headings.ts';
+import { attribute } from '../shared/attributes/attribute.ts';
+import { calendarDate } from '../shared/attributes/date.ts';
+import { emergency } from '../shared/emergency/emergency.ts';
+import { flag, link, oneOf, text, wholeNumber } from '../shared/attributes/grammar.ts';
+import { emergencyView } from '../shared/emergency/emergency-view.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
 import { contactView, wayView, type Destination } from './contact-view.ts';

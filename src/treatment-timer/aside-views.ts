@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../shared/headings.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import { laterMessages } from './core/later-messages.ts';
 import { linkView, optionView } from './option-view.ts';
 import { asksExposure } from './question-views.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import { dataLink, download } from './calendar-download.ts';
 import { calendarMessages } from './core/calendar-messages.ts';
 import {

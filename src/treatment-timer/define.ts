@@ -1,4 +1,4 @@
-import { register } from '../shared/register.ts';
+import { register } from '../shared/script/register.ts';
 import { TreatmentTimer } from './treatment-timer.ts';
 
 export const registeredTreatmentTimer = register('treatment-timer', TreatmentTimer);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergencyView } from '../shared/emergency-view.ts';
+import { emergencyView } from '../shared/emergency/emergency-view.ts';
 import type { Screen } from './core/screen.ts';
 import { helpView } from './help-view.ts';
 import type { Handlers, Panel, Scene } from './scene.ts';

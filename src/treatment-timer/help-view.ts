@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { telHref } from '../shared/core/links.ts';
+import { telHref } from '../shared/attributes/links.ts';
 import type { Scene } from './scene.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import { logMessages } from './core/log-messages.ts';
 import { logDay, logDays, logZone } from './core/log.ts';
 import type { PastSession } from './core/record.ts';

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../shared/headings.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import { alarmView, knownView, type AlarmSettings } from './alarm-view.ts';
 import { noticeMessages } from './alerts/notice-messages.ts';
 import { Notice } from './alerts/notification.ts';

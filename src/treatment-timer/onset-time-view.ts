@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../shared/headings.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import { laterMessages } from './core/later-messages.ts';
 import { formatLocal, parseLocal } from './core/local-time.ts';
 import { steps } from './question-views.ts';

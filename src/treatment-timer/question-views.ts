@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergencyView } from '../shared/emergency-view.ts';
-import { heading } from '../shared/headings.ts';
+import { emergencyView } from '../shared/emergency/emergency-view.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import { onsetOf, type OnsetChoice } from './core/onset.ts';
 import { planWords } from './core/plan-words.ts';
 import { HOUR } from './core/protocol.ts';

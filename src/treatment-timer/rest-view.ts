@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../shared/headings.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import { MINUTE, type Protocol } from './core/protocol.ts';
 import { awakeFrom } from './core/quiet-hours.ts';
 import type { Reading } from './core/reading.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../shared/core/language.ts';
+import type { Language } from '../shared/language/language.ts';
 import type { Protocol } from './core/protocol.ts';
 import type { QuietHours } from './core/quiet-hours.ts';
 import type { Reading } from './core/reading.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { emergencyView } from '../shared/emergency-view.ts';
-import { heading } from '../shared/headings.ts';
+import { emergencyView } from '../shared/emergency/emergency-view.ts';
+import { heading } from '../shared/looks/heading-view.ts';
 import { helpView } from './help-view.ts';
 import { linkView, optionView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';

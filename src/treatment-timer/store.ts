@@ -1,4 +1,4 @@
-import { page } from '../shared/page.ts';
+import { page } from '../shared/script/page.ts';
 import { parseRecord, serialize } from './core/record-text.ts';
 import { KEPT_AFTER_PLAN, type PlanRecord } from './core/record.ts';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { attribute } from '../shared/attribute.ts';
-import { calendarDate, dateWords } from '../shared/core/date.ts';
-import { clampedNumber, oneOf, text } from '../shared/core/grammar.ts';
+import { attribute } from '../shared/attributes/attribute.ts';
+import { calendarDate, dateWords } from '../shared/attributes/date.ts';
+import { clampedNumber, oneOf, text } from '../shared/attributes/grammar.ts';
 import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
 import type { AlarmSettings } from './alarm-view.ts';

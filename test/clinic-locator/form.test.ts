@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import '../../src/clinic-locator/define.ts';
 import { ClinicLocator } from '../../src/clinic-locator/clinic-locator.ts';
-import { mountDivs } from '../../src/shared/mount.ts';
+import { mountDivs } from '../../src/shared/script/mount.ts';
 import { fixture, keys, until } from '../helpers.ts';
 
 const FEED = '/demo/clinics.json';

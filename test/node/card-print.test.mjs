@@ -11,7 +11,7 @@ const { contents, notes, sources, emergency, figureText, figureEvidence } = awai
   export { contents } from './src/spasm-info-card/core/content.ts';
   export { notes } from './src/spasm-info-card/core/content/notes.ts';
   export { sources } from './src/spasm-info-card/core/content/sources.ts';
-  export { emergency } from './src/shared/core/emergency.ts';
+  export { emergency } from './src/shared/emergency/emergency.ts';
   export { figureText } from './src/spasm-info-card/core/figure-text.ts';
   export { figureEvidence } from './src/spasm-info-card/core/figure-evidence.ts';
 `);

@@ -9,8 +9,8 @@ import { mapMessages } from '../../src/clinic-locator/core/map/messages.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
 import { openMessages } from '../../src/clinic-locator/core/hours/open-messages.ts';
 import { outcomeMessages } from '../../src/clinic-locator/core/outcome-messages.ts';
-import { emergency } from '../../src/shared/core/emergency.ts';
-import { shared } from '../../src/shared/core/messages.ts';
+import { emergency } from '../../src/shared/emergency/emergency.ts';
+import { shared } from '../../src/shared/language/words.ts';
 import {
   contents,
   SECTION_IDS,

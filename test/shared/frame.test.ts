@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
-import { attribute } from '../../src/shared/attribute.ts';
-import { oneOf, text as anyText } from '../../src/shared/core/grammar.ts';
-import { mountDivs } from '../../src/shared/mount.ts';
-import { register } from '../../src/shared/register.ts';
-import { tokens } from '../../src/shared/tokens.ts';
+import { attribute } from '../../src/shared/attributes/attribute.ts';
+import { oneOf, text as anyText } from '../../src/shared/attributes/grammar.ts';
+import { mountDivs } from '../../src/shared/script/mount.ts';
+import { register } from '../../src/shared/script/register.ts';
+import { tokens } from '../../src/shared/looks/tokens.ts';
 import { Widget } from '../../src/shared/widget.ts';
-import { emergencyView } from '../../src/shared/emergency-view.ts';
+import { emergencyView } from '../../src/shared/emergency/emergency-view.ts';
 import { fixture, media, until } from '../helpers.ts';
 
 /** The smallest widget there can be. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
-import { mountDivs } from '../../src/shared/mount.ts';
-import { register } from '../../src/shared/register.ts';
+import { mountDivs } from '../../src/shared/script/mount.ts';
+import { register } from '../../src/shared/script/register.ts';
 import { Widget } from '../../src/shared/widget.ts';
 import '../../src/spasm-info-card/define.ts';
 import type { SpasmInfoCard } from '../../src/spasm-info-card/spasm-info-card.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { adoptStyles, html, render } from 'lit';
-import type { Language } from '../../src/shared/core/language.ts';
-import { baseStyles } from '../../src/shared/base.styles.ts';
+import type { Language } from '../../src/shared/language/language.ts';
+import { baseStyles } from '../../src/shared/looks/base.styles.ts';
 import { DISCS, figureText, type Disc } from '../../src/spasm-info-card/core/figure-text.ts';
 import { labels } from '../../src/spasm-info-card/core/figure.ts';
 import { figureView, styles as figureStyles } from '../../src/spasm-info-card/figure-view.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { emergency } from '../../src/shared/core/emergency.ts';
+import { emergency } from '../../src/shared/emergency/emergency.ts';
 import '../../src/spasm-info-card/define.ts';
 import { keys, until } from '../helpers.ts';
 import { all, card, text } from './card.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { emergency } from '../../src/shared/core/emergency.ts';
+import { emergency } from '../../src/shared/emergency/emergency.ts';
 import '../../src/spasm-info-card/define.ts';
 import { SpasmInfoCardErrorEvent } from '../../src/spasm-info-card/events.ts';
 import type { SpasmInfoCard } from '../../src/spasm-info-card/spasm-info-card.ts';

@@ -251,7 +251,7 @@ describe('treatment-timer contract', () => {
 
   it('leads to the finder of the page', async () => {
     const finder = document.createElement('clinic-locator');
-    const { page } = await import('../../src/shared/page.ts');
+    const { page } = await import('../../src/shared/script/page.ts');
     page.widgets.add(finder);
     try {
       const element = await timer(nightClock());

@@ -159,7 +159,7 @@ describe('treatment-timer course', () => {
 
   it('leads to the card of the page', async () => {
     const card = document.createElement('spasm-info-card');
-    const { page } = await import('../../src/shared/page.ts');
+    const { page } = await import('../../src/shared/script/page.ts');
     page.widgets.add(card);
     try {
       const { element } = await later(7 * DAY);

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 import { outcomeMessages } from './outcome-messages.ts';
 import type { SuggestionKind } from './suggestion-index.ts';
 

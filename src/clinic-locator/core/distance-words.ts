@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/core/language.ts';
+import type { Language } from '../../shared/language/language.ts';
 import type { Accuracy } from './clinic.ts';
 import { kilometres, miles } from './geo.ts';
 import { messages } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../shared/core/grammar.ts';
+import type { Grammar } from '../../shared/attributes/grammar.ts';
 import { error, isRecord, show, warning, type EntryCode, type Problem } from './problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

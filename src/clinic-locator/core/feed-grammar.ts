@@ -1,4 +1,4 @@
-import { link, oneOf, phone, type Grammar } from '../../shared/core/grammar.ts';
+import { link, oneOf, phone, type Grammar } from '../../shared/attributes/grammar.ts';
 
 export { link };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/core/language.ts';
+import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from './clinic.ts';
 import { fold } from './fold.ts';
 import { FILTERS, type FilterName } from './locator-grammar.ts';

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 import type { FilterName } from './filters.ts';
 
 const enGroups: Readonly<Record<FilterName, string>> = {

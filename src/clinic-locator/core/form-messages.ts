@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 
 const en = {
   /** What the browser says at the search field when a form wants a clinic. */

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../shared/core/grammar.ts';
+import type { Grammar } from '../../shared/attributes/grammar.ts';
 import type { Point } from './geo.ts';
 
 /** What a visitor may ask of a clinic, in the order in which it is offered. */

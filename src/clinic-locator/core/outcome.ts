@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/core/language.ts';
+import type { Language } from '../../shared/language/language.ts';
 import type { Units } from './distance-words.ts';
 import { outcomeMessages } from './outcome-messages.ts';
 import type { Suggestion } from './suggestion-index.ts';

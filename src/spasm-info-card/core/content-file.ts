@@ -1,5 +1,5 @@
-import type { InEveryLanguage, Language } from '../../shared/core/language.ts';
-import { safeHref } from '../../shared/core/links.ts';
+import type { InEveryLanguage, Language } from '../../shared/language/language.ts';
+import { safeHref } from '../../shared/attributes/links.ts';
 import { SECTION_IDS, type Kind, type SectionId, type Strength } from './content.ts';
 import type { OwnText, Sentence, Source } from './sections.ts';
 

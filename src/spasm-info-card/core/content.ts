@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 import { en } from './content/en.ts';
 import { es } from './content/es.ts';
 import type { outline } from './content/outline.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/core/language.ts';
+import type { Language } from '../../shared/language/language.ts';
 import type { Outline, Strength, Text, Values } from './content.ts';
 import { evidence, type Basis } from './content/evidence.ts';
 import { notes } from './content/notes.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/core/language.ts';
+import type { Language } from '../../shared/language/language.ts';
 import type { Strength } from './content.ts';
 import { sources } from './content/sources.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 
 /** The four discs that the figure compares. */
 export const DISCS = ['normal', 'bulging', 'herniated', 'worn'] as const;

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/core/language.ts';
+import type { Language } from '../../shared/language/language.ts';
 import type { SectionId } from './content.ts';
 import type { Section, Sentence, Source, Top } from './sections.ts';
 

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 
 const en = {
   runs: { sign: 'Call the same day for any of these', visit: 'Book a visit for' },

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 import type { Ability } from './abilities.ts';
 
 /** What the alarm can do here. It must not promise what no page can know. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language } from '../../shared/core/language.ts';
-import { heading } from '../../shared/headings.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { heading } from '../../shared/looks/heading-view.ts';
 import { abilitiesMessages } from './abilities-messages.ts';
 import { abilities, type Known } from './abilities.ts';
 

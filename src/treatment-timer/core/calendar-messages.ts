@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 
 /**
  * Words of the calendar. Titles and alarms may show on a locked phone or in a calendar that others

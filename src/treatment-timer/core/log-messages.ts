@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 import type { Kind } from './protocol.ts';
 import type { Outcome } from './record.ts';
 

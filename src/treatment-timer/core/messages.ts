@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 import { en, type Words } from './words/en.ts';
 import { es } from './words/es.ts';
 

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 
 /** What waits behind "More". The evidence: Cochrane (https://doi.org/10.1002/14651858.CD004750.pub2). */
 const en = {

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../shared/core/grammar.ts';
+import type { Grammar } from '../../shared/attributes/grammar.ts';
 
 /** Hours of the night in which no time is suggested, in minutes from midnight. */
 export interface QuietHours {

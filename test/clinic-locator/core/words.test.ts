@@ -7,7 +7,7 @@ import {
 import type { Accuracy } from '../../../src/clinic-locator/core/clinic.ts';
 import { fold } from '../../../src/clinic-locator/core/fold.ts';
 import { parseQuery } from '../../../src/clinic-locator/core/query.ts';
-import type { Language } from '../../../src/shared/core/language.ts';
+import type { Language } from '../../../src/shared/language/language.ts';
 
 const MILE = 1609.344;
 

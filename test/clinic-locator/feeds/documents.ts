@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { safeHref } from '../../../src/shared/core/links.ts';
+import { safeHref } from '../../../src/shared/attributes/links.ts';
 import { parseClinics } from '../parsing.ts';
 import type { Feed } from '../../../src/clinic-locator/core/clinic.ts';
 import type { FormatChoice } from '../../../src/clinic-locator/core/formats/format.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { telHref } from '../../../src/shared/core/links.ts';
+import { telHref } from '../../../src/shared/attributes/links.ts';
 import { reading } from './reading.ts';
 
 /** Made up, in the shapes of a table of health centers: every way of writing a phone, many sites at one point. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Language } from '../../../src/shared/core/language.ts';
+import type { Language } from '../../../src/shared/language/language.ts';
 import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
 import { readHours, type Circumstances } from '../../../src/clinic-locator/core/hours/read.ts';
 import { exceptionLines, weekLines } from '../../../src/clinic-locator/core/hours/table.ts';

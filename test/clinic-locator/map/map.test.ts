@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { parseClinics } from '../../../src/clinic-locator/core/clinic.ts';
 import { nearest } from '../../../src/clinic-locator/core/query.ts';
 import { MapNear } from '../../../src/clinic-locator/map-near.ts';
-import { page } from '../../../src/shared/page.ts';
+import { page } from '../../../src/shared/script/page.ts';
 import { Widget } from '../../../src/shared/widget.ts';
 import { fixture, keys, media, until, viewport } from '../../helpers.ts';
 import {

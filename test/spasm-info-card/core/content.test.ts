@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { emergency } from '../../../src/shared/core/emergency.ts';
+import { emergency } from '../../../src/shared/emergency/emergency.ts';
 import { contents, SECTION_IDS, type Content } from '../../../src/spasm-info-card/core/content.ts';
 import { evidence } from '../../../src/spasm-info-card/core/content/evidence.ts';
 import { notes } from '../../../src/spasm-info-card/core/content/notes.ts';

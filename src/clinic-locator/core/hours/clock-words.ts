@@ -1,4 +1,4 @@
-import type { InEveryLanguage, Language } from '../../../shared/core/language.ts';
+import type { InEveryLanguage, Language } from '../../../shared/language/language.ts';
 import { memo } from './memo.ts';
 import { messages, type Time } from './messages.ts';
 import { DAY } from './schedule.ts';

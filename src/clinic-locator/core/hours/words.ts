@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/core/language.ts';
+import type { Language } from '../../../shared/language/language.ts';
 import { clockWords, type ClockWords } from './clock-words.ts';
 import { messages } from './messages.ts';
 import type { Hours } from './parse.ts';

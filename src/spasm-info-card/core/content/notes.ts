@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../../shared/core/language.ts';
+import type { InEveryLanguage } from '../../../shared/language/language.ts';
 import type { SectionId, Text } from '../content.ts';
 import { days as daysEn } from './en.ts';
 import { days as daysEs } from './es.ts';

@@ -1,4 +1,4 @@
-import { report } from './diagnostics.ts';
+import { report } from '../diagnostics.ts';
 import { VERSION } from './version.ts';
 
 const MAJOR = VERSION.split('.')[0];

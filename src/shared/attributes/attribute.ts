@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
-import type { Grammar } from './core/grammar.ts';
-import type { Diagnostics } from './diagnostics.ts';
+import type { Grammar } from './grammar.ts';
+import type { Diagnostics } from '../diagnostics.ts';
 
 /** An element that can tell its editor about a wrong attribute. */
 interface Host extends ReactiveElement {

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { emergency } from './core/emergency.ts';
-import type { Language } from './core/language.ts';
-import { shared } from './core/messages.ts';
-import { telHref } from './core/links.ts';
-import { heading } from './headings.ts';
+import { emergency } from './emergency.ts';
+import type { Language } from '../language/language.ts';
+import { shared } from '../language/words.ts';
+import { telHref } from '../attributes/links.ts';
+import { heading } from '../looks/heading-view.ts';
 
 /** The danger signs and the call. Takes no slot, part or variable: a site cannot change it. */
 export function emergencyView(

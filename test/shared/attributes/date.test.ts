@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { assert, date, property } from 'fast-check';
-import { calendarDate, dateWords } from '../../../src/shared/core/date.ts';
+import { calendarDate, dateWords } from '../../../src/shared/attributes/date.ts';
 
 describe('calendarDate', () => {
   const rows: [written: string, valid: boolean][] = [

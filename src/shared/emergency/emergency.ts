@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from './language.ts';
+import type { InEveryLanguage } from '../language/language.ts';
 
 /**
  * Danger signs that mean an ambulance, the same in the card and in the timer.

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from './core/language.ts';
-import { pickLanguage, regionOf } from './core/language.ts';
-import { page } from './page.ts';
+import type { Language } from './language.ts';
+import { pickLanguage, regionOf } from './language.ts';
+import { page } from '../script/page.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

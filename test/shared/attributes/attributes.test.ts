@@ -1,9 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { emergency } from '../../src/shared/core/emergency.ts';
-import { flag, oneOf, phone, wholeNumber, type Grammar } from '../../src/shared/core/grammar.ts';
-import { pickLanguage, regionOf } from '../../src/shared/core/language.ts';
-import { safeHref, telHref } from '../../src/shared/core/links.ts';
+import { emergency } from '../../../src/shared/emergency/emergency.ts';
+import {
+  flag,
+  oneOf,
+  phone,
+  wholeNumber,
+  type Grammar,
+} from '../../../src/shared/attributes/grammar.ts';
+import { pickLanguage, regionOf } from '../../../src/shared/language/language.ts';
+import { safeHref, telHref } from '../../../src/shared/attributes/links.ts';
 
 describe('grammar', () => {
   const level = wholeNumber(2, 6);
