@@ -2,7 +2,7 @@ import { findCity, statesOf } from './core/city.ts';
 import { assistMessages } from './core/assist-messages.ts';
 import { hasTrait } from './core/filters.ts';
 import type { Outcome } from './core/outcome.ts';
-import { unmeasured } from './core/result.ts';
+import { unmeasured } from './clinic/result.ts';
 import { cityAndState, stateNamed } from './core/states.ts';
 import type { Suggestion } from './core/suggestion-index.ts';
 import { Suggestions } from './core/suggestions.ts';

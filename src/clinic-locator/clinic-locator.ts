@@ -10,19 +10,19 @@ import { Part } from '../shared/part.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
 import { Clock, type ClockSource } from './clock.ts';
 import type { Combobox } from './combobox.ts';
-import { hasHours, hoursText, type Clinic, type Feed } from './core/clinic.ts';
+import { hasHours, hoursText, type Clinic, type Feed } from './clinic/clinic.ts';
 import type { Conditions } from './core/conditions.ts';
 import { DIRECTIONS, directionsHref, type DirectionsChoice } from './core/directions.ts';
-import { unitsOf, type Units } from './core/distance-words.ts';
-import { timezone } from './core/feed-grammar.ts';
+import { unitsOf, type Units } from './clinic/distance-words.ts';
+import { timezone } from './clinic/field-grammar.ts';
 import { formats, type FormatChoice } from './core/formats/format.ts';
 import { filterNames, point, type FilterName } from './core/locator-grammar.ts';
-import { METRES, type Point } from './core/geo.ts';
+import { METRES, type Point } from './clinic/geo.ts';
 import { messages } from './core/messages.ts';
 import { offeredBy } from './core/offered.ts';
-import type { Problem } from './core/problem.ts';
+import type { Problem } from './clinic/problem.ts';
 import type { Lead } from './core/lead.ts';
-import type { ClinicResult, Result } from './core/result.ts';
+import type { ClinicResult, Result } from './clinic/result.ts';
 import type { Suggestion } from './core/suggestion-index.ts';
 import {
   ClinicLocatorActionEvent,

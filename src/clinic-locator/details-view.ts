@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/language/language.ts';
-import type { Clinic } from './core/clinic.ts';
+import type { Clinic } from './clinic/clinic.ts';
 import { detailsMessages } from './core/details-messages.ts';
 import { traitLabel, traitsOf, type FilterName } from './core/filters.ts';
 

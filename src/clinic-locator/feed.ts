@@ -1,5 +1,5 @@
 import { besideScript } from '../shared/script/script-address.ts';
-import { parseClinics, type Feed } from './core/clinic.ts';
+import { parseClinics, type Feed } from './clinic/clinic.ts';
 import type { FormatChoice } from './core/formats/format.ts';
 import type { MoreReaders } from './core/more-readers.ts';
 import { csvAddress } from './core/formats/spreadsheet.ts';

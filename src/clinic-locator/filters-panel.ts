@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../shared/language/language.ts';
-import type { Clinic } from './core/clinic.ts';
+import type { Clinic } from './clinic/clinic.ts';
 import type { Lack } from './core/conditions.ts';
-import { rangeWords, type Units } from './core/distance-words.ts';
+import { rangeWords, type Units } from './clinic/distance-words.ts';
 import { facetsOf, FILTERS, traitLabel, type FacetGroup, type FilterName } from './core/filters.ts';
 import { findMessages } from './core/find-messages.ts';
-import { METRES } from './core/geo.ts';
+import { METRES } from './clinic/geo.ts';
 import { lacks } from './core/narrow.ts';
-import type { Result } from './core/result.ts';
+import type { Result } from './clinic/result.ts';
 import { filtersView, type FilterHandlers } from './filters-view.ts';
 import type { Search } from './search.ts';
 

@@ -1,10 +1,10 @@
 import type { Assist } from './assist.ts';
-import type { Clinic } from './core/clinic.ts';
+import type { Clinic } from './clinic/clinic.ts';
 import { citiesOfClinics, findCity, stateIn, statesOf, type StateCities } from './core/city.ts';
-import type { Point } from './core/geo.ts';
+import type { Point } from './clinic/geo.ts';
 import type { Outcome } from './core/outcome.ts';
 import { named, parseQuery, plainRanking, type Ranking } from './core/query.ts';
-import { unmeasured, type Result } from './core/result.ts';
+import { unmeasured, type Result } from './clinic/result.ts';
 import { placeAtZip, zipsToPlace } from './core/zip-centre.ts';
 import { findZip } from './core/zip-shard.ts';
 import { FeedError } from './feed-error.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../shared/language/language.ts';
 import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
-import type { Clinic } from './core/clinic.ts';
+import type { Clinic } from './clinic/clinic.ts';
 import { messages } from './core/hours/messages.ts';
 import { exceptionLines, weekLines, type HoursLine } from './core/hours/table.ts';
 import { hoursWords, wallTimeWords } from './core/hours/words.ts';

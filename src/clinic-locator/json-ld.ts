@@ -1,4 +1,4 @@
-import type { Clinic } from './core/clinic.ts';
+import type { Clinic } from './clinic/clinic.ts';
 import { parseHours } from './core/hours/parse.ts';
 import { jsonLd, MOST_CLINICS } from './core/json-ld.ts';
 

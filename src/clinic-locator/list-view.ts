@@ -3,12 +3,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../shared/language/language.ts';
 import { telHref } from '../shared/attributes/links.ts';
 import { heading } from '../shared/looks/heading-view.ts';
-import type { Clinic } from './core/clinic.ts';
-import { distanceWords, type Units } from './core/distance-words.ts';
+import type { Clinic } from './clinic/clinic.ts';
+import { distanceWords, type Units } from './clinic/distance-words.ts';
 import type { Lead } from './core/lead.ts';
 import { messages } from './core/messages.ts';
 import { hasDetails } from './core/offered.ts';
-import type { Result } from './core/result.ts';
+import type { Result } from './clinic/result.ts';
 import type { ClinicAction } from './events.ts';
 
 export interface ListSettings {

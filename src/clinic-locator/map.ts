@@ -1,14 +1,14 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { adopt } from '../shared/looks/adopt.ts';
 import type { Language } from '../shared/language/language.ts';
-import type { Units } from './core/distance-words.ts';
-import type { Point } from './core/geo.ts';
+import type { Units } from './clinic/distance-words.ts';
+import type { Point } from './clinic/geo.ts';
 import { closeUp, fit } from './core/map/fit.ts';
 import { group } from './core/map/group.ts';
 import { parseOutlines, type Outlines } from './core/map/outlines.ts';
 import { pointsToFit, sceneOf, type Pin, type Scene } from './core/map/scene.ts';
 import { isIn, middle, move, project, type Size, type Spot, type View } from './core/map/view.ts';
-import type { Result } from './core/result.ts';
+import type { Result } from './clinic/result.ts';
 import { mapStyles } from './map.styles.ts';
 import { mapView, type MapActions } from './map-view.ts';
 import { beside, json } from './beside.ts';

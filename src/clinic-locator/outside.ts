@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { Part } from '../shared/part.ts';
 import type { Widget } from '../shared/widget.ts';
-import type { Clinic } from './core/clinic.ts';
+import type { Clinic } from './clinic/clinic.ts';
 import type { UrlState } from './core/url-state.ts';
 import type { UrlKeeper } from './url-state.ts';
 

@@ -1,11 +1,11 @@
 import type { Part } from '../shared/part.ts';
 import type { Assist } from './assist.ts';
-import type { Clinic } from './core/clinic.ts';
+import type { Clinic } from './clinic/clinic.ts';
 import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
 import { anything, type Conditions } from './core/conditions.ts';
 import type { Reading } from './core/lead.ts';
-import type { Point } from './core/geo.ts';
-import { unmeasured, type ClinicResult, type Result } from './core/result.ts';
+import type { Point } from './clinic/geo.ts';
+import { unmeasured, type ClinicResult, type Result } from './clinic/result.ts';
 import type { Answer, Complain, Finder } from './finder.ts';
 
 /** The pieces of the script that a search may need. */

@@ -1,4 +1,4 @@
-import type { Clinic } from './core/clinic.ts';
+import type { Clinic } from './clinic/clinic.ts';
 import { hasTrait } from './core/filters.ts';
 import { isPagesOwn, readState, writeState, type UrlState } from './core/url-state.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseClinics } from '../../src/clinic-locator/core/clinic.ts';
+import { parseClinics } from '../../src/clinic-locator/clinic/clinic.ts';
 import { MOST_CLINICS } from '../../src/clinic-locator/core/json-ld.ts';
 import { publish } from '../../src/clinic-locator/json-ld.ts';
 

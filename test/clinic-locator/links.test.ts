@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseClinics, type Clinic } from '../../src/clinic-locator/core/clinic.ts';
+import { parseClinics, type Clinic } from '../../src/clinic-locator/clinic/clinic.ts';
 import { DIRECTIONS, directionsHref } from '../../src/clinic-locator/core/directions.ts';
 import { safeHref, telHref } from '../../src/shared/attributes/links.ts';
 

@@ -1,4 +1,4 @@
-import * as clinic from '../../src/clinic-locator/core/clinic.ts';
+import * as clinic from '../../src/clinic-locator/clinic/clinic.ts';
 import type { FormatChoice } from '../../src/clinic-locator/core/formats/format.ts';
 import * as hours from '../../src/clinic-locator/core/hours/parse.ts';
 import { readAt, readAtWall } from '../../src/clinic-locator/core/hours/read.ts';

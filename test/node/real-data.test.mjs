@@ -7,7 +7,7 @@ import { csvParse } from 'd3-dsv';
 import { bundled } from './bundle.mjs';
 
 const { parse, moreReaders, placeAtZip } = await bundled(`
-  export { parseClinics as parse } from './src/clinic-locator/core/clinic.ts';
+  export { parseClinics as parse } from './src/clinic-locator/clinic/clinic.ts';
   export { moreReaders } from './src/clinic-locator/core/more-readers.ts';
   export { placeAtZip } from './src/clinic-locator/core/zip-centre.ts';
 `);
@@ -106,7 +106,7 @@ for (const [file, columns] of Object.entries(TABLES)) {
 
     it('reads the same from its own canonical form', async () => {
       const { canonical } = await bundled(
-        `export { canonical } from './src/clinic-locator/core/canonical.ts';`,
+        `export { canonical } from './src/clinic-locator/clinic/canonical.ts';`,
       );
       const again = parseClinics(JSON.stringify({ clinics: clinics.map(canonical) }));
       assert.deepEqual(again.clinics, clinics);

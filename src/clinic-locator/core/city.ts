@@ -1,7 +1,7 @@
-import type { Clinic } from './clinic.ts';
-import { fold } from './fold.ts';
-import type { Point } from './geo.ts';
-import { isRecord } from './problem.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { fold } from '../clinic/comparable-name.ts';
+import type { Point } from '../clinic/geo.ts';
+import { isRecord } from '../clinic/problem.ts';
 
 /** A city of a state's list: name, latitude, longitude. */
 type Row = readonly [name: string, latitude: number, longitude: number];

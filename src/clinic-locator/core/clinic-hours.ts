@@ -1,4 +1,4 @@
-import type { Clinic, HoursSource } from './clinic.ts';
+import type { Clinic, HoursSource } from '../clinic/clinic.ts';
 import { parseHours, type Hours } from './hours/parse.ts';
 import { readAt, readAtWall, readHours, type HoursReading, type WallTime } from './hours/read.ts';
 import { DAY } from './hours/schedule.ts';

@@ -1,4 +1,4 @@
-import type { Clinic } from './clinic.ts';
+import type { Clinic } from '../clinic/clinic.ts';
 
 /** What a visitor asks besides the place. */
 export interface Conditions {

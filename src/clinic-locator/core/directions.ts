@@ -1,4 +1,4 @@
-import type { Clinic } from './clinic.ts';
+import type { Clinic } from '../clinic/clinic.ts';
 
 export const DIRECTIONS = ['auto', 'google', 'apple', 'osm'] as const;
 export type DirectionsChoice = (typeof DIRECTIONS)[number];

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language/language.ts';
-import type { Clinic } from './clinic.ts';
-import { fold } from './fold.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { fold } from '../clinic/comparable-name.ts';
 import { FILTERS, type FilterName } from './locator-grammar.ts';
 import { languageOf, nameOf } from './spoken.ts';
 

@@ -1,9 +1,9 @@
-import type { Clinic, Feed } from './clinic.ts';
+import type { Clinic, Feed } from '../clinic/clinic.ts';
 import type { ClinicHours, HoursSettings } from './clinic-hours.ts';
 import { parseDate } from './hours/calendar.ts';
 import { federalHolidays } from './hours/holidays.ts';
 import { knowsAHoliday } from './hours/read.ts';
-import { warning, type Problem } from './problem.ts';
+import { warning, type Problem } from '../clinic/problem.ts';
 
 const DAY_MS = 86_400_000;
 const REVIEWED_FOR = 180;

@@ -1,4 +1,4 @@
-import type { Clinic } from './clinic.ts';
+import type { Clinic } from '../clinic/clinic.ts';
 import { hoursSpecifications } from './json-ld-hours.ts';
 import { SPECIALTIES } from './json-ld-specialties.ts';
 import type { Schedule } from './hours/schedule.ts';

@@ -1,5 +1,5 @@
-import type { Clinic } from './clinic.ts';
-import type { Result } from './result.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import type { Result } from '../clinic/result.ts';
 
 /** What is known of a clinic's hours now. */
 export interface Reading {

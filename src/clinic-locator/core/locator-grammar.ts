@@ -1,5 +1,5 @@
 import type { Grammar } from '../../shared/attributes/grammar.ts';
-import type { Point } from './geo.ts';
+import type { Point } from '../clinic/geo.ts';
 
 /** What a visitor may ask of a clinic, in the order in which it is offered. */
 export const FILTERS = [

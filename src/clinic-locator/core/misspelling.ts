@@ -1,5 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import { fold } from './fold.ts';
+import { fold } from '../clinic/comparable-name.ts';
 
 /** One slip a word: a letter too many, too few, another, or two changed about; the first is right. */
 const fuzzy = new UFuzzy({

@@ -1,6 +1,6 @@
 import type { Conditions, IsOpen, Lack } from './conditions.ts';
 import { hasTrait } from './filters.ts';
-import type { Result } from './result.ts';
+import type { Result } from '../clinic/result.ts';
 
 /** What a result lacks of what was asked. A place that is not known is not within a radius. */
 export function lacks(

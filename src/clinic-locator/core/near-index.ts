@@ -1,9 +1,9 @@
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
-import type { Clinic } from './clinic.ts';
-import { distance, type Point } from './geo.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { distance, type Point } from '../clinic/geo.ts';
 import type { Ranking } from './query.ts';
-import { inOrder, unmeasured, type Result } from './result.ts';
+import { inOrder, unmeasured, type Result } from '../clinic/result.ts';
 
 /** From so many clinics on, measuring and sorting all of them at each search would be felt. */
 export const MANY = 3000;

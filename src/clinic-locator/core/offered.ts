@@ -1,4 +1,4 @@
-import { hasHours, type Clinic } from './clinic.ts';
+import { hasHours, type Clinic } from '../clinic/clinic.ts';
 import { FILTERS, type FilterName } from './locator-grammar.ts';
 
 /** Whether a clinic can answer to a filter. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language/language.ts';
-import type { Units } from './distance-words.ts';
+import type { Units } from '../clinic/distance-words.ts';
 import { outcomeMessages } from './outcome-messages.ts';
 import type { Suggestion } from './suggestion-index.ts';
 

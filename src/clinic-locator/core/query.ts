@@ -1,7 +1,7 @@
-import type { Clinic } from './clinic.ts';
-import { fold } from './fold.ts';
-import { distance, type Point } from './geo.ts';
-import { inOrder, unmeasured, type Result } from './result.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { fold } from '../clinic/comparable-name.ts';
+import { distance, type Point } from '../clinic/geo.ts';
+import { inOrder, unmeasured, type Result } from '../clinic/result.ts';
 
 /** What a visitor typed, sorted by what it can be. */
 export type Query =

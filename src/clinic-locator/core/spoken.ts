@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../clinic/comparable-name.ts';
 
 /** The languages most spoken in the United States, by what people call them in a list. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import type { Point } from './geo.ts';
+import { fold } from '../clinic/comparable-name.ts';
+import type { Point } from '../clinic/geo.ts';
 
 export type SuggestionKind = 'zip' | 'city' | 'state' | 'clinic' | 'service';
 

@@ -1,7 +1,7 @@
 import { statesOf, type StateCities } from './city.ts';
-import type { Clinic } from './clinic.ts';
+import type { Clinic } from '../clinic/clinic.ts';
 import { traitsOf } from './filters.ts';
-import { fold } from './fold.ts';
+import { fold } from '../clinic/comparable-name.ts';
 import { haystackOf, misspelt } from './misspelling.ts';
 import { nameOf } from './query.ts';
 import { stateNamed } from './states.ts';

@@ -1,6 +1,6 @@
-import type { Clinic } from './clinic.ts';
-import type { Point } from './geo.ts';
-import { isUS } from './us.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import type { Point } from '../clinic/geo.ts';
+import { isUS } from '../clinic/united-states.ts';
 
 /** The ZIP code by which a clinic without coordinates can be placed. */
 function zipOf({ geo, address }: Clinic): string | undefined {

@@ -1,4 +1,4 @@
-import type { Point } from './geo.ts';
+import type { Point } from '../clinic/geo.ts';
 
 /** ZIP codes that share a first digit, in ascending order, with the middle of each area. */
 export interface ZipShard {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ReactiveControllerHost } from 'lit';
-import type { Feed } from '../../../src/clinic-locator/core/clinic.ts';
+import type { Feed } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { FeedController } from '../../../src/clinic-locator/feed-controller.ts';
 import { parseClinics } from '../parsing.ts';
 

@@ -1,5 +1,5 @@
 import { parseClinics } from '../parsing.ts';
-import type { Clinic } from '../../../src/clinic-locator/core/clinic.ts';
+import type { Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
 import type { FormatChoice } from '../../../src/clinic-locator/core/formats/format.ts';
 
 /** What a feed gives, in a form that a row of a table can spell out. */

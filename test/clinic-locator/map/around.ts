@@ -1,5 +1,5 @@
-import { parseClinics } from '../../../src/clinic-locator/core/clinic.ts';
-import { unmeasured } from '../../../src/clinic-locator/core/result.ts';
+import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
+import { unmeasured } from '../../../src/clinic-locator/clinic/result.ts';
 import { OverviewMap, type MapData } from '../../../src/clinic-locator/map.ts';
 import { Widget } from '../../../src/shared/widget.ts';
 import { fixture, until } from '../../helpers.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseClinics } from '../../../src/clinic-locator/core/clinic.ts';
-import type { Point } from '../../../src/clinic-locator/core/geo.ts';
+import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
+import type { Point } from '../../../src/clinic-locator/clinic/geo.ts';
 import { closeUp, fit } from '../../../src/clinic-locator/core/map/fit.ts';
 import { transforms } from '../../../src/clinic-locator/core/map/ground.ts';
 import { group } from '../../../src/clinic-locator/core/map/group.ts';
@@ -18,7 +18,7 @@ import {
   project,
   type View,
 } from '../../../src/clinic-locator/core/map/view.ts';
-import { unmeasured } from '../../../src/clinic-locator/core/result.ts';
+import { unmeasured } from '../../../src/clinic-locator/clinic/result.ts';
 
 const SIZE = { width: 320, height: 320 };
 const METRES = { mi: 1609.344, km: 1000 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseClinics, type Clinic } from '../../../src/clinic-locator/core/clinic.ts';
+import { parseClinics, type Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
 
 /** Clinics from what a feed would say of them; all of them must be sound. */
 export function clinicsOf(...entries: object[]): readonly Clinic[] {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { distance } from '../../../src/clinic-locator/core/geo.ts';
+import { distance } from '../../../src/clinic-locator/clinic/geo.ts';
 import { indexedRanking } from '../../../src/clinic-locator/core/near-index.ts';
 import { plainRanking } from '../../../src/clinic-locator/core/query.ts';
 import { anyClinics, clinicsOf } from './clinics.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { fold } from '../../../src/clinic-locator/core/fold.ts';
+import { fold } from '../../../src/clinic-locator/clinic/comparable-name.ts';
 import { cityAndState, stateNamed } from '../../../src/clinic-locator/core/states.ts';
 import { haystackOf, misspelt } from '../../../src/clinic-locator/core/misspelling.ts';
 import { SuggestionIndex } from '../../../src/clinic-locator/core/suggestion-index.ts';

@@ -1,4 +1,4 @@
-import { error, failure, show, warning, type Failure, type Problem } from '../problem.ts';
+import { error, failure, show, warning, type Failure, type Problem } from '../../clinic/problem.ts';
 import { parseRows, type Row } from './csv-rows.ts';
 import type { Entry, Found } from './entry.ts';
 import { fieldNamed, nest, type Flat, type FlatField } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../clinic/problem.ts';
 
 /** One entry of a feed; its fields have the names of schema.org, their values are not checked yet. */
 export interface Entry {

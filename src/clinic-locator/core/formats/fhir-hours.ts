@@ -1,4 +1,4 @@
-import { isRecord } from '../problem.ts';
+import { isRecord } from '../../clinic/problem.ts';
 import { listOf } from './entry.ts';
 
 const DAYS: ReadonlyMap<unknown, string> = new Map([

@@ -1,4 +1,4 @@
-import { error, isRecord, type Problem } from '../problem.ts';
+import { error, isRecord, type Problem } from '../../clinic/problem.ts';
 import { dotted, listOf, type Entry, type Found } from './entry.ts';
 import { closures, weeklyHours } from './fhir-hours.ts';
 

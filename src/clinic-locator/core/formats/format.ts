@@ -1,4 +1,11 @@
-import { error, failure, isRecord, show, type Failure, type Problem } from '../problem.ts';
+import {
+  error,
+  failure,
+  isRecord,
+  show,
+  type Failure,
+  type Problem,
+} from '../../clinic/problem.ts';
 import type { MoreReaders } from '../more-readers.ts';
 import { listOf, type Found } from './entry.ts';
 import { parseJson } from './json.ts';

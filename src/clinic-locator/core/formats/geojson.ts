@@ -1,4 +1,4 @@
-import { error, isRecord, show, type Problem } from '../problem.ts';
+import { error, isRecord, show, type Problem } from '../../clinic/problem.ts';
 import { dotted, type Entry, type Found } from './entry.ts';
 import { withCommonNames } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { failure, type Failure } from '../problem.ts';
+import { failure, type Failure } from '../../clinic/problem.ts';
 
 /** What a JSON text says, or where it breaks. */
 export function parseJson(text: string): { readonly data: unknown } | Failure {

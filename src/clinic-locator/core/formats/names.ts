@@ -1,4 +1,4 @@
-import { isRecord } from '../problem.ts';
+import { isRecord } from '../../clinic/problem.ts';
 
 /** Names that people's spreadsheets give to the fields, the plainest first, in lower-case letters and digits. */
 const NAMES = {

@@ -1,4 +1,4 @@
-import { isRecord } from '../problem.ts';
+import { isRecord } from '../../clinic/problem.ts';
 import { dotted, type Entry, type Found } from './entry.ts';
 import { withCommonNames } from './names.ts';
 

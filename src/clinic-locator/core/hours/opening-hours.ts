@@ -1,4 +1,4 @@
-import { show } from '../problem.ts';
+import { show } from '../../clinic/problem.ts';
 import { parseDaily } from './daily.ts';
 import { parseOsm } from './osm.ts';
 import { DAYS, plain } from './plain.ts';

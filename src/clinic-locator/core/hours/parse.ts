@@ -1,4 +1,4 @@
-import { isRecord } from '../problem.ts';
+import { isRecord } from '../../clinic/problem.ts';
 import { parseDays, parseStrings } from './opening-hours.ts';
 import type { HoursProblem, Report } from './problem.ts';
 import type { Rule, Schedule } from './schedule.ts';

@@ -1,4 +1,4 @@
-import { isRecord, show } from '../problem.ts';
+import { isRecord, show } from '../../clinic/problem.ts';
 import type { Report } from './problem.ts';
 import type { Schedule } from './schedule.ts';
 import { daysOf, rangeOf, rawTimes, timesOf } from './spec-fields.ts';

@@ -1,4 +1,4 @@
-import type { Point } from '../geo.ts';
+import type { Point } from '../../clinic/geo.ts';
 import { CLOSEST, narrowing, turn, type Size, type View } from './view.ts';
 
 /** Room for a pin and a word beside it, in pixels. */

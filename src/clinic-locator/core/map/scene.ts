@@ -1,5 +1,5 @@
-import type { Point } from '../geo.ts';
-import type { Result } from '../result.ts';
+import type { Point } from '../../clinic/geo.ts';
+import type { Result } from '../../clinic/result.ts';
 import { group } from './group.ts';
 import { placeLabels, type Side } from './labels.ts';
 import { isIn, metresPerPixel, project, type Spot, type View } from './view.ts';

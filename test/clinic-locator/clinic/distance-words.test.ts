@@ -3,9 +3,9 @@ import {
   distanceWords,
   unitsOf,
   type Units,
-} from '../../../src/clinic-locator/core/distance-words.ts';
-import type { Accuracy } from '../../../src/clinic-locator/core/clinic.ts';
-import { fold } from '../../../src/clinic-locator/core/fold.ts';
+} from '../../../src/clinic-locator/clinic/distance-words.ts';
+import type { Accuracy } from '../../../src/clinic-locator/clinic/clinic.ts';
+import { fold } from '../../../src/clinic-locator/clinic/comparable-name.ts';
 import { parseQuery } from '../../../src/clinic-locator/core/query.ts';
 import type { Language } from '../../../src/shared/language/language.ts';
 

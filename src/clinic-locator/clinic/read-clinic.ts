@@ -1,9 +1,9 @@
 import type { Address, Clinic, HoursSource } from './clinic.ts';
 import { EntryReader, isBlank } from './entry-reader.ts';
-import * as may from './feed-grammar.ts';
+import * as may from './field-grammar.ts';
 import { misplaced } from './misplaced.ts';
 import { isRecord, show, type Problem } from './problem.ts';
-import { isUS, restoreZip } from './us.ts';
+import { isUS, restoreZip } from './united-states.ts';
 
 /** One entry as a clinic, undefined where it must be left out. Its id is empty where it has none. */
 export function readClinic(

@@ -1,5 +1,5 @@
 import type { Point } from './geo.ts';
-import { inUS } from './us.ts';
+import { inUS } from './united-states.ts';
 
 /** Which coordinate is wrong, why and what to do. */
 type Fault = readonly [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { distance, kilometres, miles, type Point } from '../../../src/clinic-locator/core/geo.ts';
+import { distance, kilometres, miles, type Point } from '../../../src/clinic-locator/clinic/geo.ts';
 import { nearest } from '../../../src/clinic-locator/core/query.ts';
 import { parseClinics } from '../parsing.ts';
 
