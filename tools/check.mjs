@@ -1,8 +1,8 @@
 // node check.js FEED: reads a list of clinics as the locator does, and says what an editor should mend.
 import { canonical } from '../src/clinic-locator/clinic/canonical.ts';
 import { parseClinics } from '../src/clinic-locator/clinic/clinic.ts';
-import { ClinicHours } from '../src/clinic-locator/core/clinic-hours.ts';
-import { hoursProblems } from '../src/clinic-locator/core/hours-advice.ts';
+import { ClinicHours } from '../src/clinic-locator/hours/clinic-hours.ts';
+import { hoursProblems } from '../src/clinic-locator/hours/hours-problems.ts';
 import { timezone as timezones } from '../src/clinic-locator/clinic/field-grammar.ts';
 import { moreReaders } from '../src/clinic-locator/core/more-readers.ts';
 import { formats } from '../src/clinic-locator/core/formats/format.ts';

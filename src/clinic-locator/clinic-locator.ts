@@ -8,7 +8,7 @@ import { editorIsLooking } from '../shared/diagnostics.ts';
 import { lightParent } from '../shared/script/mount.ts';
 import { Part } from '../shared/part.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
-import { Clock, type ClockSource } from './clock.ts';
+import { Clock, type ClockSource } from './hours/clock-controller.ts';
 import type { Combobox } from './combobox.ts';
 import { hasHours, hoursText, type Clinic, type Feed } from './clinic/clinic.ts';
 import type { Conditions } from './core/conditions.ts';

@@ -1,5 +1,5 @@
 import type { Clinic } from './clinic/clinic.ts';
-import { parseHours } from './core/hours/parse.ts';
+import { parseHours } from './hours/parse.ts';
 import { jsonLd, MOST_CLINICS } from './core/json-ld.ts';
 
 export { MOST_CLINICS };

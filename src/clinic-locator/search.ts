@@ -1,7 +1,7 @@
 import type { Part } from '../shared/part.ts';
 import type { Assist } from './assist.ts';
 import type { Clinic } from './clinic/clinic.ts';
-import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
+import type { ClinicHours, Wanted } from './hours/clinic-hours.ts';
 import { anything, type Conditions } from './core/conditions.ts';
 import type { Reading } from './core/lead.ts';
 import type { Point } from './clinic/geo.ts';

@@ -1,8 +1,8 @@
 import * as clinic from '../../src/clinic-locator/clinic/clinic.ts';
 import type { FormatChoice } from '../../src/clinic-locator/core/formats/format.ts';
-import * as hours from '../../src/clinic-locator/core/hours/parse.ts';
-import { readAt, readAtWall } from '../../src/clinic-locator/core/hours/read.ts';
-import type { State } from '../../src/clinic-locator/core/hours/state.ts';
+import * as hours from '../../src/clinic-locator/hours/parse.ts';
+import { readAt, readAtWall } from '../../src/clinic-locator/hours/read.ts';
+import type { State } from '../../src/clinic-locator/hours/state.ts';
 import { moreReaders } from '../../src/clinic-locator/core/more-readers.ts';
 
 /** With every reader, as a page has them once they are asked for. */

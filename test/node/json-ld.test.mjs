@@ -8,7 +8,7 @@ import { bundled } from './bundle.mjs';
 const { jsonLd, parseClinics, parseHours } = await bundled(`
   export { jsonLd } from './src/clinic-locator/core/json-ld.ts';
   export { parseClinics } from './src/clinic-locator/clinic/clinic.ts';
-  export { parseHours } from './src/clinic-locator/core/hours/parse.ts';
+  export { parseHours } from './src/clinic-locator/hours/parse.ts';
 `);
 
 const FILE = fileURLToPath(new URL('graph.ts', import.meta.url));

@@ -3,7 +3,7 @@ import { assistMessages } from '../../src/clinic-locator/core/assist-messages.ts
 import { detailsMessages } from '../../src/clinic-locator/core/details-messages.ts';
 import { findMessages } from '../../src/clinic-locator/core/find-messages.ts';
 import { formMessages } from '../../src/clinic-locator/core/form-messages.ts';
-import { messages as hoursMessages } from '../../src/clinic-locator/core/hours/messages.ts';
+import { messages as hoursMessages } from '../../src/clinic-locator/hours/words.ts';
 import { locateMessages } from '../../src/clinic-locator/core/locate-messages.ts';
 import { mapMessages } from '../../src/clinic-locator/core/map/messages.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';

@@ -1,5 +1,5 @@
-import { civil } from './hours/calendar.ts';
-import { DAY, EVERY, isPartOf, type Rule, type Schedule, type Span } from './hours/schedule.ts';
+import { civil } from '../hours/calendar.ts';
+import { DAY, EVERY, isPartOf, type Rule, type Schedule, type Span } from '../hours/schedule.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

@@ -1,7 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import { hoursSpecifications } from './json-ld-hours.ts';
 import { SPECIALTIES } from './json-ld-specialties.ts';
-import type { Schedule } from './hours/schedule.ts';
+import type { Schedule } from '../hours/schedule.ts';
 
 type Json =
   string | number | boolean | readonly Json[] | { readonly [name: string]: Json | undefined };

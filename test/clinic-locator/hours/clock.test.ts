@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ReactiveControllerHost } from 'lit';
-import { Clock } from '../../../src/clinic-locator/clock.ts';
+import { Clock } from '../../../src/clinic-locator/hours/clock-controller.ts';
 
 const MINUTE = 60_000;
 

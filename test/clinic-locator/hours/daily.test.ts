@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { parseDaily } from '../../../src/clinic-locator/core/hours/daily.ts';
-import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
+import { parseDaily } from '../../../src/clinic-locator/hours/daily.ts';
+import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import { itSays } from './states.ts';
 
 const clock = (minutes: number) =>

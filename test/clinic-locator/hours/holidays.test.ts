@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { civil, dayOf } from '../../../src/clinic-locator/core/hours/calendar.ts';
-import { federalHolidays } from '../../../src/clinic-locator/core/hours/holidays.ts';
+import { civil, dayOf } from '../../../src/clinic-locator/hours/calendar.ts';
+import { federalHolidays } from '../../../src/clinic-locator/hours/holidays.ts';
 
 const text = (day: number) => {
   const { year, month, date } = civil(day);

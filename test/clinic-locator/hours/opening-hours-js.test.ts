@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 // the reference library of OpenStreetMap, for tests alone: it is large, and LGPL
 import OpeningHours from 'opening_hours';
-import { dayOf } from '../../../src/clinic-locator/core/hours/calendar.ts';
+import { dayOf } from '../../../src/clinic-locator/hours/calendar.ts';
 import { openAtWall } from '../parsing.ts';
-import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
+import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

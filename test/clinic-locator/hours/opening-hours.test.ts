@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
+import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import { itSays, type States } from './states.ts';
 
 // 23 November 2026 is a Monday; 26 November is Thanksgiving

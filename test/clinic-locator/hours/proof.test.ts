@@ -1,9 +1,9 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { openAt } from '../parsing.ts';
-import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
-import type { HoursFields } from '../../../src/clinic-locator/core/hours/parse.ts';
-import { readHours } from '../../../src/clinic-locator/core/hours/read.ts';
+import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
+import type { HoursFields } from '../../../src/clinic-locator/hours/parse.ts';
+import { readHours } from '../../../src/clinic-locator/hours/read.ts';
 import {
   changes,
   COUNT,

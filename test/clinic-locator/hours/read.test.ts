@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { openAt } from '../parsing.ts';
-import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
-import type { HoursFields } from '../../../src/clinic-locator/core/hours/parse.ts';
-import { dayOf } from '../../../src/clinic-locator/core/hours/calendar.ts';
-import { federalHolidays } from '../../../src/clinic-locator/core/hours/holidays.ts';
+import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
+import type { HoursFields } from '../../../src/clinic-locator/hours/parse.ts';
+import { dayOf } from '../../../src/clinic-locator/hours/calendar.ts';
+import { federalHolidays } from '../../../src/clinic-locator/hours/holidays.ts';
 import {
   knowsAHoliday,
   readHours,
   type Circumstances,
-} from '../../../src/clinic-locator/core/hours/read.ts';
+} from '../../../src/clinic-locator/hours/read.ts';
 
 const PHOENIX = 'America/Phoenix';
 const NEW_YORK = 'America/New_York';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { openAtWall } from '../parsing.ts';
-import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
-import type { HoursFields } from '../../../src/clinic-locator/core/hours/parse.ts';
+import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
+import type { HoursFields } from '../../../src/clinic-locator/hours/parse.ts';
 
 /** Minutes on the wall clock: `2026-11-23 10:00`, a Monday. */
 export const wall = (text: string): number => Date.parse(`${text.replace(' ', 'T')}Z`) / 60_000;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { nextShift, wallAt, zoneOf } from '../../../src/clinic-locator/core/hours/zone.ts';
+import { nextShift, wallAt, zoneOf } from '../../../src/clinic-locator/hours/zone.ts';
 import { wall } from './states.ts';
 
 describe('zoneOf', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
-import type { HoursFields } from '../../../src/clinic-locator/core/hours/parse.ts';
+import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
+import type { HoursFields } from '../../../src/clinic-locator/hours/parse.ts';
 import { itSays } from './states.ts';
 
 // 23 November 2026 is a Monday

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { Language } from '../../../src/shared/language/language.ts';
-import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
-import { readHours, type Circumstances } from '../../../src/clinic-locator/core/hours/read.ts';
-import { exceptionLines, weekLines } from '../../../src/clinic-locator/core/hours/table.ts';
-import { hoursWords } from '../../../src/clinic-locator/core/hours/words.ts';
+import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
+import { readHours, type Circumstances } from '../../../src/clinic-locator/hours/read.ts';
+import { exceptionLines, weekLines } from '../../../src/clinic-locator/hours/week-table.ts';
+import { hoursWords } from '../../../src/clinic-locator/hours/state-words.ts';
 
 /** Engines differ in the spaces, and whether Spanish has one, of "p. m." */
 const plainSpaces = (text: string) =>

@@ -1,7 +1,7 @@
 import { parseDate } from './calendar.ts';
 import { isFederalHoliday } from './holidays.ts';
 import type { Hours } from './parse.ts';
-import { planOf } from './plan.ts';
+import { planOf } from './day-plan.ts';
 import { DAY, isParticular, type Schedule } from './schedule.ts';
 import { dayInForce, readWall, stateAt, type State } from './state.ts';
 import { nextShift, wallAt, zoneOf, type Zone } from './zone.ts';

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/language/language.ts';
-import type { ClinicHours, Wanted } from './core/clinic-hours.ts';
-import type { Clinic } from './clinic/clinic.ts';
-import { messages } from './core/hours/messages.ts';
-import { exceptionLines, weekLines, type HoursLine } from './core/hours/table.ts';
-import { hoursWords, wallTimeWords } from './core/hours/words.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type { ClinicHours, Wanted } from './clinic-hours.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { messages } from './words.ts';
+import { exceptionLines, weekLines, type HoursLine } from './week-table.ts';
+import { hoursWords, wallTimeWords } from './state-words.ts';
 
 /**
  * Whether a clinic is open, in a mark and words.

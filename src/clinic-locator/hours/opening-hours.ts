@@ -1,8 +1,8 @@
-import { show } from '../../clinic/problem.ts';
+import { show } from '../clinic/problem.ts';
 import { parseDaily } from './daily.ts';
 import { parseOsm } from './osm.ts';
 import { DAYS, plain } from './plain.ts';
-import type { Report } from './problem.ts';
+import type { Report } from './hours-problem.ts';
 import { EVERY_DAY, type Rule, type Schedule } from './schedule.ts';
 import { inOrder, rulesOf, type Slots } from './slots.ts';
 import { textOf } from './values.ts';

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../../shared/language/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 
 /** A time of day as a clock says it. */
 export interface Time {

@@ -1,7 +1,7 @@
-import { isRecord, show } from '../../clinic/problem.ts';
-import type { Report } from './problem.ts';
+import { isRecord, show } from '../clinic/problem.ts';
+import type { Report } from './hours-problem.ts';
 import type { Schedule } from './schedule.ts';
-import { daysOf, rangeOf, rawTimes, timesOf } from './spec-fields.ts';
+import { daysOf, rangeOf, rawTimes, timesOf } from './specification-fields.ts';
 import { rulesFrom, type Statement } from './statements.ts';
 
 const MAX = 500;

@@ -1,4 +1,4 @@
-import { planOf, type Plan } from './plan.ts';
+import { planOf, type Plan } from './day-plan.ts';
 import { DAY, isPartOf, type Schedule, type Spans } from './schedule.ts';
 
 export type State = 'open' | 'closed' | 'unknown';

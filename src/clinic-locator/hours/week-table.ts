@@ -1,7 +1,7 @@
-import type { Language } from '../../../shared/language/language.ts';
+import type { Language } from '../../shared/language/language.ts';
 import { clockWords, type ClockWords } from './clock-words.ts';
-import { messages } from './messages.ts';
-import { planOf, type Plan } from './plan.ts';
+import { messages } from './words.ts';
+import { planOf, type Plan } from './day-plan.ts';
 import { DAY, type Schedule, type Span } from './schedule.ts';
 
 /** One line of a clinic's hours. */

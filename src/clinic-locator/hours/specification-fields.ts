@@ -1,4 +1,4 @@
-import { isRecord } from '../../clinic/problem.ts';
+import { isRecord } from '../clinic/problem.ts';
 import { parseDate } from './calendar.ts';
 import { parseSpan } from './clock-time.ts';
 import { parseDays } from './osm-days.ts';

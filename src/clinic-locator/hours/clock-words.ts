@@ -1,6 +1,6 @@
-import type { InEveryLanguage, Language } from '../../../shared/language/language.ts';
+import type { InEveryLanguage, Language } from '../../shared/language/language.ts';
 import { memo } from './memo.ts';
-import { messages, type Time } from './messages.ts';
+import { messages, type Time } from './words.ts';
 import { DAY } from './schedule.ts';
 
 /** Times and days in the words of a locale. */

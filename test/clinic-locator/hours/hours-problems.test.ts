@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { ClinicHours, untilChange } from '../../../src/clinic-locator/core/clinic-hours.ts';
-import { hoursProblems } from '../../../src/clinic-locator/core/hours-advice.ts';
+import { ClinicHours, untilChange } from '../../../src/clinic-locator/hours/clinic-hours.ts';
+import { hoursProblems } from '../../../src/clinic-locator/hours/hours-problems.ts';
 import { parseClinics } from '../parsing.ts';
 
 /** Noon in Phoenix, on a Monday. */

@@ -1,9 +1,9 @@
-import { isRecord } from '../../clinic/problem.ts';
+import { isRecord } from '../clinic/problem.ts';
 import { parseDays, parseStrings } from './opening-hours.ts';
-import type { HoursProblem, Report } from './problem.ts';
+import type { HoursProblem, Report } from './hours-problem.ts';
 import type { Rule, Schedule } from './schedule.ts';
-import { parseSpecifications } from './schema-org.ts';
-import { raw } from './spec-fields.ts';
+import { parseSpecifications } from './specification.ts';
+import { raw } from './specification-fields.ts';
 import { joined, listOf, textOf } from './values.ts';
 
 /** The fields of a clinic that tell its hours, in the words of schema.org. */

@@ -1,11 +1,11 @@
-import type { Language } from '../../../shared/language/language.ts';
+import type { Language } from '../../shared/language/language.ts';
 import { clockWords, type ClockWords } from './clock-words.ts';
-import { messages } from './messages.ts';
+import { messages } from './words.ts';
 import type { Hours } from './parse.ts';
-import { planOf } from './plan.ts';
+import { planOf } from './day-plan.ts';
 import type { HoursReading, WallTime } from './read.ts';
 import { DAY } from './schedule.ts';
-import { weekLines } from './table.ts';
+import { weekLines } from './week-table.ts';
 
 /** A time before the next noon needs no day: "Open until 2 AM". */
 const TONIGHT = 12 * 60;

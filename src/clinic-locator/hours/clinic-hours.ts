@@ -1,7 +1,7 @@
 import type { Clinic, HoursSource } from '../clinic/clinic.ts';
-import { parseHours, type Hours } from './hours/parse.ts';
-import { readAt, readAtWall, readHours, type HoursReading, type WallTime } from './hours/read.ts';
-import { DAY } from './hours/schedule.ts';
+import { parseHours, type Hours } from './parse.ts';
+import { readAt, readAtWall, readHours, type HoursReading, type WallTime } from './read.ts';
+import { DAY } from './schedule.ts';
 
 /** What of a page decides how hours are read. */
 export interface HoursSettings {

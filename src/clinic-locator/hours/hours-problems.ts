@@ -1,8 +1,8 @@
 import type { Clinic, Feed } from '../clinic/clinic.ts';
 import type { ClinicHours, HoursSettings } from './clinic-hours.ts';
-import { parseDate } from './hours/calendar.ts';
-import { federalHolidays } from './hours/holidays.ts';
-import { knowsAHoliday } from './hours/read.ts';
+import { parseDate } from './calendar.ts';
+import { federalHolidays } from './holidays.ts';
+import { knowsAHoliday } from './read.ts';
 import { warning, type Problem } from '../clinic/problem.ts';
 
 const DAY_MS = 86_400_000;
