@@ -4,13 +4,13 @@ import { parseClinics } from '../src/clinic-locator/clinic/clinic.ts';
 import { ClinicHours } from '../src/clinic-locator/hours/clinic-hours.ts';
 import { hoursProblems } from '../src/clinic-locator/hours/hours-problems.ts';
 import { timezone as timezones } from '../src/clinic-locator/clinic/field-grammar.ts';
-import { moreReaders } from '../src/clinic-locator/core/more-readers.ts';
-import { formats } from '../src/clinic-locator/core/formats/format.ts';
-import { csvAddress } from '../src/clinic-locator/core/formats/spreadsheet.ts';
+import { moreReaders } from '../src/clinic-locator/feed/formats/more-readers.ts';
+import { formats } from '../src/clinic-locator/feed/formats/format.ts';
+import { csvAddress } from '../src/clinic-locator/feed/formats/spreadsheet.ts';
 import { zipsToPlace } from '../src/clinic-locator/core/zip-centre.ts';
-import { decode } from '../src/clinic-locator/decode.ts';
-import { FeedError } from '../src/clinic-locator/feed-error.ts';
-import { request } from '../src/clinic-locator/fetch.ts';
+import { decode } from '../src/clinic-locator/feed/request/decode.ts';
+import { FeedError } from '../src/clinic-locator/feed/feed-error.ts';
+import { request } from '../src/clinic-locator/feed/request/request.ts';
 
 const FEW = 20;
 

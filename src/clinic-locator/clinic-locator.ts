@@ -15,7 +15,7 @@ import type { Conditions } from './core/conditions.ts';
 import { DIRECTIONS, directionsHref, type DirectionsChoice } from './core/directions.ts';
 import { unitsOf, type Units } from './clinic/distance-words.ts';
 import { timezone } from './clinic/field-grammar.ts';
-import { formats, type FormatChoice } from './core/formats/format.ts';
+import { formats, type FormatChoice } from './feed/formats/format.ts';
 import { filterNames, point, type FilterName } from './core/locator-grammar.ts';
 import { METRES, type Point } from './clinic/geo.ts';
 import { messages } from './core/messages.ts';
@@ -33,9 +33,9 @@ import {
   ClinicLocatorSelectEvent,
   type ClinicAction,
 } from './events.ts';
-import { inlineFeed, loadFeed } from './feed.ts';
-import { FeedController } from './feed-controller.ts';
-import { FeedError, type FeedErrorCode } from './feed-error.ts';
+import { inlineFeed, loadFeed } from './feed/request/load-feed.ts';
+import { FeedController } from './feed/feed-controller.ts';
+import { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
 import { FormWidget } from './form-widget.ts';
 import { listView } from './list-view.ts';
 import type { OverviewMap } from './map.ts';
@@ -168,7 +168,7 @@ export class ClinicLocator extends FormWidget {
   readonly #children = new MutationObserver(() => this.#readChildren());
   readonly #complain: Complain = (problem) => this.diagnostics.set('data', problem);
   readonly #parts = {
-    readers: new Part(this, () => import('./core/more-readers.ts')),
+    readers: new Part(this, () => import('./feed/formats/more-readers.ts')),
     hours: new Part(this, () => import('./hours.ts')),
     finder: new Part(this, () => import('./finder.ts')),
     assist: new Part(this, () => import('./assist.ts')),

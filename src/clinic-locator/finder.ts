@@ -7,7 +7,7 @@ import { named, parseQuery, plainRanking, type Ranking } from './core/query.ts';
 import { unmeasured, type Result } from './clinic/result.ts';
 import { placeAtZip, zipsToPlace } from './core/zip-centre.ts';
 import { findZip } from './core/zip-shard.ts';
-import { FeedError } from './feed-error.ts';
+import { FeedError } from './feed/feed-error.ts';
 import { stateCities, zipShard } from './places.ts';
 import type { SearchParts } from './search.ts';
 

@@ -5,7 +5,7 @@ import { bundled } from './bundle.mjs';
 const RUNS = 100_000;
 
 const { documents, fc, judge, prototypesUntouched } = await bundled(`
-  export * from './test/clinic-locator/feeds/documents.ts';
+  export * from './test/clinic-locator/feed/documents.ts';
   export { default as fc } from 'fast-check';
 `);
 

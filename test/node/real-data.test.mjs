@@ -8,7 +8,7 @@ import { bundled } from './bundle.mjs';
 
 const { parse, moreReaders, placeAtZip } = await bundled(`
   export { parseClinics as parse } from './src/clinic-locator/clinic/clinic.ts';
-  export { moreReaders } from './src/clinic-locator/core/more-readers.ts';
+  export { moreReaders } from './src/clinic-locator/feed/formats/more-readers.ts';
   export { placeAtZip } from './src/clinic-locator/core/zip-centre.ts';
 `);
 

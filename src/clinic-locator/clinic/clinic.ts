@@ -1,6 +1,6 @@
-import { readEntries, type FormatChoice } from '../core/formats/format.ts';
-import type { Found } from '../core/formats/entry.ts';
-import type { MoreReaders } from '../core/more-readers.ts';
+import { readEntries, type FormatChoice } from '../feed/formats/format.ts';
+import type { Found } from '../feed/formats/entry.ts';
+import type { MoreReaders } from '../feed/formats/more-readers.ts';
 import { error, show, warning, type Failure, type Problem } from './problem.ts';
 import { readClinic } from './read-clinic.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { reading } from '../feeds/reading.ts';
+import { reading } from '../feed/reading.ts';
 
 const geo = { latitude: 33.4, longitude: -111.9 };
 const one = (more: object) => reading([{ id: 'a', name: 'A', geo, ...more }]);

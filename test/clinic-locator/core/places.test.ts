@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseClinics } from '../parsing.ts';
+import { parseClinics } from '../feed/parsing.ts';
 import {
   findCity,
   parseStateCities,

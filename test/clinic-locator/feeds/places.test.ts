@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { placeAtZip, zipsToPlace } from '../../../src/clinic-locator/core/zip-centre.ts';
-import { reading } from './reading.ts';
+import { reading } from '../feed/reading.ts';
 
 const one = (more: object) => reading([{ id: 'a', name: 'A', ...more }]);
 const at = (latitude: unknown, longitude: unknown, address: object = {}) =>

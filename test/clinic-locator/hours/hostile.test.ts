@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { openAtWall } from '../parsing.ts';
+import { openAtWall } from '../feed/parsing.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import { readHours } from '../../../src/clinic-locator/hours/read.ts';
 import { exceptionLines, weekLines } from '../../../src/clinic-locator/hours/week-table.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openAtWall } from '../parsing.ts';
+import { openAtWall } from '../feed/parsing.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import type { HoursFields } from '../../../src/clinic-locator/hours/parse.ts';
 

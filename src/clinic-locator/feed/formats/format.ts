@@ -6,7 +6,7 @@ import {
   type Failure,
   type Problem,
 } from '../../clinic/problem.ts';
-import type { MoreReaders } from '../more-readers.ts';
+import type { MoreReaders } from './more-readers.ts';
 import { listOf, type Found } from './entry.ts';
 import { parseJson } from './json.ts';
 import { readSchema } from './schema-org.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { csvAddress } from '../../../src/clinic-locator/core/formats/spreadsheet.ts';
+import { csvAddress } from '../../../../src/clinic-locator/feed/formats/spreadsheet.ts';
 
 const SHEET = 'https://docs.google.com/spreadsheets/d';
 

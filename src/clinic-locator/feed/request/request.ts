@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.ts';
+import { FeedError } from '../feed-error.ts';
 
 /** All that the only request of the locator needs from where it runs. */
 export interface Net {
@@ -119,7 +119,7 @@ async function explained(
   signal: AbortSignal,
   net: Net,
 ): Promise<FeedError> {
-  const part = await import('./fetch-failure.ts').catch(() => undefined);
+  const part = await import('./failure-advice.ts').catch(() => undefined);
   if (part) return error ? part.advised(error) : part.unreachable(url, signal, net);
   const code = net.online() ? 'unreachable' : 'offline';
   return error ?? new FeedError(code, `${url} could not be reached.`);

@@ -1,6 +1,6 @@
-import { readCsv } from './formats/csv.ts';
-import { readFhir } from './formats/fhir.ts';
-import { readGeoJson } from './formats/geojson.ts';
+import { readCsv } from './csv.ts';
+import { readFhir } from './fhir.ts';
+import { readGeoJson } from './geojson.ts';
 
 /** What only some lists need: all formats but JSON of schema.org. */
 export const moreReaders = { readCsv, readFhir, readGeoJson } as const;

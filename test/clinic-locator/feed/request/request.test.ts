@@ -1,9 +1,12 @@
 import { expect } from 'chai';
-import { decode } from '../../../src/clinic-locator/decode.ts';
-import { FeedError } from '../../../src/clinic-locator/feed-error.ts';
-import { moreReaders } from '../../../src/clinic-locator/core/more-readers.ts';
-import { loadFeed, type FeedSource } from '../../../src/clinic-locator/feed.ts';
-import { request, type Net } from '../../../src/clinic-locator/fetch.ts';
+import { decode } from '../../../../src/clinic-locator/feed/request/decode.ts';
+import { FeedError } from '../../../../src/clinic-locator/feed/feed-error.ts';
+import { moreReaders } from '../../../../src/clinic-locator/feed/formats/more-readers.ts';
+import {
+  loadFeed,
+  type FeedSource,
+} from '../../../../src/clinic-locator/feed/request/load-feed.ts';
+import { request, type Net } from '../../../../src/clinic-locator/feed/request/request.ts';
 
 const readers = () => Promise.resolve(moreReaders);
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { parseClinics as parse } from '../../../src/clinic-locator/clinic/clinic.ts';
-import { reading } from './reading.ts';
+import { parseClinics as parse } from '../../../../src/clinic-locator/clinic/clinic.ts';
+import { reading } from '../reading.ts';
 
 const clinic = (name: string, more: object = {}) => ({
   '@type': 'MedicalClinic',

@@ -1,11 +1,11 @@
-import { besideScript } from '../shared/script/script-address.ts';
-import { parseClinics, type Feed } from './clinic/clinic.ts';
-import type { FormatChoice } from './core/formats/format.ts';
-import type { MoreReaders } from './core/more-readers.ts';
-import { csvAddress } from './core/formats/spreadsheet.ts';
+import { besideScript } from '../../../shared/script/script-address.ts';
+import { parseClinics, type Feed } from '../../clinic/clinic.ts';
+import type { FormatChoice } from '../formats/format.ts';
+import type { MoreReaders } from '../formats/more-readers.ts';
+import { csvAddress } from '../formats/spreadsheet.ts';
 import { decode } from './decode.ts';
-import { FeedError } from './feed-error.ts';
-import { request, type Net } from './fetch.ts';
+import { FeedError } from '../feed-error.ts';
+import { request, type Net } from './request.ts';
 
 /** Where a list of clinics can come from, in the order in which they count. */
 export interface FeedSource {

@@ -1,6 +1,6 @@
 import { isRecord } from '../../clinic/problem.ts';
 import { dotted, type Entry, type Found } from './entry.ts';
-import { withCommonNames } from './names.ts';
+import { withCommonNames } from './field-names.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { safeHref } from '../../../src/shared/attributes/links.ts';
-import { parseClinics } from '../parsing.ts';
+import { parseClinics } from './parsing.ts';
 import type { Feed } from '../../../src/clinic-locator/clinic/clinic.ts';
-import type { FormatChoice } from '../../../src/clinic-locator/core/formats/format.ts';
+import type { FormatChoice } from '../../../src/clinic-locator/feed/formats/format.ts';
 
 /** Words that a feed might hold, and those by which somebody might attack one. */
 const TEXTS = [

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Feed } from './clinic/clinic.ts';
+import type { Feed } from '../clinic/clinic.ts';
 
 interface Listener {
   /** What the list depends on; it is loaded anew when any of it changes. */

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../../src/clinic-locator/clinic/clinic.ts';
-import { FeedController } from '../../../src/clinic-locator/feed-controller.ts';
-import { parseClinics } from '../parsing.ts';
+import { FeedController } from '../../../src/clinic-locator/feed/feed-controller.ts';
+import { parseClinics } from './parsing.ts';
 
 const host = {
   addController: () => undefined,

@@ -1,6 +1,6 @@
-import { parseClinics } from '../parsing.ts';
+import { parseClinics } from './parsing.ts';
 import type { Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
-import type { FormatChoice } from '../../../src/clinic-locator/core/formats/format.ts';
+import type { FormatChoice } from '../../../src/clinic-locator/feed/formats/format.ts';
 
 /** What a feed gives, in a form that a row of a table can spell out. */
 export function reading(data: unknown, format: FormatChoice = 'auto') {

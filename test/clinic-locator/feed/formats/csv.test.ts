@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
-import { parseRows } from '../../../src/clinic-locator/core/formats/csv-rows.ts';
-import { reading } from './reading.ts';
+import { parseRows } from '../../../../src/clinic-locator/feed/formats/csv-rows.ts';
+import { reading } from '../reading.ts';
 
 describe('CSV: the shapes of a table', () => {
   const rows: [name: string, text: string, names: string[]][] = [

@@ -1,7 +1,7 @@
 import { error, failure, show, warning, type Failure, type Problem } from '../../clinic/problem.ts';
 import { parseRows, type Row } from './csv-rows.ts';
 import type { Entry, Found } from './entry.ts';
-import { fieldNamed, nest, type Flat, type FlatField } from './names.ts';
+import { fieldNamed, nest, type Flat, type FlatField } from './field-names.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 /** Tables may have a title above the row that names the columns. */

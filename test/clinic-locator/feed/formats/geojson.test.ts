@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { reading } from './reading.ts';
+import { reading } from '../reading.ts';
 
 const feature = (coordinates: unknown, properties: unknown = { name: 'A' }, more: object = {}) => ({
   type: 'Feature',

@@ -1,4 +1,4 @@
-import type { FailureCode } from './clinic/problem.ts';
+import type { FailureCode } from '../clinic/problem.ts';
 
 export type FeedErrorCode =
   | FailureCode

@@ -1,6 +1,6 @@
 import { error, isRecord, show, type Problem } from '../../clinic/problem.ts';
 import { dotted, type Entry, type Found } from './entry.ts';
-import { withCommonNames } from './names.ts';
+import { withCommonNames } from './field-names.ts';
 
 /** GeoJSON (RFC 7946): points, with properties that have the names of schema.org or common ones. */
 export function readGeoJson(data: unknown): Found | undefined {

@@ -1,5 +1,5 @@
-import { FeedError, type FeedErrorCode } from './feed-error.ts';
-import { PRIVATE, type Net } from './fetch.ts';
+import { FeedError, type FeedErrorCode } from '../feed-error.ts';
+import { PRIVATE, type Net } from './request.ts';
 
 /** What an editor can do about an answer. */
 const FIXES: Readonly<Partial<Record<FeedErrorCode, string>>> = {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { reading } from './reading.ts';
+import { reading } from '../reading.ts';
 
 const location = (more: object = {}) => ({
   resourceType: 'Location',
