@@ -7,7 +7,7 @@ import { timezone as timezones } from '../src/clinic-locator/clinic/field-gramma
 import { moreReaders } from '../src/clinic-locator/feed/formats/more-readers.ts';
 import { formats } from '../src/clinic-locator/feed/formats/format.ts';
 import { csvAddress } from '../src/clinic-locator/feed/formats/spreadsheet.ts';
-import { zipsToPlace } from '../src/clinic-locator/core/zip-centre.ts';
+import { zipsToPlace } from '../src/clinic-locator/places/zip-centre.ts';
 import { decode } from '../src/clinic-locator/feed/request/decode.ts';
 import { FeedError } from '../src/clinic-locator/feed/feed-error.ts';
 import { request } from '../src/clinic-locator/feed/request/request.ts';

@@ -7,7 +7,7 @@ import { outlines } from './outlines.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** See src/clinic-locator/core/zip-shard.ts, which decodes it. */
+/** See src/clinic-locator/places/zip-shard.ts, which decodes it. */
 const STEP = 1000;
 
 function varint(value, out) {

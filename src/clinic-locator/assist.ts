@@ -1,9 +1,9 @@
-import { findCity, statesOf } from './core/city.ts';
+import { findCity, statesOf } from './places/city.ts';
 import { assistMessages } from './core/assist-messages.ts';
 import { hasTrait } from './core/filters.ts';
 import type { Outcome } from './core/outcome.ts';
 import { unmeasured } from './clinic/result.ts';
-import { cityAndState, stateNamed } from './core/states.ts';
+import { cityAndState, stateNamed } from './places/states.ts';
 import type { Suggestion } from './core/suggestion-index.ts';
 import { Suggestions } from './core/suggestions.ts';
 import { cityLists, FEW_STATES, type Answer, type Finder } from './finder.ts';

@@ -11,7 +11,7 @@ import { isIn, middle, move, project, type Size, type Spot, type View } from './
 import type { Result } from './clinic/result.ts';
 import { mapStyles } from './map.styles.ts';
 import { mapView, type MapActions } from './map-view.ts';
-import { beside, json } from './beside.ts';
+import { beside, json } from './places/files/data-files.ts';
 
 /** What the map draws: the same as the list. */
 export interface MapData {

@@ -9,7 +9,7 @@ import { bundled } from './bundle.mjs';
 const { parse, moreReaders, placeAtZip } = await bundled(`
   export { parseClinics as parse } from './src/clinic-locator/clinic/clinic.ts';
   export { moreReaders } from './src/clinic-locator/feed/formats/more-readers.ts';
-  export { placeAtZip } from './src/clinic-locator/core/zip-centre.ts';
+  export { placeAtZip } from './src/clinic-locator/places/zip-centre.ts';
 `);
 
 const parseClinics = (data) => parse(data, 'auto', moreReaders);

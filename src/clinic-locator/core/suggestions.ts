@@ -1,10 +1,10 @@
-import { statesOf, type StateCities } from './city.ts';
+import { statesOf, type StateCities } from '../places/city.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { traitsOf } from './filters.ts';
 import { fold } from '../clinic/comparable-name.ts';
-import { haystackOf, misspelt } from './misspelling.ts';
+import { haystackOf, misspelt } from '../places/misspelling.ts';
 import { nameOf } from './query.ts';
-import { stateNamed } from './states.ts';
+import { stateNamed } from '../places/states.ts';
 import { SuggestionIndex, type Suggestion } from './suggestion-index.ts';
 
 /** As many as a person takes in at one look. */

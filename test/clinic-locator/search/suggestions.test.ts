@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { fold } from '../../../src/clinic-locator/clinic/comparable-name.ts';
-import { cityAndState, stateNamed } from '../../../src/clinic-locator/core/states.ts';
-import { haystackOf, misspelt } from '../../../src/clinic-locator/core/misspelling.ts';
+import { cityAndState, stateNamed } from '../../../src/clinic-locator/places/states.ts';
+import { haystackOf, misspelt } from '../../../src/clinic-locator/places/misspelling.ts';
 import { SuggestionIndex } from '../../../src/clinic-locator/core/suggestion-index.ts';
 import { Suggestions } from '../../../src/clinic-locator/core/suggestions.ts';
 import { clinicsOf, inCity } from './clinics.ts';

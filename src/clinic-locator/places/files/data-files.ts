@@ -1,8 +1,8 @@
-import { besideScript } from '../shared/script/script-address.ts';
-import { parseJson } from './feed/formats/json.ts';
-import { decode } from './feed/request/decode.ts';
-import { FeedError } from './feed/feed-error.ts';
-import { request } from './feed/request/request.ts';
+import { besideScript } from '../../../shared/script/script-address.ts';
+import { parseJson } from '../../feed/formats/json.ts';
+import { decode } from '../../feed/request/decode.ts';
+import { FeedError } from '../../feed/feed-error.ts';
+import { request } from '../../feed/request/request.ts';
 
 /** Files once fetched serve every locator of the page. */
 const kept = new Map<string, Promise<unknown>>();

@@ -6,9 +6,9 @@ import {
   parseStateCities,
   stateIn,
   statesOf,
-} from '../../../src/clinic-locator/core/city.ts';
+} from '../../../src/clinic-locator/places/city.ts';
 import { plainRanking } from '../../../src/clinic-locator/core/query.ts';
-import { decodeZipShard, findZip } from '../../../src/clinic-locator/core/zip-shard.ts';
+import { decodeZipShard, findZip } from '../../../src/clinic-locator/places/zip-shard.ts';
 
 type Table = Record<string, { latitude: number; longitude: number }>;
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { placeAtZip, zipsToPlace } from '../../../src/clinic-locator/core/zip-centre.ts';
+import { placeAtZip, zipsToPlace } from '../../../src/clinic-locator/places/zip-centre.ts';
 import { reading } from '../feed/reading.ts';
 
 const one = (more: object) => reading([{ id: 'a', name: 'A', ...more }]);

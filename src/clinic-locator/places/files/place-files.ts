@@ -1,6 +1,6 @@
-import { beside, json } from './beside.ts';
-import { parseStateCities, type StateCities } from './core/city.ts';
-import { decodeZipShard, type ZipShard } from './core/zip-shard.ts';
+import { beside, json } from './data-files.ts';
+import { parseStateCities, type StateCities } from '../city.ts';
+import { decodeZipShard, type ZipShard } from '../zip-shard.ts';
 
 /** The Census shard that holds a ZIP code. It tells the script's own host the first digit, no more. */
 export const zipShard = (zip: string): Promise<ZipShard> =>
