@@ -1,6 +1,6 @@
 import { findCity, statesOf } from './places/city.ts';
 import { assistMessages } from './core/assist-messages.ts';
-import { hasTrait } from './core/filters.ts';
+import { hasTrait } from './filters/traits.ts';
 import type { Outcome } from './core/outcome.ts';
 import { unmeasured } from './clinic/result.ts';
 import { cityAndState, stateNamed } from './places/states.ts';

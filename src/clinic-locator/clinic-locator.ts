@@ -11,15 +11,15 @@ import { locatorStyles } from './clinic-locator.styles.ts';
 import { Clock, type ClockSource } from './hours/clock-controller.ts';
 import type { Combobox } from './combobox.ts';
 import { hasHours, hoursText, type Clinic, type Feed } from './clinic/clinic.ts';
-import type { Conditions } from './core/conditions.ts';
+import type { Conditions } from './filters/conditions.ts';
 import { DIRECTIONS, directionsHref, type DirectionsChoice } from './core/directions.ts';
 import { unitsOf, type Units } from './clinic/distance-words.ts';
 import { timezone } from './clinic/field-grammar.ts';
 import { formats, type FormatChoice } from './feed/formats/format.ts';
-import { filterNames, point, type FilterName } from './core/locator-grammar.ts';
+import { filterNames, point, type FilterName } from './filters/locator-grammar.ts';
 import { METRES, type Point } from './clinic/geo.ts';
 import { messages } from './core/messages.ts';
-import { offeredBy } from './core/offered.ts';
+import { offeredBy } from './filters/available-filters.ts';
 import type { Problem } from './clinic/problem.ts';
 import type { Lead } from './core/lead.ts';
 import type { ClinicResult, Result } from './clinic/result.ts';
@@ -173,7 +173,7 @@ export class ClinicLocator extends FormWidget {
     finder: new Part(this, () => import('./finder.ts')),
     assist: new Part(this, () => import('./assist.ts')),
     tree: new Part(this, () => import('./core/near-index.ts')),
-    filters: new Part(this, () => import('./filters-panel.ts')),
+    filters: new Part(this, () => import('./filters/panel-view.ts')),
     locate: new Part(this, () => import('./locate.ts')),
     details: new Part(this, () => import('./details-view.ts')),
     map: new Part(this, () => import('./map.ts')),

@@ -7,7 +7,7 @@ import type { Clinic } from './clinic/clinic.ts';
 import { distanceWords, type Units } from './clinic/distance-words.ts';
 import type { Lead } from './core/lead.ts';
 import { messages } from './core/messages.ts';
-import { hasDetails } from './core/offered.ts';
+import { hasDetails } from './filters/available-filters.ts';
 import type { Result } from './clinic/result.ts';
 import type { ClinicAction } from './events.ts';
 

@@ -2,7 +2,7 @@ import type { Part } from '../shared/part.ts';
 import type { Assist } from './assist.ts';
 import type { Clinic } from './clinic/clinic.ts';
 import type { ClinicHours, Wanted } from './hours/clinic-hours.ts';
-import { anything, type Conditions } from './core/conditions.ts';
+import { anything, type Conditions } from './filters/conditions.ts';
 import type { Reading } from './core/lead.ts';
 import type { Point } from './clinic/geo.ts';
 import { unmeasured, type ClinicResult, type Result } from './clinic/result.ts';
@@ -13,7 +13,7 @@ export interface SearchParts {
   readonly finder: Part<typeof import('./finder.ts')>;
   readonly assist: Part<typeof import('./assist.ts')>;
   readonly tree: Part<typeof import('./core/near-index.ts')>;
-  readonly filters: Part<typeof import('./filters-panel.ts')>;
+  readonly filters: Part<typeof import('./filters/panel-view.ts')>;
   readonly hours: Part<typeof import('./hours.ts')>;
 }
 

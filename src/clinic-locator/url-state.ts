@@ -1,5 +1,5 @@
 import type { Clinic } from './clinic/clinic.ts';
-import { hasTrait } from './core/filters.ts';
+import { hasTrait } from './filters/traits.ts';
 import { isPagesOwn, readState, writeState, type UrlState } from './core/url-state.ts';
 
 /** The names in use on this page: two locators with the same would undo each other. */

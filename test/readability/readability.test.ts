@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { assistMessages } from '../../src/clinic-locator/core/assist-messages.ts';
 import { detailsMessages } from '../../src/clinic-locator/core/details-messages.ts';
-import { findMessages } from '../../src/clinic-locator/core/find-messages.ts';
+import { findMessages } from '../../src/clinic-locator/filters/words.ts';
 import { formMessages } from '../../src/clinic-locator/core/form-messages.ts';
 import { messages as hoursMessages } from '../../src/clinic-locator/hours/words.ts';
 import { locateMessages } from '../../src/clinic-locator/core/locate-messages.ts';

@@ -1,6 +1,6 @@
 import { statesOf, type StateCities } from '../places/city.ts';
 import type { Clinic } from '../clinic/clinic.ts';
-import { traitsOf } from './filters.ts';
+import { traitsOf } from '../filters/traits.ts';
 import { fold } from '../clinic/comparable-name.ts';
 import { haystackOf, misspelt } from '../places/misspelling.ts';
 import { nameOf } from './query.ts';

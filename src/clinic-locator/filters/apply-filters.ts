@@ -1,5 +1,5 @@
 import type { Conditions, IsOpen, Lack } from './conditions.ts';
-import { hasTrait } from './filters.ts';
+import { hasTrait } from './traits.ts';
 import type { Result } from '../clinic/result.ts';
 
 /** What a result lacks of what was asked. A place that is not known is not within a radius. */

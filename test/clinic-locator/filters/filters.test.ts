@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
-import { facetsOf, FILTERS, traitLabel } from '../../../src/clinic-locator/core/filters.ts';
-import { anything, type Conditions } from '../../../src/clinic-locator/core/conditions.ts';
-import { lacks, narrow } from '../../../src/clinic-locator/core/narrow.ts';
+import { facetsOf, FILTERS, traitLabel } from '../../../src/clinic-locator/filters/traits.ts';
+import { anything, type Conditions } from '../../../src/clinic-locator/filters/conditions.ts';
+import { lacks, narrow } from '../../../src/clinic-locator/filters/apply-filters.ts';
 import { unmeasured } from '../../../src/clinic-locator/clinic/result.ts';
-import { languageOf } from '../../../src/clinic-locator/core/spoken.ts';
-import { clinicsOf } from './clinics.ts';
+import { languageOf } from '../../../src/clinic-locator/filters/language-names.ts';
+import { clinicsOf } from '../search/clinics.ts';
 
 const clinics = clinicsOf(
   {

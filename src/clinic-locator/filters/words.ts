@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from '../../shared/language/language.ts';
-import type { FilterName } from './filters.ts';
+import type { FilterName } from './traits.ts';
 
 const enGroups: Readonly<Record<FilterName, string>> = {
   'open-now': 'Open now',

@@ -1,18 +1,18 @@
 import type { TemplateResult } from 'lit';
-import type { Language } from '../shared/language/language.ts';
-import type { Clinic } from './clinic/clinic.ts';
-import type { Lack } from './core/conditions.ts';
-import { rangeWords, type Units } from './clinic/distance-words.ts';
-import { facetsOf, FILTERS, traitLabel, type FacetGroup, type FilterName } from './core/filters.ts';
-import { findMessages } from './core/find-messages.ts';
-import { METRES } from './clinic/geo.ts';
-import { lacks } from './core/narrow.ts';
-import type { Result } from './clinic/result.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import type { Lack } from './conditions.ts';
+import { rangeWords, type Units } from '../clinic/distance-words.ts';
+import { facetsOf, FILTERS, traitLabel, type FacetGroup, type FilterName } from './traits.ts';
+import { findMessages } from './words.ts';
+import { METRES } from '../clinic/geo.ts';
+import { lacks } from './apply-filters.ts';
+import type { Result } from '../clinic/result.ts';
 import { filtersView, type FilterHandlers } from './filters-view.ts';
-import type { Search } from './search.ts';
+import type { Search } from '../search.ts';
 
-export { byName, narrow } from './core/narrow.ts';
-export { findStyles as styles } from './find.styles.ts';
+export { byName, narrow } from './apply-filters.ts';
+export { findStyles as styles } from '../find.styles.ts';
 
 /** In miles or kilometers. */
 const RADII = [5, 10, 25, 50, 100];

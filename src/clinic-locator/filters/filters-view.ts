@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Language } from '../shared/language/language.ts';
-import { findMessages } from './core/find-messages.ts';
-import type { Facet, FacetGroup, FilterName, Trait } from './core/filters.ts';
-import type { Conditions } from './core/conditions.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { findMessages } from './words.ts';
+import type { Facet, FacetGroup, FilterName, Trait } from './traits.ts';
+import type { Conditions } from './conditions.ts';
 
 export interface FilterSettings {
   readonly language: Language;
