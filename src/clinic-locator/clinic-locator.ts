@@ -9,7 +9,7 @@ import { lightParent } from '../shared/script/mount.ts';
 import { Part } from '../shared/part.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
 import { Clock, type ClockSource } from './hours/clock-controller.ts';
-import type { Combobox } from './combobox.ts';
+import type { Combobox } from './search/combobox-controller.ts';
 import { hasHours, hoursText, type Clinic, type Feed } from './clinic/clinic.ts';
 import type { Conditions } from './filters/conditions.ts';
 import { DIRECTIONS, directionsHref, type DirectionsChoice } from './core/directions.ts';
@@ -21,9 +21,9 @@ import { METRES, type Point } from './clinic/geo.ts';
 import { messages } from './core/messages.ts';
 import { offeredBy } from './filters/available-filters.ts';
 import type { Problem } from './clinic/problem.ts';
-import type { Lead } from './core/lead.ts';
+import type { Lead } from './search/first-result.ts';
 import type { ClinicResult, Result } from './clinic/result.ts';
-import type { Suggestion } from './core/suggestion-index.ts';
+import type { Suggestion } from './search/suggestion-index.ts';
 import {
   ClinicLocatorActionEvent,
   ClinicLocatorErrorEvent,
@@ -41,9 +41,9 @@ import { listView } from './list-view.ts';
 import type { OverviewMap } from './map.ts';
 import { MapNear } from './map-near.ts';
 import type { Outside } from './outside.ts';
-import type { Answer, Complain } from './finder.ts';
-import { Search, type Found } from './search.ts';
-import { searchView } from './search-view.ts';
+import type { Answer, Complain } from './search/finder.ts';
+import { Search, type Found } from './search/search.ts';
+import { searchView } from './search/search-view.ts';
 import { emptyView, errorView, loadingView, staleView } from './state-views.ts';
 
 /** What `search()` may be asked. What is left out stays as it is. */
@@ -170,11 +170,11 @@ export class ClinicLocator extends FormWidget {
   readonly #parts = {
     readers: new Part(this, () => import('./feed/formats/more-readers.ts')),
     hours: new Part(this, () => import('./hours.ts')),
-    finder: new Part(this, () => import('./finder.ts')),
-    assist: new Part(this, () => import('./assist.ts')),
-    tree: new Part(this, () => import('./core/near-index.ts')),
+    finder: new Part(this, () => import('./search/finder.ts')),
+    assist: new Part(this, () => import('./search/assist.ts')),
+    tree: new Part(this, () => import('./search/spatial-index.ts')),
     filters: new Part(this, () => import('./filters/panel-view.ts')),
-    locate: new Part(this, () => import('./locate.ts')),
+    locate: new Part(this, () => import('./search/geolocation-controller.ts')),
     details: new Part(this, () => import('./details-view.ts')),
     map: new Part(this, () => import('./map.ts')),
     outside: new Part(this, () => import('./outside.ts')),

@@ -9,10 +9,10 @@ import { METRES } from '../clinic/geo.ts';
 import { lacks } from './apply-filters.ts';
 import type { Result } from '../clinic/result.ts';
 import { filtersView, type FilterHandlers } from './filters-view.ts';
-import type { Search } from '../search.ts';
+import type { Search } from '../search/search.ts';
 
 export { byName, narrow } from './apply-filters.ts';
-export { findStyles as styles } from '../find.styles.ts';
+export { findStyles as styles } from '../search/find.styles.ts';
 
 /** In miles or kilometers. */
 const RADII = [5, 10, 25, 50, 100];

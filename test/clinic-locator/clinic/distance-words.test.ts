@@ -6,7 +6,7 @@ import {
 } from '../../../src/clinic-locator/clinic/distance-words.ts';
 import type { Accuracy } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { fold } from '../../../src/clinic-locator/clinic/comparable-name.ts';
-import { parseQuery } from '../../../src/clinic-locator/core/query.ts';
+import { parseQuery } from '../../../src/clinic-locator/search/query.ts';
 import type { Language } from '../../../src/shared/language/language.ts';
 
 const MILE = 1609.344;

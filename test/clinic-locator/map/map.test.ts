@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
-import { nearest } from '../../../src/clinic-locator/core/query.ts';
+import { nearest } from '../../../src/clinic-locator/search/query.ts';
 import { MapNear } from '../../../src/clinic-locator/map-near.ts';
 import { page } from '../../../src/shared/script/page.ts';
 import { Widget } from '../../../src/shared/widget.ts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { fold } from '../../../src/clinic-locator/clinic/comparable-name.ts';
 import { cityAndState, stateNamed } from '../../../src/clinic-locator/places/states.ts';
 import { haystackOf, misspelt } from '../../../src/clinic-locator/places/misspelling.ts';
-import { SuggestionIndex } from '../../../src/clinic-locator/core/suggestion-index.ts';
-import { Suggestions } from '../../../src/clinic-locator/core/suggestions.ts';
+import { SuggestionIndex } from '../../../src/clinic-locator/search/suggestion-index.ts';
+import { Suggestions } from '../../../src/clinic-locator/search/suggestions.ts';
 import { clinicsOf, inCity } from './clinics.ts';
 
 const drained = <T>(work: Generator<void, T>): T => {

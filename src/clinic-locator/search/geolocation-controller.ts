@@ -1,6 +1,6 @@
-import type { Language } from '../shared/language/language.ts';
-import { locateMessages } from './core/locate-messages.ts';
-import type { Point } from './clinic/geo.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { locateMessages } from './locate-messages.ts';
+import type { Point } from '../clinic/geo.ts';
 
 /** Why the visitor's place is not known. */
 export type LocateFault = 'denied' | 'unavailable' | 'insecure' | 'timeout';

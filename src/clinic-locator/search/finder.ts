@@ -1,17 +1,17 @@
 import type { Assist } from './assist.ts';
-import type { Clinic } from './clinic/clinic.ts';
-import { citiesOfClinics, findCity, stateIn, statesOf, type StateCities } from './places/city.ts';
-import type { Point } from './clinic/geo.ts';
-import type { Outcome } from './core/outcome.ts';
-import { named, parseQuery, plainRanking, type Ranking } from './core/query.ts';
-import { unmeasured, type Result } from './clinic/result.ts';
-import { placeAtZip, zipsToPlace } from './places/zip-centre.ts';
-import { findZip } from './places/zip-shard.ts';
-import { FeedError } from './feed/feed-error.ts';
-import { stateCities, zipShard } from './places/files/place-files.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { citiesOfClinics, findCity, stateIn, statesOf, type StateCities } from '../places/city.ts';
+import type { Point } from '../clinic/geo.ts';
+import type { Outcome } from './outcome.ts';
+import { named, parseQuery, plainRanking, type Ranking } from './query.ts';
+import { unmeasured, type Result } from '../clinic/result.ts';
+import { placeAtZip, zipsToPlace } from '../places/zip-centre.ts';
+import { findZip } from '../places/zip-shard.ts';
+import { FeedError } from '../feed/feed-error.ts';
+import { stateCities, zipShard } from '../places/files/place-files.ts';
 import type { SearchParts } from './search.ts';
 
-export { outcomeWords, placeOf, straightWords } from './core/outcome.ts';
+export { outcomeWords, placeOf, straightWords } from './outcome.ts';
 
 export interface Answer {
   readonly outcome: Outcome;

@@ -1,15 +1,15 @@
-import { findCity, statesOf } from './places/city.ts';
-import { assistMessages } from './core/assist-messages.ts';
-import { hasTrait } from './filters/traits.ts';
-import type { Outcome } from './core/outcome.ts';
-import { unmeasured } from './clinic/result.ts';
-import { cityAndState, stateNamed } from './places/states.ts';
-import type { Suggestion } from './core/suggestion-index.ts';
-import { Suggestions } from './core/suggestions.ts';
+import { findCity, statesOf } from '../places/city.ts';
+import { assistMessages } from './assist-messages.ts';
+import { hasTrait } from '../filters/traits.ts';
+import type { Outcome } from './outcome.ts';
+import { unmeasured } from '../clinic/result.ts';
+import { cityAndState, stateNamed } from '../places/states.ts';
+import type { Suggestion } from './suggestion-index.ts';
+import { Suggestions } from './suggestions.ts';
 import { cityLists, FEW_STATES, type Answer, type Finder } from './finder.ts';
 import { inSlices } from './in-slices.ts';
 
-export { Combobox } from './combobox.ts';
+export { Combobox } from './combobox-controller.ts';
 export { findStyles as styles } from './find.styles.ts';
 export { othersView } from './others-view.ts';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
-import '../../src/clinic-locator/define.ts';
-import type { ClinicLocator } from '../../src/clinic-locator/clinic-locator.ts';
-import { clock, fixture, keys, type, until } from '../helpers.ts';
+import '../../../src/clinic-locator/define.ts';
+import type { ClinicLocator } from '../../../src/clinic-locator/clinic-locator.ts';
+import { clock, fixture, keys, type, until } from '../../helpers.ts';
 
 /** Where the data files lie; the type keeps the script from running here. */
 const script = document.createElement('script');

@@ -1,20 +1,20 @@
-import type { Part } from '../shared/part.ts';
+import type { Part } from '../../shared/part.ts';
 import type { Assist } from './assist.ts';
-import type { Clinic } from './clinic/clinic.ts';
-import type { ClinicHours, Wanted } from './hours/clinic-hours.ts';
-import { anything, type Conditions } from './filters/conditions.ts';
-import type { Reading } from './core/lead.ts';
-import type { Point } from './clinic/geo.ts';
-import { unmeasured, type ClinicResult, type Result } from './clinic/result.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import type { ClinicHours, Wanted } from '../hours/clinic-hours.ts';
+import { anything, type Conditions } from '../filters/conditions.ts';
+import type { Reading } from './first-result.ts';
+import type { Point } from '../clinic/geo.ts';
+import { unmeasured, type ClinicResult, type Result } from '../clinic/result.ts';
 import type { Answer, Complain, Finder } from './finder.ts';
 
 /** The pieces of the script that a search may need. */
 export interface SearchParts {
   readonly finder: Part<typeof import('./finder.ts')>;
   readonly assist: Part<typeof import('./assist.ts')>;
-  readonly tree: Part<typeof import('./core/near-index.ts')>;
-  readonly filters: Part<typeof import('./filters/panel-view.ts')>;
-  readonly hours: Part<typeof import('./hours.ts')>;
+  readonly tree: Part<typeof import('./spatial-index.ts')>;
+  readonly filters: Part<typeof import('../filters/panel-view.ts')>;
+  readonly hours: Part<typeof import('../hours.ts')>;
 }
 
 /** What was searched, what was asked besides, and what came of it. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/language/language.ts';
-import { assistMessages } from './core/assist-messages.ts';
-import type { Outcome } from './core/outcome.ts';
-import type { Suggestion } from './core/suggestion-index.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { assistMessages } from './assist-messages.ts';
+import type { Outcome } from './outcome.ts';
+import type { Suggestion } from './suggestion-index.ts';
 
 /** What else a misspelt text may have meant. */
 export const othersView = (

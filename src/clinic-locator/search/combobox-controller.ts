@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/language/language.ts';
-import { assistMessages } from './core/assist-messages.ts';
-import type { Suggestion } from './core/suggestion-index.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { assistMessages } from './assist-messages.ts';
+import type { Suggestion } from './suggestion-index.ts';
 
 /** What the combobox needs of the widget that it stands in. */
 export interface ComboboxHost {
