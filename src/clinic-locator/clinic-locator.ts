@@ -12,7 +12,7 @@ import { Clock, type ClockSource } from './hours/clock-controller.ts';
 import type { Combobox } from './search/combobox-controller.ts';
 import { hasHours, hoursText, type Clinic, type Feed } from './clinic/clinic.ts';
 import type { Conditions } from './filters/conditions.ts';
-import { DIRECTIONS, directionsHref, type DirectionsChoice } from './core/directions.ts';
+import { DIRECTIONS, directionsHref, type DirectionsChoice } from './list/directions.ts';
 import { unitsOf, type Units } from './clinic/distance-words.ts';
 import { timezone } from './clinic/field-grammar.ts';
 import { formats, type FormatChoice } from './feed/formats/format.ts';
@@ -37,14 +37,14 @@ import { inlineFeed, loadFeed } from './feed/request/load-feed.ts';
 import { FeedController } from './feed/feed-controller.ts';
 import { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
 import { FormWidget } from './form-widget.ts';
-import { listView } from './list-view.ts';
+import { listView } from './list/list-view.ts';
 import type { OverviewMap } from './map.ts';
 import { MapNear } from './map-near.ts';
 import type { Outside } from './outside.ts';
 import type { Answer, Complain } from './search/finder.ts';
 import { Search, type Found } from './search/search.ts';
 import { searchView } from './search/search-view.ts';
-import { emptyView, errorView, loadingView, staleView } from './state-views.ts';
+import { emptyView, errorView, loadingView, staleView } from './list/state-view.ts';
 
 /** What `search()` may be asked. What is left out stays as it is. */
 export interface Query {
@@ -175,7 +175,7 @@ export class ClinicLocator extends FormWidget {
     tree: new Part(this, () => import('./search/spatial-index.ts')),
     filters: new Part(this, () => import('./filters/panel-view.ts')),
     locate: new Part(this, () => import('./search/geolocation-controller.ts')),
-    details: new Part(this, () => import('./details-view.ts')),
+    details: new Part(this, () => import('./list/details-view.ts')),
     map: new Part(this, () => import('./map.ts')),
     outside: new Part(this, () => import('./outside.ts')),
   };

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { assistMessages } from '../../src/clinic-locator/search/assist-messages.ts';
-import { detailsMessages } from '../../src/clinic-locator/core/details-messages.ts';
+import { detailsMessages } from '../../src/clinic-locator/list/details-messages.ts';
 import { findMessages } from '../../src/clinic-locator/filters/words.ts';
 import { formMessages } from '../../src/clinic-locator/core/form-messages.ts';
 import { messages as hoursMessages } from '../../src/clinic-locator/hours/words.ts';
 import { locateMessages } from '../../src/clinic-locator/search/locate-messages.ts';
 import { mapMessages } from '../../src/clinic-locator/core/map/messages.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
-import { openMessages } from '../../src/clinic-locator/core/hours/open-messages.ts';
+import { openMessages } from '../../src/clinic-locator/list/closed-words.ts';
 import { outcomeMessages } from '../../src/clinic-locator/search/outcome-messages.ts';
 import { emergency } from '../../src/shared/emergency/emergency.ts';
 import { shared } from '../../src/shared/language/words.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/language/language.ts';
-import type { Clinic } from './clinic/clinic.ts';
-import { detailsMessages } from './core/details-messages.ts';
-import { traitLabel, traitsOf, type FilterName } from './filters/traits.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { detailsMessages } from './details-messages.ts';
+import { traitLabel, traitsOf, type FilterName } from '../filters/traits.ts';
 
 /**
  * All that the list says of a clinic and a row has no room for.

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { parseClinics, type Clinic } from '../../src/clinic-locator/clinic/clinic.ts';
-import { DIRECTIONS, directionsHref } from '../../src/clinic-locator/core/directions.ts';
-import { safeHref, telHref } from '../../src/shared/attributes/links.ts';
+import { parseClinics, type Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
+import { DIRECTIONS, directionsHref } from '../../../src/clinic-locator/list/directions.ts';
+import { safeHref, telHref } from '../../../src/shared/attributes/links.ts';
 
 const clinicOf = (fields: object): Clinic =>
   parseClinics({ clinics: [{ name: 'A', ...fields }] }).clinics[0]!;

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Language } from '../shared/language/language.ts';
-import { telHref } from '../shared/attributes/links.ts';
-import { heading } from '../shared/looks/heading-view.ts';
-import type { Clinic } from './clinic/clinic.ts';
-import { distanceWords, type Units } from './clinic/distance-words.ts';
-import type { Lead } from './search/first-result.ts';
-import { messages } from './core/messages.ts';
-import { hasDetails } from './filters/available-filters.ts';
-import type { Result } from './clinic/result.ts';
-import type { ClinicAction } from './events.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { telHref } from '../../shared/attributes/links.ts';
+import { heading } from '../../shared/looks/heading-view.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { distanceWords, type Units } from '../clinic/distance-words.ts';
+import type { Lead } from '../search/first-result.ts';
+import { messages } from '../core/messages.ts';
+import { hasDetails } from '../filters/available-filters.ts';
+import type { Result } from '../clinic/result.ts';
+import type { ClinicAction } from '../events.ts';
 
 export interface ListSettings {
   readonly language: Language;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../shared/language/language.ts';
-import { emergencyView } from '../shared/emergency/emergency-view.ts';
-import { openMessages } from './core/hours/open-messages.ts';
-import { phoneView } from './state-views.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { emergencyView } from '../../shared/emergency/emergency-view.ts';
+import { openMessages } from './closed-words.ts';
+import { phoneView } from './state-view.ts';
 
 /**
  * No clinic is open: what to do now comes before who opens first. That urgent care or an emergency
