@@ -38,8 +38,8 @@ import { FeedController } from './feed/feed-controller.ts';
 import { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
 import { FormWidget } from './form-widget.ts';
 import { listView } from './list/list-view.ts';
-import type { OverviewMap } from './map.ts';
-import { MapNear } from './map-near.ts';
+import type { OverviewMap } from './map/overview-map-controller.ts';
+import { MapNear } from './map/near-screen-controller.ts';
 import type { Outside } from './outside.ts';
 import type { Answer, Complain } from './search/finder.ts';
 import { Search, type Found } from './search/search.ts';
@@ -176,7 +176,7 @@ export class ClinicLocator extends FormWidget {
     filters: new Part(this, () => import('./filters/panel-view.ts')),
     locate: new Part(this, () => import('./search/geolocation-controller.ts')),
     details: new Part(this, () => import('./list/details-view.ts')),
-    map: new Part(this, () => import('./map.ts')),
+    map: new Part(this, () => import('./map/overview-map-controller.ts')),
     outside: new Part(this, () => import('./outside.ts')),
   };
   readonly #near = new MapNear(this);

@@ -5,7 +5,7 @@ import { findMessages } from '../../src/clinic-locator/filters/words.ts';
 import { formMessages } from '../../src/clinic-locator/core/form-messages.ts';
 import { messages as hoursMessages } from '../../src/clinic-locator/hours/words.ts';
 import { locateMessages } from '../../src/clinic-locator/search/locate-messages.ts';
-import { mapMessages } from '../../src/clinic-locator/core/map/messages.ts';
+import { mapMessages } from '../../src/clinic-locator/map/words.ts';
 import { messages as locatorMessages } from '../../src/clinic-locator/core/messages.ts';
 import { openMessages } from '../../src/clinic-locator/list/closed-words.ts';
 import { outcomeMessages } from '../../src/clinic-locator/search/outcome-messages.ts';

@@ -1,5 +1,5 @@
-import type { Point } from '../../clinic/geo.ts';
-import { CLOSEST, narrowing, turn, type Size, type View } from './view.ts';
+import type { Point } from '../clinic/geo.ts';
+import { CLOSEST, narrowing, turn, type Size, type View } from './viewport.ts';
 
 /** Room for a pin and a word beside it, in pixels. */
 const PADDING = 40;

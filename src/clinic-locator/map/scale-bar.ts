@@ -1,5 +1,5 @@
-import type { Units } from '../../clinic/distance-words.ts';
-import { kilometres, miles } from '../../clinic/geo.ts';
+import type { Units } from '../clinic/distance-words.ts';
+import { kilometres, miles } from '../clinic/geo.ts';
 
 /** The longest bar that has room and is 1, 2 or 5 times a power of ten in miles or kilometres long, in pixels. */
 export function scaleBar(metresPerPixel: number, units: Units, room: number): number {

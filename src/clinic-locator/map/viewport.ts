@@ -1,4 +1,4 @@
-import { distance, type Point } from '../../clinic/geo.ts';
+import { distance, type Point } from '../clinic/geo.ts';
 
 /** In CSS pixels. */
 export interface Size {

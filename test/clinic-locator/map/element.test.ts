@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { nearest } from '../../../src/clinic-locator/search/query.ts';
-import { MapNear } from '../../../src/clinic-locator/map-near.ts';
+import { MapNear } from '../../../src/clinic-locator/map/near-screen-controller.ts';
 import { page } from '../../../src/shared/script/page.ts';
 import { Widget } from '../../../src/shared/widget.ts';
 import { fixture, keys, media, until, viewport } from '../../helpers.ts';

@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
 import type { Point } from '../../../src/clinic-locator/clinic/geo.ts';
-import { closeUp, fit } from '../../../src/clinic-locator/core/map/fit.ts';
-import { transforms } from '../../../src/clinic-locator/core/map/ground.ts';
-import { group } from '../../../src/clinic-locator/core/map/group.ts';
-import { placeLabels, type Side } from '../../../src/clinic-locator/core/map/labels.ts';
-import { parseOutlines } from '../../../src/clinic-locator/core/map/outlines.ts';
-import { scaleBar } from '../../../src/clinic-locator/core/map/scale-bar.ts';
-import { pointsToFit, sceneOf } from '../../../src/clinic-locator/core/map/scene.ts';
+import { closeUp, fit } from '../../../src/clinic-locator/map/fit.ts';
+import { transforms } from '../../../src/clinic-locator/map/ground.ts';
+import { group } from '../../../src/clinic-locator/map/group.ts';
+import { placeLabels, type Side } from '../../../src/clinic-locator/map/labels.ts';
+import { parseOutlines } from '../../../src/clinic-locator/map/outlines.ts';
+import { scaleBar } from '../../../src/clinic-locator/map/scale-bar.ts';
+import { pointsToFit, sceneOf } from '../../../src/clinic-locator/map/scene.ts';
 import {
   CLOSEST,
   isIn,
@@ -17,7 +17,7 @@ import {
   move,
   project,
   type View,
-} from '../../../src/clinic-locator/core/map/view.ts';
+} from '../../../src/clinic-locator/map/viewport.ts';
 import { unmeasured } from '../../../src/clinic-locator/clinic/result.ts';
 
 const SIZE = { width: 320, height: 320 };

@@ -1,8 +1,8 @@
-import type { Point } from '../../clinic/geo.ts';
-import type { Result } from '../../clinic/result.ts';
+import type { Point } from '../clinic/geo.ts';
+import type { Result } from '../clinic/result.ts';
 import { group } from './group.ts';
 import { placeLabels, type Side } from './labels.ts';
-import { isIn, metresPerPixel, project, type Spot, type View } from './view.ts';
+import { isIn, metresPerPixel, project, type Spot, type View } from './viewport.ts';
 
 /** What stands on the map for one clinic, or for several that would overlap. */
 export interface Pin extends Spot {

@@ -1,14 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { distanceWords } from './clinic/distance-words.ts';
-import { transforms } from './core/map/ground.ts';
-import { mapMessages } from './core/map/messages.ts';
-import type { Outlines } from './core/map/outlines.ts';
-import { scaleBar } from './core/map/scale-bar.ts';
-import type { Pin, Scene } from './core/map/scene.ts';
-import { CLOSEST, metresPerPixel, project, type View } from './core/map/view.ts';
-import type { Result } from './clinic/result.ts';
-import type { MapData } from './map.ts';
+import { distanceWords } from '../clinic/distance-words.ts';
+import { transforms } from './ground.ts';
+import { mapMessages } from './words.ts';
+import type { Outlines } from './outlines.ts';
+import { scaleBar } from './scale-bar.ts';
+import type { Pin, Scene } from './scene.ts';
+import { CLOSEST, metresPerPixel, project, type View } from './viewport.ts';
+import type { Result } from '../clinic/result.ts';
+import type { MapData } from './overview-map-controller.ts';
 
 export interface MapModel extends MapData {
   readonly view: View;

@@ -1,17 +1,17 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { adopt } from '../shared/looks/adopt.ts';
-import type { Language } from '../shared/language/language.ts';
-import type { Units } from './clinic/distance-words.ts';
-import type { Point } from './clinic/geo.ts';
-import { closeUp, fit } from './core/map/fit.ts';
-import { group } from './core/map/group.ts';
-import { parseOutlines, type Outlines } from './core/map/outlines.ts';
-import { pointsToFit, sceneOf, type Pin, type Scene } from './core/map/scene.ts';
-import { isIn, middle, move, project, type Size, type Spot, type View } from './core/map/view.ts';
-import type { Result } from './clinic/result.ts';
+import { adopt } from '../../shared/looks/adopt.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type { Units } from '../clinic/distance-words.ts';
+import type { Point } from '../clinic/geo.ts';
+import { closeUp, fit } from './fit.ts';
+import { group } from './group.ts';
+import { parseOutlines, type Outlines } from './outlines.ts';
+import { pointsToFit, sceneOf, type Pin, type Scene } from './scene.ts';
+import { isIn, middle, move, project, type Size, type Spot, type View } from './viewport.ts';
+import type { Result } from '../clinic/result.ts';
 import { mapStyles } from './map.styles.ts';
 import { mapView, type MapActions } from './map-view.ts';
-import { beside, json } from './places/files/data-files.ts';
+import { beside, json } from '../places/files/data-files.ts';
 
 /** What the map draws: the same as the list. */
 export interface MapData {

@@ -1,4 +1,4 @@
-import type { Spot } from './view.ts';
+import type { Spot } from './viewport.ts';
 
 /** What would overlap stands as one. It stands where its first member is. */
 export interface Group<T> extends Spot {

@@ -1,5 +1,5 @@
 import type { Outlines } from './outlines.ts';
-import { across, metresPerPixel, type View } from './view.ts';
+import { across, metresPerPixel, type View } from './viewport.ts';
 
 /** Metres a pixel. Nearer than that the outlines, a few kilometres off in places, would put clinics into the sea. */
 const TOO_NEAR = 400;

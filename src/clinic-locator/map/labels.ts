@@ -1,4 +1,4 @@
-import type { Size, Spot } from './view.ts';
+import type { Size, Spot } from './viewport.ts';
 
 /** On which side of its pin a label stands. */
 export type Side = 'right' | 'left' | 'below' | 'above';
