@@ -18,7 +18,7 @@ import { timezone } from './clinic/field-grammar.ts';
 import { formats, type FormatChoice } from './feed/formats/format.ts';
 import { filterNames, point, type FilterName } from './filters/locator-grammar.ts';
 import { METRES, type Point } from './clinic/geo.ts';
-import { messages } from './core/messages.ts';
+import { messages } from './words.ts';
 import { offeredBy } from './filters/available-filters.ts';
 import type { Problem } from './clinic/problem.ts';
 import type { Lead } from './search/first-result.ts';
@@ -36,11 +36,11 @@ import {
 import { inlineFeed, loadFeed } from './feed/request/load-feed.ts';
 import { FeedController } from './feed/feed-controller.ts';
 import { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
-import { FormWidget } from './form-widget.ts';
+import { FormWidget } from './page/form-widget.ts';
 import { listView } from './list/list-view.ts';
 import type { OverviewMap } from './map/overview-map-controller.ts';
 import { MapNear } from './map/near-screen-controller.ts';
-import type { Outside } from './outside.ts';
+import type { Outside } from './page/page-effects.ts';
 import type { Answer, Complain } from './search/finder.ts';
 import { Search, type Found } from './search/search.ts';
 import { searchView } from './search/search-view.ts';
@@ -177,7 +177,7 @@ export class ClinicLocator extends FormWidget {
     locate: new Part(this, () => import('./search/geolocation-controller.ts')),
     details: new Part(this, () => import('./list/details-view.ts')),
     map: new Part(this, () => import('./map/overview-map-controller.ts')),
-    outside: new Part(this, () => import('./outside.ts')),
+    outside: new Part(this, () => import('./page/page-effects.ts')),
   };
   readonly #near = new MapNear(this);
   #map: OverviewMap | undefined;

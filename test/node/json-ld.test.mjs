@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { bundled } from './bundle.mjs';
 
 const { jsonLd, parseClinics, parseHours } = await bundled(`
-  export { jsonLd } from './src/clinic-locator/core/json-ld.ts';
+  export { jsonLd } from './src/clinic-locator/page/json-ld.ts';
   export { parseClinics } from './src/clinic-locator/clinic/clinic.ts';
   export { parseHours } from './src/clinic-locator/hours/parse.ts';
 `);

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language/language.ts';
 import type { Accuracy } from './clinic.ts';
 import { kilometres, miles } from './geo.ts';
-import { messages } from '../core/messages.ts';
+import { messages } from '../words.ts';
 
 export type Units = 'mi' | 'km';
 

@@ -6,7 +6,7 @@ import { heading } from '../../shared/looks/heading-view.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { distanceWords, type Units } from '../clinic/distance-words.ts';
 import type { Lead } from '../search/first-result.ts';
-import { messages } from '../core/messages.ts';
+import { messages } from '../words.ts';
 import { hasDetails } from '../filters/available-filters.ts';
 import type { Result } from '../clinic/result.ts';
 import type { ClinicAction } from '../events.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { telHref } from '../../shared/attributes/links.ts';
 import { shared } from '../../shared/language/words.ts';
-import { messages } from '../core/messages.ts';
+import { messages } from '../words.ts';
 
 /** Rows of the height that the list will have, so that nothing jumps. */
 export const loadingView = (language: Language): TemplateResult => html`

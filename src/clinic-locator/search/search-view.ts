@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import type { Combobox } from './combobox-controller.ts';
-import { messages } from '../core/messages.ts';
+import { messages } from '../words.ts';
 
 export interface SearchSettings {
   readonly language: Language;

@@ -5,9 +5,9 @@ import {
   readState,
   writeState,
   type UrlState,
-} from '../../src/clinic-locator/core/url-state.ts';
-import { UrlKeeper } from '../../src/clinic-locator/url-state.ts';
-import { until } from '../helpers.ts';
+} from '../../../src/clinic-locator/page/url-state.ts';
+import { UrlKeeper } from '../../../src/clinic-locator/page/address-bar.ts';
+import { until } from '../../helpers.ts';
 
 const state = (clinic: string, ...filters: string[]): UrlState => ({ clinic, filters });
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
-import '../../src/clinic-locator/define.ts';
-import { ClinicLocator } from '../../src/clinic-locator/clinic-locator.ts';
-import { mountDivs } from '../../src/shared/script/mount.ts';
-import { fixture, keys, until } from '../helpers.ts';
+import '../../../src/clinic-locator/define.ts';
+import { ClinicLocator } from '../../../src/clinic-locator/clinic-locator.ts';
+import { mountDivs } from '../../../src/shared/script/mount.ts';
+import { fixture, keys, until } from '../../helpers.ts';
 
 const FEED = '/demo/clinics.json';
 

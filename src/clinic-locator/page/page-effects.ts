@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
-import { Part } from '../shared/part.ts';
-import type { Widget } from '../shared/widget.ts';
-import type { Clinic } from './clinic/clinic.ts';
-import type { UrlState } from './core/url-state.ts';
-import type { UrlKeeper } from './url-state.ts';
+import { Part } from '../../shared/part.ts';
+import type { Widget } from '../../shared/widget.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import type { UrlState } from './url-state.ts';
+import type { UrlKeeper } from './address-bar.ts';
 
 interface Host extends Widget {
   readonly urlState: 'off' | 'hash' | 'query';
@@ -36,8 +36,8 @@ export class Outside implements ReactiveController {
   constructor(host: Host, answers: Answers) {
     this.#host = host;
     this.#answers = answers;
-    this.#urlPart = new Part(host, () => import('./url-state.ts'));
-    this.#jsonLdPart = new Part(host, () => import('./json-ld.ts'));
+    this.#urlPart = new Part(host, () => import('./address-bar.ts'));
+    this.#jsonLdPart = new Part(host, () => import('./publish-json-ld.ts'));
     host.addController(this);
   }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { lightParent } from '../shared/script/mount.ts';
-import type { Widget } from '../shared/widget.ts';
+import { lightParent } from '../../shared/script/mount.ts';
+import type { Widget } from '../../shared/widget.ts';
 
 /** What a form asks of its control. */
 interface Host extends Widget {

@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../../shared/language/language.ts';
+import type { InEveryLanguage } from '../shared/language/language.ts';
 
 const en = {
   /** As the list writes them. */

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
-import '../../src/clinic-locator/define.ts';
-import type { ClinicLocator } from '../../src/clinic-locator/clinic-locator.ts';
-import { fixture, media, until } from '../helpers.ts';
+import '../../../src/clinic-locator/define.ts';
+import type { ClinicLocator } from '../../../src/clinic-locator/clinic-locator.ts';
+import { fixture, media, until } from '../../helpers.ts';
 
 const clinics = ['Ash', 'Birch', 'Cedar'].map((name, index) => ({
   id: name.toLowerCase(),

@@ -1,6 +1,6 @@
-import type { Clinic } from './clinic/clinic.ts';
-import { hasTrait } from './filters/traits.ts';
-import { isPagesOwn, readState, writeState, type UrlState } from './core/url-state.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { hasTrait } from '../filters/traits.ts';
+import { isPagesOwn, readState, writeState, type UrlState } from './url-state.ts';
 
 /** The names in use on this page: two locators with the same would undo each other. */
 const taken = new Set<string>();

@@ -1,6 +1,6 @@
-import type { Clinic } from './clinic/clinic.ts';
-import { parseHours } from './hours/parse.ts';
-import { jsonLd, MOST_CLINICS } from './core/json-ld.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { parseHours } from '../hours/parse.ts';
+import { jsonLd, MOST_CLINICS } from './json-ld.ts';
 
 export { MOST_CLINICS };
 

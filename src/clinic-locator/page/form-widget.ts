@@ -1,9 +1,9 @@
 import { state } from 'lit/decorators.js';
-import { attribute } from '../shared/attributes/attribute.ts';
-import { flag, text } from '../shared/attributes/grammar.ts';
-import { lightParent } from '../shared/script/mount.ts';
-import { Widget } from '../shared/widget.ts';
-import { formMessages } from './core/form-messages.ts';
+import { attribute } from '../../shared/attributes/attribute.ts';
+import { flag, text } from '../../shared/attributes/grammar.ts';
+import { lightParent } from '../../shared/script/mount.ts';
+import { Widget } from '../../shared/widget.ts';
+import { formMessages } from './words.ts';
 import { FormControl } from './form-control.ts';
 
 /**
