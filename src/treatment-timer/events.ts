@@ -1,6 +1,6 @@
-import type { Kind } from './core/protocol.ts';
-import type { Change, Phase } from './core/reading.ts';
-import type { Outcome } from './core/record.ts';
+import type { Kind } from './plan/protocol.ts';
+import type { Change, Phase } from './plan/reading.ts';
+import type { Outcome } from './plan/record.ts';
 
 const bubbling: EventInit = { bubbles: true, composed: true };
 

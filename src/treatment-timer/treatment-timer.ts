@@ -4,31 +4,31 @@ import { calendarDate, dateWords } from '../shared/attributes/date.ts';
 import { clampedNumber, oneOf, text } from '../shared/attributes/grammar.ts';
 import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
-import type { AlarmSettings } from './alarm-view.ts';
-import type { Left } from './calendar-view.ts';
-import type { ClockSource } from './clock.ts';
+import type { AlarmSettings } from './alerts/alarm-view.ts';
+import type { Left } from './calendar/calendar-view.ts';
+import type { ClockSource } from './keep/clock.ts';
 import { Alarm, type AlarmScene } from './alerts/alarm.ts';
 import type { Notice } from './alerts/notification.ts';
-import { messages } from './core/messages.ts';
-import { BOUNDS, protocolOf, type Kind } from './core/protocol.ts';
-import { parseQuietHours, quietHours } from './core/quiet-hours.ts';
-import type { Change, Phase } from './core/reading.ts';
-import type { PastSession, Switch } from './core/record.ts';
-import { screenOf, type Detour, type Screen } from './core/screen.ts';
-import type { Action } from './core/session.ts';
-import type { Words } from './core/words/en.ts';
+import { messages } from './screens/words.ts';
+import { BOUNDS, protocolOf, type Kind } from './plan/protocol.ts';
+import { parseQuietHours, quietHours } from './plan/quiet-hours.ts';
+import type { Change, Phase } from './plan/reading.ts';
+import type { PastSession, Switch } from './plan/record.ts';
+import { screenOf, type Detour, type Screen } from './screens/screen.ts';
+import type { Action } from './plan/session.ts';
+import type { Words } from './screens/words/en.ts';
 import {
   eventOf,
   TreatmentTimerClockChangedEvent,
   TreatmentTimerExportEvent,
   TreatmentTimerStorageDegradedEvent,
 } from './events.ts';
-import { footView } from './foot-view.ts';
-import { HeadingFocus } from './heading-focus.ts';
-import { Plan, type PlanSettings } from './plan.ts';
-import type { Handlers, Panel, Scene } from './scene.ts';
-import { missingView, screenView } from './screen-view.ts';
-import { answerOf, spokenView, type Answer } from './spoken-view.ts';
+import { footView } from './screens/foot-view.ts';
+import { HeadingFocus } from './screens/heading-focus-controller.ts';
+import { Plan, type PlanSettings } from './keep/plan-controller.ts';
+import type { Handlers, Panel, Scene } from './screens/scene.ts';
+import { missingView, screenView } from './screens/screen-view.ts';
+import { answerOf, spokenView, type Answer } from './screens/spoken-view.ts';
 import { timerStyles } from './treatment-timer.styles.ts';
 
 /** What `getState()` gives: instants in epoch milliseconds, no health answer. */
@@ -142,8 +142,8 @@ export class TreatmentTimer extends Widget {
     this.#plan.ledger,
     () => this.#plan.clock.now(),
   );
-  readonly #later = new Part(this, () => import('./later-views.ts'));
-  readonly #morePart = new Part(this, () => import('./more-view.ts'));
+  readonly #later = new Part(this, () => import('./screens/later-view.ts'));
+  readonly #morePart = new Part(this, () => import('./screens/more-view.ts'));
 
   readonly #focus = new HeadingFocus(this);
 

@@ -6,8 +6,8 @@ const RUNS = 10_000;
 
 const { calendarFile, expect, expected, fc, files, judgeLines, readByIcalJs, readByTsIcs } =
   await bundled(`
-    export * from './test/treatment-timer/calendar-files.ts';
-    export { calendarFile } from './src/treatment-timer/core/calendar.ts';
+    export * from './test/treatment-timer/calendar/calendar-files.ts';
+    export { calendarFile } from './src/treatment-timer/calendar/calendar.ts';
     export { default as fc } from 'fast-check';
     export { expect } from 'chai';
   `);

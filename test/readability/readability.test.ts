@@ -24,11 +24,11 @@ import { guideMessages } from '../../src/spasm-info-card/core/guide-messages.ts'
 import { messages as cardMessages } from '../../src/spasm-info-card/core/messages.ts';
 import { abilitiesMessages } from '../../src/treatment-timer/alerts/abilities-messages.ts';
 import { noticeMessages } from '../../src/treatment-timer/alerts/notice-messages.ts';
-import { calendarMessages } from '../../src/treatment-timer/core/calendar-messages.ts';
-import { laterMessages } from '../../src/treatment-timer/core/later-messages.ts';
-import { logMessages } from '../../src/treatment-timer/core/log-messages.ts';
-import { messages as timerMessages } from '../../src/treatment-timer/core/messages.ts';
-import { moreMessages } from '../../src/treatment-timer/core/more-messages.ts';
+import { calendarMessages } from '../../src/treatment-timer/calendar/words.ts';
+import { laterMessages } from '../../src/treatment-timer/screens/later-words.ts';
+import { logMessages } from '../../src/treatment-timer/screens/log-words.ts';
+import { messages as timerMessages } from '../../src/treatment-timer/screens/words.ts';
+import { moreMessages } from '../../src/treatment-timer/screens/more-words.ts';
 import { fleschKincaid } from './english.ts';
 import { sentencesIn, sentencesOf } from './sentences.ts';
 import { inflesz, spanishSyllables } from './spanish.ts';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SECOND } from '../core/protocol.ts';
-import type { SessionReading } from '../core/reading.ts';
+import { SECOND } from '../plan/protocol.ts';
+import type { SessionReading } from '../plan/reading.ts';
 import { claimAlert, type Ledger } from './claim.ts';
 import { device as browser, type Device } from './device.ts';
 import { Sound } from './sound.ts';

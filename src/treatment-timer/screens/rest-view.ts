@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../shared/looks/heading-view.ts';
+import { MINUTE, type Protocol } from '../plan/protocol.ts';
+import { awakeFrom } from '../plan/quiet-hours.ts';
+import type { Reading } from '../plan/reading.ts';
+import { clockTime, dayTime, weekday } from './times.ts';
+import { helpView } from './help-view.ts';
+import { linkView } from './option-view.ts';
+import type { Handlers, Scene } from './scene.ts';
+
+/** Between two packs, and when the next one may go on. */
+export function restView(scene: Scene, on: Handlers): TemplateResult {
+  const { reading, words } = scene;
+  return html`${reading.due ? dueView(scene, on) : waitView(scene)}
+    ${reading.undoable ? linkView(words.session.undo, () => on.act({ type: 'undo' })) : nothing}
+    ${choiceView(scene, on)} ${heatNext(scene)} ${notBetter(scene)}
+    ${linkView(words.rest.skin, () => on.act({ type: 'ask-skin' }))}`;
+}
+
+function dueView(scene: Scene, on: Handlers): TemplateResult {
+  const { level, words, kindWords, protocol, reading } = scene;
+  return html`${heading(level, kindWords.due)}
+    <p>${words.rest.ifItHelps(protocol[reading.kind] / MINUTE)}</p>
+    <div class="actions">
+      <button type="button" class="button full" @click=${() => on.begin()}>
+        ${kindWords.start}
+      </button>
+    </div>`;
+}
+
+/** A wait that is longer than any rest: the day has had its number. */
+const enough = ({ history, nextStartAt }: Reading, { interval }: Protocol): boolean =>
+  (nextStartAt ?? 0) - (history[history.length - 1]?.endedAt ?? Infinity) > interval + MINUTE;
+
+/** In quiet hours the suggestion is their end; who is awake anyway may start before. */
+function waitView(scene: Scene): TemplateResult {
+  const { level, words, kindWords, reading, now, locale, quiet, protocol } = scene;
+  const from = reading.nextStartAt ?? now;
+  const suggested = awakeFrom(from, quiet);
+  return html`<div class="next">
+    ${heading(level, kindWords.next)}
+    <p>${weekday(suggested, now, locale)}</p>
+    <p class="digits number">${clockTime(suggested, locale)}</p>
+    ${enough(reading, protocol) ? html`<p>${kindWords.enough}</p>` : nothing}
+    <p>${suggested > from ? words.rest.orFrom(clockTime(from, locale)) : words.rest.orLater}</p>
+    ${reading.history.length === 0 ? html`<p>${words.rest.takeOff}</p>` : nothing}
+  </div>`;
+}
+
+function choiceView({ reading, words }: Scene, on: Handlers): unknown {
+  const { otherKind } = reading;
+  return otherKind
+    ? html`<p>${words.choice}</p>
+        ${linkView(words.instead[otherKind], () => on.begin(otherKind))}`
+    : nothing;
+}
+
+/** The plan's next part, once it is near. */
+function heatNext({ reading, words, now, locale }: Scene): unknown {
+  const { heatAt, phase, kind } = reading;
+  return heatAt !== null && phase === 'choice' && kind === 'cold'
+    ? html`<p>${words.rest.heatNext(dayTime(heatAt, now, locale))}</p>`
+    : nothing;
+}
+
+/** A clinic may ask to hear from a patient before ice has had its time. */
+function notBetter(scene: Scene): unknown {
+  if (!scene.reading.lookBack) return nothing;
+  return html`<p>${scene.words.notBetter}</p>
+    ${helpView(scene)}`;
+}

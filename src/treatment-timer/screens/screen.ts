@@ -1,0 +1,54 @@
+import type { Kind } from '../plan/protocol.ts';
+import type { Question, Reading } from '../plan/reading.ts';
+
+/** Where a patient's tap leads, aside from the plan's own course. */
+export type Detour =
+  | Question
+  | 'onset-time'
+  | 'danger'
+  | 'caution'
+  | 'which'
+  | 'later'
+  | 'warm-up'
+  | 'reopen'
+  | 'lasting';
+
+export type Screen =
+  Detour | 'session' | 'closed' | 'skin' | 'date' | 'outdated' | 'ready' | 'rest' | 'review';
+
+/**
+ * The one screen to show. What must be done about the skin comes before all else.
+ *
+ * @param starting whether the patient is on the way to the next pack
+ */
+export function screenOf(reading: Reading, starting: boolean, detour: Detour | null): Screen {
+  const { phase, session, questions, due } = reading;
+  if (session) return 'session';
+  if (phase === 'stopped') return detour === 'reopen' ? detour : 'closed';
+  if (reading.skinAsked) return detour === 'warm-up' ? detour : 'skin';
+  if (detour) return detour;
+  if (reading.dateInDoubt) return 'date';
+  if (reading.outdated) return 'outdated';
+  const [question] = questions;
+  if (question && (phase === 'setup' || starting)) return question;
+  if (starting && due) return 'ready';
+  return phase === 'review' ? phase : 'rest';
+}
+
+/** Screens that most first ice times do without: a time to pick, heat, skin that heals, and days when ice is over. */
+export const comesLater = (screen: Screen, kind: Kind): boolean =>
+  LATER.includes(screen) || (kind === 'heat' && ABOUT_KIND.includes(screen));
+
+const LATER: readonly Screen[] = [
+  'onset-time',
+  'heat',
+  'which',
+  'later',
+  'warm-up',
+  'date',
+  'reopen',
+  'review',
+  'outdated',
+  'lasting',
+];
+const ABOUT_KIND: readonly Screen[] = ['ready', 'caution', 'rest'];

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SessionReading } from '../plan/reading.ts';
+import { clockTime, countdownDigits, wholeMinutes } from './times.ts';
+import { ringView } from './ring-view.ts';
+import type { Handlers, Scene } from './scene.ts';
+
+/**
+ * A pack is on. The time left is on the dial for whoever sees it; the button that says it is for whoever
+ * listens, and shows itself to the keyboard. Running and over time are one template, so that a focused button stays the same
+ * button when time runs out.
+ */
+export function sessionView(scene: Scene, on: Handlers): TemplateResult {
+  const { words, reading } = scene;
+  const { session } = reading;
+  if (!session) return html``;
+  const over = session.state === 'overdue';
+  const left = over ? 1 : session.remaining / (session.endsAt - session.startedAt);
+  return html`<div class=${over ? 'session over' : 'session'}>
+    ${ringView(left, over ? overReadout(scene, session) : leftReadout(scene, session))}
+    <div>
+      ${session.late ? html`<p class="late">${words.session.late}</p>` : nothing}
+      ${
+        over
+          ? nothing
+          : html`${left > 0.5 ? nothing : html`<p class="tips">${words.session.half}</p>`}
+            <p class="tips muted">${words.session.tips}</p>`
+      }
+      <div class="actions">
+      <button type="button" class="button full" @click=${() => on.act({ type: 'end' })}>
+        ${over ? words.session.isOff : words.session.tookOff}
+      </button>
+      ${
+        session.late
+          ? html`<button
+            type="button"
+            class="button quiet full"
+            @click=${() => on.act({ type: 'end-on-time' })}
+          >
+            ${words.session.onTime}
+          </button>`
+          : nothing
+      }
+      <button type="button" class="link centered visually-hidden" @click=${() => on.tell()}>
+        ${over ? words.session.askOver : words.session.ask}
+      </button>
+      <button type="button" class="link centered hurts" @click=${() => on.act({ type: 'stop' })}>
+        ${words.session.hurts}
+      </button>
+    </div></div>
+  </div>`;
+}
+
+const leftReadout = ({ words, locale }: Scene, session: SessionReading): TemplateResult =>
+  html`<p class="off-at">${words.session.offAt(clockTime(session.endsAt, locale))}</p>
+    <p class="digits number" role="timer">
+      ${countdownDigits(session.remaining)}<span class="visually-hidden">
+        ${words.session.left}</span
+      >
+    </p>`;
+
+function overReadout({ words }: Scene, session: SessionReading): TemplateResult {
+  const minutes = wholeMinutes(session.over);
+  return html`<p>${minutes > 0 ? words.session.over : words.session.up}</p>
+    <p class="digits number" role="timer">
+      ${minutes > 0 ? words.session.overMinutes(minutes) : words.session.upNow}
+    </p>
+    <p>${words.session.check}</p>`;
+}

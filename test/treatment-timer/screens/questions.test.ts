@@ -1,0 +1,342 @@
+import { expect } from 'chai';
+import { laterMessages } from '../../../src/treatment-timer/screens/later-words.ts';
+import { messages } from '../../../src/treatment-timer/screens/words.ts';
+import { keys } from '../../helpers.ts';
+import { clock } from '../../helpers.ts';
+import {
+  buttons,
+  drawn,
+  heading,
+  nightClock,
+  pass,
+  QUESTIONS,
+  root,
+  running,
+  START,
+  tap,
+  textOf,
+  timer,
+  title,
+} from '../timer.ts';
+
+/** Words on a screen, those on buttons and links apart. */
+function words(screen: Element): number {
+  const copy = screen.cloneNode(true) as Element;
+  copy.querySelectorAll('button, a').forEach((each) => each.remove());
+  const lines = [...copy.querySelectorAll('h3, h4, p, li')].map((each) => each.textContent);
+  return lines.join(' ').split(/\s+/).filter(Boolean).length;
+}
+
+describe('treatment-timer questions', () => {
+  for (const language of ['en', 'es'] as const) {
+    const reasons = { ice: messages[language].cold, heat: laterMessages[language].heat };
+    for (const [kind, { items }] of Object.entries(reasons)) {
+      it(`give eight reasons at most against ${kind}: ${language}`, () => {
+        expect(items.length).to.be.within(1, 8);
+      });
+    }
+  }
+
+  it('lead to ice in four screens', async () => {
+    const element = await timer(nightClock());
+    const headings = [heading(element)];
+    for (const answer of START) {
+      await tap(element, answer);
+      headings.push(heading(element));
+    }
+    expect(headings).to.deep.equal([
+      'When did it start?',
+      'Call 911 now if you have',
+      'Do any of these fit you?',
+      'Is all of this true?',
+      '',
+    ]);
+    expect(title(element)).to.equal('Ice is on');
+  });
+
+  for (const lang of ['en', 'es']) {
+    it(`take few words: ${lang}`, async () => {
+      const element = await timer(nightClock(), { lang });
+      const answers = { en: QUESTIONS, es: ['Ahora mismo', 'Nada', 'Nada'] }[lang] ?? [];
+      const counts: number[] = [];
+      for (const answer of [undefined, ...answers]) {
+        if (answer) await tap(element, answer);
+        const screen = root(element).querySelector('.screen');
+        if (screen) counts.push(words(screen));
+      }
+      expect(counts.length).to.equal(4);
+      expect(Math.max(...counts))
+        .to.be.below(50)
+        .and.above(10);
+    });
+  }
+
+  it('say when to stop before the first ice, and how often heat may be', async () => {
+    const time = nightClock();
+    const element = await timer(time);
+    await tap(element, ...QUESTIONS);
+    expect(textOf(element, '.screen')).to.contain('If ice makes you worse, stop.');
+    await tap(element, 'All true');
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    await pass(element, time, 49 * 60);
+    await tap(element, 'Use heat', 'None', 'None');
+    const text = textOf(element, '.screen');
+    for (const words of [
+      'a pad, a warm wet towel or a warm bath',
+      'Do not lie on it.',
+      'damp only if its label says so',
+      'Three times a day at most.',
+      'If heat makes you worse, stop.',
+    ]) {
+      expect(text).to.contain(words);
+    }
+  });
+
+  it('show the danger signs before anything about ice that is asked', async () => {
+    const element = await timer(nightClock());
+    await tap(element, 'Just now');
+    expect(textOf(element, '.screen'))
+      .to.contain('Call 911 now if you have')
+      .and.not.match(/\bice\b/i);
+  });
+
+  describe('not sure counts as yes', () => {
+    const rows = [
+      { name: 'a danger sign', taps: ['Just now', 'One of these'], heading: 'Get help first' },
+      {
+        name: 'a reason against ice',
+        taps: ['Just now', 'None', 'One of these'],
+        heading: 'Ask before you use ice',
+      },
+    ];
+    for (const row of rows) {
+      it(`${row.name} keeps ice closed and says whom to call`, async () => {
+        const element = await timer(nightClock(), {
+          clinicPhone: '602-555-0100',
+          afterHoursPhone: '602-555-0199',
+        });
+        await tap(element, ...row.taps);
+        expect(heading(element)).to.equal(row.heading);
+        expect(buttons(element).filter((each) => /start|true|took/i.test(each))).to.deep.equal([]);
+        const calls = [...root(element).querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
+        expect(calls.map(({ href }) => href)).to.include.members([
+          'tel:911',
+          'tel:+16025550100',
+          'tel:+16025550199',
+        ]);
+        element.start();
+        await element.updateComplete;
+        expect(element.getState().session).to.equal(null);
+        await tap(element, row.name === 'a danger sign' ? 'None' : 'None');
+        expect(element.getState().session).to.equal(null);
+      });
+      it(`${row.name}, where the page knows no number, still says whom to call`, async () => {
+        const element = await timer(nightClock());
+        await tap(element, ...row.taps);
+        expect(textOf(element, '.screen')).to.contain('Call your doctor or a nurse line.');
+        expect(root(element).querySelector('.screen a[href="tel:911"]')).not.to.equal(null);
+      });
+      it(`${row.name}, where the clinic may be closed, says more than to call it`, async () => {
+        const element = await timer(nightClock(), { clinicPhone: '602-555-0100' });
+        await tap(element, ...row.taps);
+        const screen = textOf(element, '.screen');
+        expect(screen).to.contain('Is the clinic closed? Call a nurse line, or go to urgent care.');
+        expect(root(element).querySelector('.screen a[href="tel:911"]')).not.to.equal(null);
+      });
+      it(`${row.name} was a slip: there is a way back`, async () => {
+        const element = await timer(nightClock());
+        await tap(element, ...row.taps, 'Go back');
+        expect(buttons(element)).to.include('None of these');
+      });
+    }
+  });
+
+  it('makes a patient wait who had ice or heat in the last two hours', async () => {
+    const time = nightClock();
+    const element = await timer(time);
+    await tap(element, ...QUESTIONS, 'No, or not sure', 'Ice or heat was on');
+    expect(heading(element)).to.equal('Next ice');
+    expect(textOf(element, '.screen')).to.contain('take it off now');
+    expect(buttons(element)).not.to.include('Start ice');
+    await pass(element, time, 119);
+    expect(buttons(element)).not.to.include('Start ice');
+    await pass(element, time, 1);
+    expect(buttons(element)).to.include('Start ice');
+  });
+
+  describe('not all true', () => {
+    const rows = [
+      { taps: ['I am sleepy'], heading: 'Ice can wait', back: 'Check again' },
+      { taps: ['I have no cloth'], heading: 'Ice can wait', back: 'Check again' },
+      { taps: ['My skin is not'], heading: 'How is your skin now?', back: 'Warm and normal' },
+    ];
+    for (const row of rows) {
+      it(`${row.taps.join()} starts no ice, and leads back`, async () => {
+        const element = await timer(nightClock());
+        await tap(element, ...QUESTIONS, 'No, or not sure', ...row.taps);
+        expect(heading(element)).to.equal(row.heading);
+        expect(element.getState().session).to.equal(null);
+        await tap(element, row.back);
+        expect(heading(element)).to.equal('Is all of this true?');
+      });
+    }
+
+    it('skin that is only cold warms up first', async () => {
+      const element = await timer(nightClock());
+      await tap(element, ...QUESTIONS, 'No, or not sure', 'My skin is not', 'Only cold');
+      expect(textOf(element, '.screen')).to.contain('No ice or heat until it feels');
+      await tap(element, 'Check again');
+      expect(heading(element)).to.equal('How is your skin now?');
+    });
+
+    it('skin that looks hurt closes ice', async () => {
+      const element = await timer(nightClock(), { clinicPhone: '602-555-0100' });
+      await tap(element, ...QUESTIONS, 'No, or not sure', 'My skin is not', 'Pain, blisters');
+      expect(element.getState().phase).to.equal('stopped');
+      expect(heading(element)).to.equal('No ice or heat for now');
+    });
+  });
+
+  it('cannot be skipped by script', async () => {
+    const time = nightClock();
+    const element = await timer(time);
+    const shown: string[] = [];
+    for (const answer of START) {
+      element.start();
+      await element.updateComplete;
+      shown.push(heading(element));
+      expect(element.getState().session).to.equal(null);
+      await tap(element, answer);
+    }
+    expect(new Set(shown).size).to.equal(4);
+  });
+
+  it('are asked again after a day', async () => {
+    const time = nightClock();
+    const element = await running(time);
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    await pass(element, time, 24 * 60);
+    await tap(element, 'Start ice');
+    expect(heading(element)).to.equal('Call 911 now if you have');
+    await tap(element, 'None', 'None');
+    expect(heading(element)).to.equal('Is all of this true?');
+  });
+
+  it('leave no answer in the storage', async () => {
+    const element = await timer(nightClock());
+    await tap(element, 'Just now', 'One of these', 'Go back', 'None', 'One of these');
+    const stored = JSON.parse(localStorage.getItem('treatment-timer:back') ?? '') as object;
+    expect(Object.keys(stored)).to.have.members([
+      'schema',
+      'onsetAt',
+      'openedAt',
+      'signsClearedAt',
+      'coldClearedAt',
+      'heatClearedAt',
+      'skinAskedAt',
+      'closedAt',
+      'restUntil',
+      'alertedAt',
+      'session',
+      'undo',
+      'history',
+      'exported',
+      'interval',
+      'seenAt',
+      'setBack',
+      'behind',
+      'ahead',
+      'aheadSettled',
+      'aheadAnswered',
+      'sound',
+      'awake',
+      'notice',
+    ]);
+    expect(localStorage.length).to.equal(1);
+  });
+
+  it('store nothing for a visitor who answers nothing', async () => {
+    const element = await timer(nightClock());
+    await tap(element, 'More', 'Danger signs');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(localStorage.length).to.equal(0);
+  });
+
+  describe('another day and time', () => {
+    const field = (element: Awaited<ReturnType<typeof timer>>) =>
+      root(element).querySelector('input') as HTMLInputElement;
+
+    it('is taken', async () => {
+      const element = await timer(nightClock());
+      await tap(element, 'Another day');
+      field(element).value = '2026-11-22T08:30';
+      await tap(element, 'Use this time');
+      expect(element.getState().onsetAt).to.equal(new Date(2026, 10, 22, 8, 30).getTime());
+      expect(heading(element)).to.equal('Call 911 now if you have');
+    });
+
+    for (const [name, value] of [
+      ['nothing', ''],
+      ['a day to come', '2026-12-24T08:30'],
+    ] as const) {
+      it(`is asked again for ${name}`, async () => {
+        const element = await timer(nightClock());
+        await tap(element, 'Another day');
+        field(element).value = value;
+        await tap(element, 'Use this time');
+        expect(element.getState().onsetAt).to.equal(null);
+        expect(textOf(element, '.screen')).to.contain('Pick a day and time that has passed.');
+        expect(root(element).activeElement).to.equal(field(element));
+      });
+    }
+  });
+
+  it('leave pain of last week to heat and the clinic, after the danger signs', async () => {
+    const element = await timer(nightClock());
+    await tap(element, 'Another day');
+    (root(element).querySelector('input') as HTMLInputElement).value = '2026-11-19T08:30';
+    await tap(element, 'Use this time');
+    expect(heading(element)).to.equal('Call 911 now if you have');
+    await tap(element, 'None of these');
+    await drawn(element);
+    expect(heading(element)).to.equal('Do any of these fit you?');
+    expect(textOf(element, '.screen')).to.contain('fever');
+    expect(element.getState().phase).to.equal('heat');
+  });
+
+  it('take the moment of the onset from script, and then ask', async () => {
+    const time = nightClock();
+    const element = await timer(time);
+    element.setOnset(new Date(time.now() - 3_600_000));
+    await element.updateComplete;
+    expect(element.getState().onsetAt).to.equal(time.now() - 3_600_000);
+    expect(heading(element)).to.equal('Call 911 now if you have');
+  });
+
+  for (const [name, date] of [
+    ['the future', new Date('2027-01-01')],
+    ['no date', new Date(NaN)],
+    ['a text', '2026-11-20' as unknown as Date],
+  ] as const) {
+    it(`take no onset from script in ${name}`, async () => {
+      const element = await timer(nightClock());
+      element.setOnset(date);
+      await element.updateComplete;
+      expect(element.getState().onsetAt).to.equal(null);
+      expect(textOf(element, '.editor')).to.contain('setOnset()');
+    });
+  }
+
+  it('move the focus to each new heading', async () => {
+    const element = await timer(clock('2026-11-24T05:50:00Z'));
+    for (const answer of START) {
+      await tap(element, answer);
+      const focused = root(element).activeElement as HTMLElement;
+      expect(focused.matches('h2, h3')).to.equal(true);
+    }
+    await keys('Tab');
+    expect(root(element).activeElement).not.to.equal(null);
+  });
+});

@@ -1,0 +1,327 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { announcement } from '../../../src/treatment-timer/screens/announcement.ts';
+import { planDays } from '../../../src/treatment-timer/plan/days.ts';
+import { messages } from '../../../src/treatment-timer/screens/words.ts';
+import { formatLocal, parseLocal } from '../../../src/treatment-timer/screens/local-time.ts';
+import { onsetOf } from '../../../src/treatment-timer/plan/onset.ts';
+import { planWords } from '../../../src/treatment-timer/screens/plan-words.ts';
+import { DAY, HOUR, MINUTE, protocolOf } from '../../../src/treatment-timer/plan/protocol.ts';
+import {
+  awakeFrom,
+  parseQuietHours,
+  quietHours,
+} from '../../../src/treatment-timer/plan/quiet-hours.ts';
+import { read } from '../../../src/treatment-timer/plan/reading.ts';
+import type { Action } from '../../../src/treatment-timer/plan/session.ts';
+import { clockTime, countdownDigits, dayTime } from '../../../src/treatment-timer/screens/times.ts';
+import { PROTOCOL, SETTINGS, T0, after, cleared, minute } from '../plan/plans.ts';
+
+describe('treatment-timer words', () => {
+  describe('of the plan', () => {
+    const rows = [
+      [{}, 'ice for up to 20 minutes, every 2 hours, for 2 to 3 days.'],
+      [
+        { coldMinutes: 1, intervalMinutes: 150 },
+        'ice for up to 1 minute, every 150 minutes, for 2 to 3 days.',
+      ],
+      [{ heatFromHours: 48 }, 'for 2 days.'],
+      [{ choiceFromHours: 72 }, 'for 3 days.'],
+      [{ heatFromHours: 60 }, 'for 48 to 60 hours.'],
+    ] as const;
+    for (const [given, expected] of rows) {
+      it(expected, () =>
+        expect(planWords(protocolOf({ ...SETTINGS, ...given }), messages.en)).to.contain(expected),
+      );
+    }
+    it('in Spanish', () =>
+      expect(planWords(PROTOCOL, messages.es)).to.equal(
+        'El plan de su clínica: hielo hasta por 20 minutos, cada 2 horas, por 2 a 3 días. Luego, calor húmedo.',
+      ));
+  });
+
+  describe('of a countdown', () => {
+    for (const [remaining, digits] of [
+      [20 * MINUTE, '20:00'],
+      [20 * MINUTE - 1, '20:00'],
+      [19 * MINUTE + 59_000, '19:59'],
+      [61_000, '1:01'],
+      [1, '0:01'],
+      [0, '0:00'],
+    ] as const) {
+      it(digits, () => expect(countdownDigits(remaining)).to.equal(digits));
+    }
+  });
+
+  it('name the weekday of a time that could be another day’s', () => {
+    expect(dayTime(T0 + 2 * HOUR, T0, 'en-US')).to.equal(clockTime(T0 + 2 * HOUR, 'en-US'));
+    expect(dayTime(T0 + 30 * HOUR, T0, 'en-US')).to.match(/^(Tuesday|Wednesday)\b/);
+  });
+
+  it('say one o’clock in Spanish', () => {
+    expect(messages.es.session.offAt('1:07 a.m.')).to.equal('Quítelo a la 1:07 a.m.');
+    expect(messages.es.session.offAt('11:24 p.m.')).to.equal('Quítelo a las 11:24 p.m.');
+  });
+
+  describe('that are spoken', () => {
+    const running = after(...cleared(), [0, { type: 'start', kind: 'cold' }]);
+    const short = protocolOf({ ...SETTINGS, coldMinutes: 5 });
+    const rows = [
+      { at: 0, expected: /^Take it off at / },
+      { at: 9.9, expected: /^Take it off at / },
+      { at: 10, expected: /^Half way\. Check your skin now\.$/ },
+      { at: 14.9, expected: /^Half way\. Check your skin now\.$/ },
+      { at: 15, expected: /^5 minutes left\.$/ },
+      { at: 19, expected: /^1 minute left\.$/ },
+      { at: 20, expected: /^$/ },
+    ];
+    for (const { at, expected } of rows) {
+      it(`after ${at} minutes`, () => {
+        const { session } = read(running, minute(at), PROTOCOL);
+        expect(session && announcement(session, messages.en, 'en-US')).to.match(expected);
+      });
+    }
+    it('begin with the clock time in a short ice time, too', () => {
+      const { session } = read(
+        { ...running, session: { kind: 'cold', startedAt: T0, endsAt: minute(5) } },
+        T0,
+        short,
+      );
+      expect(session && announcement(session, messages.en, 'en-US')).to.match(/^Take it off at /);
+    });
+  });
+});
+
+describe('treatment-timer onset', () => {
+  const now = new Date(2026, 10, 24, 22, 30).getTime();
+  const rows = [
+    ['now', now],
+    ['today', new Date(2026, 10, 24, 11, 15).getTime()],
+    ['yesterday', new Date(2026, 10, 23, 12, 0).getTime()],
+  ] as const;
+  for (const [choice, expected] of rows) {
+    it(choice, () => expect(onsetOf(choice, now)).to.equal(expected));
+  }
+
+  it('is never in the future, at any hour of a year', () => {
+    for (let hour = 0; hour < 366 * 24; hour++) {
+      const at = now + hour * HOUR;
+      expect(onsetOf('today', at)).to.be.at.most(at);
+      expect(onsetOf('yesterday', at)).to.be.below(at);
+      expect(new Date(onsetOf('yesterday', at)).getHours()).to.equal(12);
+    }
+  });
+
+  it('is read from a field as it was written there', () => {
+    const at = Math.floor(now / MINUTE) * MINUTE;
+    expect(parseLocal(formatLocal(at), now)).to.equal(at);
+  });
+
+  for (const text of ['', 'yesterday', '2026-11-24', '2026-11-25T09:00', '99999-01-01T00:00']) {
+    it(`is not read from "${text}"`, () => expect(parseLocal(text, now)).to.equal(undefined));
+  }
+});
+
+type Step = readonly [minute: number, action: Action];
+
+describe('treatment-timer days', () => {
+  const of = (hours: number, given = {}, quiet: string = 'off') => {
+    const protocol = protocolOf({ ...SETTINGS, ...given });
+    const now = T0 + hours * HOUR;
+    return planDays(
+      read(after(...cleared()), now, protocol),
+      now,
+      protocol,
+      parseQuietHours(quiet),
+    );
+  };
+  const rows = [
+    { name: 'the plan as it comes', given: {}, parts: ['ice', 'ice', 'either'] },
+    { name: 'ice for three days', given: { choiceFromHours: 72 }, parts: ['ice', 'ice', 'ice'] },
+    { name: 'heat after two days', given: { heatFromHours: 48 }, parts: ['ice', 'ice', 'heat'] },
+    {
+      name: 'a choice in the third',
+      given: { choiceFromHours: 60 },
+      parts: ['ice', 'ice', 'either'],
+    },
+  ];
+  for (const { name, given, parts } of rows) {
+    it(name, () => expect(of(0, given).map(({ part }) => part)).to.deep.equal(parts));
+  }
+
+  for (const [hours, passed, today] of [
+    [0, [0, 0, 0], 1],
+    [12, [0.5, 0, 0], 1],
+    [24, [1, 0, 0], 2],
+    [60, [1, 1, 0.5], 3],
+    [72, [1, 1, 1], undefined],
+    [-5, [0, 0, 0], undefined],
+  ] as const) {
+    it(`after ${hours} hours`, () => {
+      const days = of(hours);
+      expect(days.map((day) => day.passed)).to.deep.equal(passed);
+      expect(days.find((day) => day.today)?.number).to.equal(today);
+    });
+  }
+
+  describe('count what was done, what was skipped and what may come', () => {
+    const start = { type: 'start', kind: 'cold' } as const;
+    const end = { type: 'end' } as const;
+    const one = [...cleared(), [0, start], [20, end]] as const;
+    const counts: readonly (readonly [string, readonly Step[], number, number[][]])[] = [
+      // name, steps, minute, [done, skipped, coming] of each day
+      [
+        'at the beginning',
+        [...cleared()],
+        0,
+        [
+          [0, 0, 12],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'after one',
+        [...one],
+        30,
+        [
+          [1, 0, 11],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'while one is on',
+        [...cleared(), [0, start]],
+        5,
+        [
+          [0, 0, 11],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'a little late',
+        [...one],
+        200,
+        [
+          [1, 0, 11],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'two left out',
+        [...one],
+        370,
+        [
+          [1, 2, 9],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'two left out, one done',
+        [...one, [400, start], [410, end]],
+        420,
+        [
+          [2, 2, 8],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'one stopped',
+        [...cleared(), [0, start], [9, { type: 'stop' }], [9, { type: 'clear-skin' }]],
+        30,
+        [
+          [0, 0, 11],
+          [0, 0, 12],
+          [0, 0, 12],
+        ],
+      ],
+      [
+        'closed',
+        [...one, [30, { type: 'close' }]],
+        40,
+        [
+          [1, 0, 0],
+          [0, 0, 0],
+          [0, 0, 0],
+        ],
+      ],
+    ];
+    for (const [name, steps, at, expected] of counts) {
+      it(name, () => {
+        const reading = read(after(...steps), minute(at), PROTOCOL);
+        const days = planDays(reading, minute(at), PROTOCOL, null);
+        expect(days.map(({ done, skipped, coming }) => [done, skipped, coming])).to.deep.equal(
+          expected,
+        );
+      });
+    }
+    it('end at once, whatever years a strange record tells of', () => {
+      const record = { ...after(...cleared()), restUntil: Date.UTC(1900) };
+      const [day] = planDays(read(record, minute(60), PROTOCOL), minute(60), PROTOCOL, null);
+      expect([day?.done, day?.skipped, day?.coming]).to.deep.equal([0, 0, 12]);
+    });
+    it('and suggest nothing in quiet hours', () => {
+      const midnight = new Date(T0).setHours(0, 0, 0, 0);
+      const quiet = { from: 22 * 60, until: 7 * 60 };
+      const reading = {
+        ...read(after(...cleared()), T0, PROTOCOL),
+        onsetAt: midnight,
+        nextStartAt: midnight,
+      };
+      const [day] = planDays(reading, midnight, PROTOCOL, quiet);
+      // 7, 9, 11, 13, 15, 17, 19, 21
+      expect(day?.coming).to.equal(8);
+    });
+  });
+});
+
+describe('treatment-timer quiet hours', () => {
+  const at = (text: string) => new Date(`2026-11-24T${text}:00`).getTime();
+  const rows = [
+    ['22:00-07:00', '21:59', '21:59'],
+    ['22:00-07:00', '22:00', '07:00 next'],
+    ['22:00-07:00', '23:30', '07:00 next'],
+    ['22:00-07:00', '00:00', '07:00'],
+    ['22:00-07:00', '06:59', '07:00'],
+    ['22:00-07:00', '07:00', '07:00'],
+    ['13:00-15:30', '12:59', '12:59'],
+    ['13:00-15:30', '14:00', '15:30'],
+    ['13:00-15:30', '15:30', '15:30'],
+    ['00:00-06:00', '23:59', '23:59'],
+    ['00:00-06:00', '00:00', '06:00'],
+    ['off', '03:00', '03:00'],
+    ['07:00-07:00', '03:00', '03:00'],
+  ] as const;
+  for (const [hours, asked, expected] of rows) {
+    it(`${hours}: ${asked} becomes ${expected}`, () => {
+      const [time = '', next] = expected.split(' ');
+      const day = next ? DAY : 0;
+      expect(awakeFrom(at(asked), parseQuietHours(hours))).to.equal(at(time) + day);
+    });
+  }
+  for (const text of ['22:00', '24:00-07:00', '22-7', '22:00-07:60', 'night']) {
+    it(`are not "${text}"`, () => expect(quietHours.parse(text)).to.equal(undefined));
+  }
+  it('are never left too early, and only by less than a day', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1439 }),
+        fc.integer({ min: 0, max: 1439 }),
+        fc.integer({ min: T0, max: T0 + 400 * DAY }),
+        (from, until, now) => {
+          fc.pre(from !== until);
+          const quiet = { from, until };
+          const awake = awakeFrom(now, quiet);
+          expect(awakeFrom(awake, quiet)).to.equal(awake);
+          expect(awake - now)
+            .to.be.at.least(0)
+            .and.at.most(25 * HOUR);
+        },
+      ),
+    ));
+});
