@@ -8,17 +8,17 @@ import { emergencyView } from '../shared/emergency/emergency-view.ts';
 import { heading } from '../shared/looks/heading-view.ts';
 import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
-import { contactView, wayView, type Destination } from './contact-view.ts';
+import { contactView, wayView, type Destination } from './sections/contact-view.ts';
 import {
   contents,
   SECTION_IDS,
   type Outline,
   type SectionId,
   type Values,
-} from './core/content.ts';
-import { TEXT_VERSION } from './core/content/outline.ts';
-import { messages } from './core/messages.ts';
-import { readReview, type Review } from './core/review.ts';
+} from './content/content.ts';
+import { TEXT_VERSION } from './content/outline.ts';
+import { messages } from './words.ts';
+import { readReview, type Review } from './review/review.ts';
 import {
   arrange,
   arrangeTop,
@@ -27,19 +27,19 @@ import {
   type Section,
   type Sentence,
   type Top,
-} from './core/sections.ts';
+} from './sections/sections.ts';
 import {
   SpasmInfoCardContactEvent,
   SpasmInfoCardReadyEvent,
   SpasmInfoCardToggleEvent,
   type ContactKind,
 } from './events.ts';
-import type { Guide } from './guide.ts';
-import { OpenForPrint } from './open-for-print.ts';
-import type { OwnContentLoader } from './own-content.ts';
-import { Picture } from './picture.ts';
-import { reviewLine, staleView } from './review-view.ts';
-import { moreView, sectionView } from './section-view.ts';
+import type { Guide } from './guide/guide-view.ts';
+import { OpenForPrint } from './print/open-for-print-controller.ts';
+import type { OwnContentLoader } from './own-content/own-content-controller.ts';
+import { Picture } from './figure/picture-controller.ts';
+import { reviewLine, staleView } from './review/review-view.ts';
+import { moreView, sectionView } from './sections/section-view.ts';
 import { cardStyles } from './spasm-info-card.styles.ts';
 
 /** Tells the time: the card asks it how old a review is. */
@@ -122,10 +122,10 @@ export class SpasmInfoCard extends Widget {
 
   readonly #paper = new OpenForPrint(this);
   readonly #picture = new Picture(this);
-  readonly #evidence = new Part(this, () => import('./sources-view.ts'));
-  readonly #ownPart = new Part(this, () => import('./own-content.ts'));
-  readonly #guidePart = new Part(this, () => import('./guide.ts'));
-  readonly #jsonLdPart = new Part(this, () => import('./json-ld.ts'));
+  readonly #evidence = new Part(this, () => import('./sections/sources-view.ts'));
+  readonly #ownPart = new Part(this, () => import('./own-content/own-content-controller.ts'));
+  readonly #guidePart = new Part(this, () => import('./guide/guide-view.ts'));
+  readonly #jsonLdPart = new Part(this, () => import('./page/publish-json-ld.ts'));
   #own: OwnContentLoader | undefined;
   #guide: Guide | undefined;
   #described = false;

@@ -8,12 +8,12 @@ import { missing, startCard } from './card-page.mjs';
 const values = { days: 7, emergencyNumber: '911', afterHoursPhone: '602-555-0199' };
 
 const { contents, notes, sources, emergency, figureText, figureEvidence } = await bundled(`
-  export { contents } from './src/spasm-info-card/core/content.ts';
-  export { notes } from './src/spasm-info-card/core/content/notes.ts';
-  export { sources } from './src/spasm-info-card/core/content/sources.ts';
+  export { contents } from './src/spasm-info-card/content/content.ts';
+  export { notes } from './src/spasm-info-card/content/notes.ts';
+  export { sources } from './src/spasm-info-card/content/sources.ts';
   export { emergency } from './src/shared/emergency/emergency.ts';
-  export { figureText } from './src/spasm-info-card/core/figure-text.ts';
-  export { figureEvidence } from './src/spasm-info-card/core/figure-evidence.ts';
+  export { figureText } from './src/spasm-info-card/figure/figure-words.ts';
+  export { figureEvidence } from './src/spasm-info-card/figure/figure-evidence.ts';
 `);
 
 /** Every text of a table; functions are given what the page gives. */

@@ -16,12 +16,12 @@ import {
   SECTION_IDS,
   type SectionId,
   type Values,
-} from '../../src/spasm-info-card/core/content.ts';
-import { notes } from '../../src/spasm-info-card/core/content/notes.ts';
-import { strengths } from '../../src/spasm-info-card/core/evidence-messages.ts';
-import { figureText } from '../../src/spasm-info-card/core/figure-text.ts';
-import { guideMessages } from '../../src/spasm-info-card/core/guide-messages.ts';
-import { messages as cardMessages } from '../../src/spasm-info-card/core/messages.ts';
+} from '../../src/spasm-info-card/content/content.ts';
+import { notes } from '../../src/spasm-info-card/content/notes.ts';
+import { strengths } from '../../src/spasm-info-card/sections/evidence-words.ts';
+import { figureText } from '../../src/spasm-info-card/figure/figure-words.ts';
+import { guideMessages } from '../../src/spasm-info-card/guide/words.ts';
+import { messages as cardMessages } from '../../src/spasm-info-card/words.ts';
 import { abilitiesMessages } from '../../src/treatment-timer/alerts/abilities-messages.ts';
 import { noticeMessages } from '../../src/treatment-timer/alerts/notice-messages.ts';
 import { calendarMessages } from '../../src/treatment-timer/calendar/words.ts';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { SectionId } from '../../src/spasm-info-card/core/content.ts';
-import { contents, SECTION_IDS } from '../../src/spasm-info-card/core/content.ts';
+import type { SectionId } from '../../src/spasm-info-card/content/content.ts';
+import { contents, SECTION_IDS } from '../../src/spasm-info-card/content/content.ts';
 import type { SpasmInfoCard } from '../../src/spasm-info-card/spasm-info-card.ts';
 import { fixture } from '../helpers.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../../src/spasm-info-card/define.ts';
-import { TEXT_VERSION } from '../../src/spasm-info-card/core/content/outline.ts';
+import { TEXT_VERSION } from '../../src/spasm-info-card/content/outline.ts';
 import type { SpasmInfoCard } from '../../src/spasm-info-card/spasm-info-card.ts';
 import { fixture, keys, media, until, viewport } from '../helpers.ts';
 import { all, card, findings, open, openAll, sectionNames, text } from './card.ts';

@@ -1,0 +1,63 @@
+import type { Kind } from './content.ts';
+
+/**
+ * Version of the text. A clinic's review names the version it read, so raise this with every change
+ * of meaning, in any language: older reviews then no longer count.
+ */
+export const TEXT_VERSION = '2';
+
+/**
+ * Every sentence in reading order. Its words are in the language files, what it rests on in
+ * evidence.ts, and what studies say of it in notes.ts.
+ */
+export const outline = {
+  /** Always shown; `danger` stands for the signs that all widgets share. */
+  top: { message: 'fact', danger: 'danger', procedure: 'danger', stuck: 'danger' },
+  care: {
+    move: 'do',
+    ice: 'do',
+    heat: 'do',
+    bed: 'dont',
+    skin: 'caution',
+    ask: 'caution',
+    medicine: 'fact',
+    nsaids: 'caution',
+    opioids: 'dont',
+  },
+  visit: {
+    fever: 'sign',
+    lump: 'sign',
+    upper: 'sign',
+    leg: 'sign',
+    fall: 'sign',
+    urine: 'sign',
+    history: 'sign',
+    immune: 'sign',
+    thinners: 'sign',
+    pregnant: 'sign',
+    age: 'sign',
+    closed: 'fact',
+    noBetter: 'visit',
+    night: 'visit',
+    cough: 'visit',
+    alarm: 'fact',
+    scan: 'fact',
+  },
+  what: { spasm: 'fact', feel: 'fact', common: 'fact', course: 'fact', long: 'fact' },
+  causes: {
+    unclear: 'fact',
+    mixed: 'fact',
+    tight: 'fact',
+    discs: 'fact',
+    rare: 'fact',
+  },
+  prevent: {
+    again: 'fact',
+    start: 'fact',
+    stretch: 'do',
+    walk: 'do',
+    strength: 'do',
+    lift: 'do',
+    belt: 'dont',
+  },
+} as const satisfies Record<string, Record<string, Kind>>;

@@ -1,0 +1,107 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/language/language.ts';
+import { telHref } from '../../shared/attributes/links.ts';
+import { shared } from '../../shared/language/words.ts';
+import { heading } from '../../shared/looks/heading-view.ts';
+import { guideMessages } from './words.ts';
+import { outcomeOf, stepsOf, type Answer, type Level, type Step } from './guide.ts';
+
+export interface GuideSettings {
+  readonly language: Language;
+  readonly level: number;
+  readonly emergencyNumber: string;
+  readonly signs: Readonly<Record<Level, readonly string[]>>;
+  /** Where to turn when the clinic is closed, as the card says it. */
+  readonly closed: string;
+  /** Ways to reach the clinic. */
+  readonly ways: unknown;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The questions from signs to an action. Answers live here alone, until the page goes. */
+export class Guide {
+  readonly #host: Host;
+  /** Undefined until somebody starts. */
+  #answers: readonly Answer[] | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  render(settings: GuideSettings): TemplateResult {
+    return html`<section class="guide" part="guide">${this.#screen(settings)}</section>`;
+  }
+
+  #screen(settings: GuideSettings): TemplateResult {
+    const answers = this.#answers;
+    const { language, level, signs } = settings;
+    const words = guideMessages[language];
+    if (!answers) {
+      return html`${heading(level, words.title)}
+        <p>${words.intro}</p>
+        <div class="actions">${this.#button(words.start, [], 'button quiet')}</div>`;
+    }
+    const steps = stepsOf(signs);
+    const outcome = outcomeOf(steps, answers);
+    return outcome ? this.#end(outcome, settings) : this.#step(steps, answers, settings);
+  }
+
+  #step(
+    steps: readonly Step[],
+    answers: readonly Answer[],
+    { language, level }: GuideSettings,
+  ): TemplateResult {
+    const words = guideMessages[language];
+    const at = answers.length;
+    const answer = (text: string, given: Answer) =>
+      this.#button(text, answers.concat(given), 'button quiet');
+    return html`<p class="muted number">${words.step(at + 1, steps.length)}</p>
+      ${this.#title(level, words.ask)}
+      <ul class="sign" role="list">
+        ${steps[at]!.signs.map((sign) => html`<li>${sign}</li>`)}
+      </ul>
+      <div class="actions">
+        ${answer(words.yes, 'yes')} ${answer(words.unsure, 'unsure')} ${answer(words.none, 'none')}
+      </div>
+      ${this.#button(words.back, at > 0 ? answers.slice(0, -1) : undefined, 'link')}`;
+  }
+
+  #end(
+    outcome: Level | 'none',
+    { language, level, emergencyNumber, closed, ways }: GuideSettings,
+  ): TemplateResult {
+    const words = guideMessages[language];
+    return html`${this.#title(level, words.outcome[outcome](emergencyNumber))}
+      <p>${words.then[outcome]}</p>
+      ${
+        outcome === 'emergency'
+          ? html`<div class="actions">
+              <a class="button alert" href=${telHref(emergencyNumber)}
+                >${shared[language].call(emergencyNumber)}</a
+              >
+            </div>`
+          : outcome === 'none'
+            ? nothing
+            : ways
+      }
+      ${outcome === 'urgent' ? html`<p>${closed}</p>` : nothing}
+      ${this.#button(words.again, undefined, 'link')}`;
+  }
+
+  /** Takes the focus when the screen changes, so that it is read. */
+  #title(level: number, text: string): TemplateResult {
+    return heading(level, html`<span class="turn" tabindex="-1">${text}</span>`);
+  }
+
+  #button(text: string, answers: readonly Answer[] | undefined, look: string): TemplateResult {
+    const go = () => {
+      this.#answers = answers;
+      this.#host.requestUpdate();
+      void this.#host.updateComplete.then(() =>
+        this.#host.shadowRoot?.querySelector<HTMLElement>('.guide .turn, .guide .button')?.focus(),
+      );
+    };
+    return html`<button type="button" class=${look} @click=${go}>${text}</button>`;
+  }
+}

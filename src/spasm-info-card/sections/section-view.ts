@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/language/language.ts';
+import { heading } from '../../shared/looks/heading-view.ts';
+import type { SectionId } from '../content/content.ts';
+import { messages } from '../words.ts';
+import type { Run, Section, Sentence } from './sections.ts';
+
+export interface SectionSettings {
+  readonly language: Language;
+  /** Level of a section's heading. */
+  readonly level: number;
+  readonly open: boolean;
+  /** The picture, where the section has one. */
+  readonly figure: unknown;
+  /** What a visitor can do, after what the section says. */
+  readonly actions: unknown;
+  /** What studies say. */
+  readonly notes: readonly Sentence[];
+  /** What each sentence rests on. */
+  readonly sources: unknown;
+  readonly toggle: (id: SectionId, open: boolean) => void;
+}
+
+/** A section that opens. Without `name`, so that opening one never closes another. */
+export function sectionView(section: Section, settings: SectionSettings): TemplateResult {
+  const { id, heading: title, runs } = section;
+  const { language, level, open, figure, actions, notes, sources, toggle } = settings;
+  const words = messages[language];
+  return html`<details
+    class="section"
+    part="section"
+    ?open=${open}
+    @toggle=${(event: Event) => toggle(id, (event.currentTarget as HTMLDetailsElement).open)}
+  >
+    <summary part="summary">
+      ${heading(level, html`<span part="heading">${title}</span>`)}
+    </summary>
+    <div class="body">
+      ${runs.map((run) => runView(run, language, level + 1))} ${figure} ${actions}
+      ${id === 'visit' ? nothing : html`<slot name=${`after-${id}`}></slot>`}
+      <div class="more">
+        ${
+          notes.length > 0
+            ? moreView(
+                words.studies,
+                title,
+                notes.map(({ text }) => html`<p part="item">${text}</p>`),
+              )
+            : nothing
+        }
+        ${moreView(words.sources, title, sources, 'sources')}
+      </div>
+    </div>
+  </details>`;
+}
+
+/** Facts are sentences to read; all else is a list to act on, its kind shown by the words and a mark. */
+function runView({ kind, sentences }: Run, language: Language, level: number): TemplateResult {
+  if (kind === 'fact') {
+    return html`${sentences.map(({ text }) => html`<p part="item">${text}</p>`)}`;
+  }
+  const list = html`<ul class=${kind} role="list">
+    ${sentences.map(({ text }) => html`<li part="item">${text}</li>`)}
+  </ul>`;
+  return kind === 'sign' || kind === 'visit'
+    ? html`<div class="when">${heading(level, messages[language].runs[kind])} ${list}</div>`
+    : list;
+}
+
+/** One tap more, named after what it belongs to for who hears the name alone. */
+export const moreView = (
+  name: string,
+  title: string,
+  content: unknown,
+  look: string | typeof nothing = nothing,
+): TemplateResult =>
+  html`<details class=${look}>
+    <summary>${name}<span class="visually-hidden">: ${title}</span></summary>
+    ${content}
+  </details>`;

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../shared/language/language.ts';
+import { strengths } from './evidence-words.ts';
+import type { Evidence } from './cited-evidence.ts';
+import type { Source } from './sections.ts';
+export { evidenceOf, notesOf, sourcesOf } from './cited-evidence.ts';
+export { figureEvidence } from '../figure/figure-evidence.ts';
+export { figureTextView } from '../figure/figure-text-view.ts';
+export { printStyles as styles } from '../print/print.styles.ts';
+
+/**
+ * What each sentence rests on. Source names are in their pages' language.
+ *
+ * @param printed addresses that stand on the card's paper already; those of this list are added
+ */
+export function sourcesView(
+  evidence: readonly Evidence[],
+  language: Language,
+  printed: Set<string>,
+): TemplateResult {
+  const named = new Set<string>();
+  return html`<ul role="list">
+    ${evidence.map(
+      ({ about, strength, sources }) =>
+        html`<li>
+          <p>${about.join(' \u00b7 ')}</p>
+          <p class="basis">
+            <strong>${strengths[language][strength]}</strong>
+            ${sources.map((source) => linkView(source, named, printed))}
+          </p>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** On paper a source is named once in each list, and its address given once on the card. */
+function linkView({ name, url }: Source, named: Set<string>, printed: Set<string>): TemplateResult {
+  const look = named.has(url) ? 'again' : printed.has(url) ? 'known' : nothing;
+  named.add(url);
+  printed.add(url);
+  return html`<a class=${look} href=${url} rel="noopener noreferrer" lang="en">${name}</a>`;
+}
