@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { SECOND } from '../plan/protocol.ts';
+import { SECOND } from '../../shared/time.ts';
 import type { SessionReading } from '../plan/reading.ts';
 import { claimAlert, type Ledger } from './claim.ts';
 import { device as browser, type Device } from './device.ts';

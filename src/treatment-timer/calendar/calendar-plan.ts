@@ -1,7 +1,8 @@
 import type { CalendarWords } from './words.ts';
 import type { PlannedTime } from './calendar-times.ts';
 import type { CalendarEvent } from './calendar.ts';
-import { MINUTE, SECOND, type Kind } from '../plan/protocol.ts';
+import { MINUTE, SECOND } from '../../shared/time.ts';
+import type { Kind } from '../plan/protocol.ts';
 
 /** What an entry is made of, besides its time. */
 export interface CalendarSource {

@@ -1,4 +1,5 @@
-import { DAY, type Kind } from '../plan/protocol.ts';
+import { DAY } from '../../shared/time.ts';
+import type { Kind } from '../plan/protocol.ts';
 
 /** A part of the plan in which one kind of pack comes again and again. */
 export interface Stretch {

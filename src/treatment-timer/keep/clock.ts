@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { driftSince, markAt } from '../plan/drift.ts';
-import { SECOND } from '../plan/protocol.ts';
+import { SECOND } from '../../shared/time.ts';
 
 /** Where time comes from. */
 export interface ClockSource {

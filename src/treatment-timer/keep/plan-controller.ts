@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Clock } from './clock.ts';
-import { MINUTE, type Kind, type Protocol } from '../plan/protocol.ts';
+import { MINUTE } from '../../shared/time.ts';
+import type { Kind, Protocol } from '../plan/protocol.ts';
 import { changes, read, type Change, type Reading } from '../plan/reading.ts';
 import { EMPTY, hasExpired, isWorthKeeping, type PlanRecord, type Switch } from '../plan/record.ts';
 import { transition, type Action } from '../plan/session.ts';

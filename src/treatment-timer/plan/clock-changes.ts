@@ -1,4 +1,4 @@
-import { SECOND } from './protocol.ts';
+import { SECOND } from '../../shared/time.ts';
 import type { PlanRecord } from './record.ts';
 import { capRest, restAtLeast, restMoved, settled, takenIn } from './rest.ts';
 

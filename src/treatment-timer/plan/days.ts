@@ -1,4 +1,5 @@
-import { DAY, type Protocol } from './protocol.ts';
+import { DAY } from '../../shared/time.ts';
+import type { Protocol } from './protocol.ts';
 import type { Reading } from './reading.ts';
 import { awakeFrom, type QuietHours } from './quiet-hours.ts';
 

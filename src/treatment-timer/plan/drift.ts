@@ -1,4 +1,4 @@
-import { SECOND } from './protocol.ts';
+import { SECOND } from '../../shared/time.ts';
 
 /** The two clocks of a page, read together: the device's date, and time that only runs forward. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import { DAY } from './protocol.ts';
+import { DAY } from '../../shared/time.ts';
 
 export type OnsetChoice = 'now' | 'today' | 'yesterday';
 

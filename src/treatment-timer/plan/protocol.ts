@@ -1,7 +1,5 @@
-export const SECOND = 1_000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
+import { ICE_MINUTES } from '../../shared/ice-limit.ts';
+import { DAY, HOUR, MINUTE } from '../../shared/time.ts';
 
 /** What the treatment is. */
 export type Kind = 'cold' | 'heat';
@@ -11,7 +9,7 @@ export type Kind = 'cold' | 'heat';
  * the plan.
  */
 export const BOUNDS = {
-  coldMinutes: [1, 20],
+  coldMinutes: [1, ICE_MINUTES],
   heatMinutes: [1, 20],
   intervalMinutes: [120, 1440],
   choiceFromHours: [48, 72],

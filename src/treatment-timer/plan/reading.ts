@@ -1,4 +1,5 @@
-import { DAY, HEATS_A_DAY, MINUTE, planLength, type Kind, type Protocol } from './protocol.ts';
+import { DAY, MINUTE } from '../../shared/time.ts';
+import { HEATS_A_DAY, planLength, type Kind, type Protocol } from './protocol.ts';
 import { expiresAt, type Outcome, type PastSession, type PlanRecord } from './record.ts';
 
 export type Phase = 'setup' | 'cold' | 'choice' | 'heat' | 'review' | 'stopped';

@@ -1,4 +1,5 @@
-import { BOUNDS, MINUTE } from './protocol.ts';
+import { MINUTE } from '../../shared/time.ts';
+import { BOUNDS } from './protocol.ts';
 import {
   LONGEST_EXPORT,
   LONGEST_HISTORY,

@@ -1,4 +1,5 @@
-import { BOUNDS, DAY, MINUTE, planLength, type Kind, type Protocol } from './protocol.ts';
+import { DAY, MINUTE } from '../../shared/time.ts';
+import { BOUNDS, planLength, type Kind, type Protocol } from './protocol.ts';
 
 /** Done: taken off and confirmed. Stopped: taken off because it hurt. Unconfirmed: nobody said when. */
 export type Outcome = 'done' | 'stopped' | 'unconfirmed';

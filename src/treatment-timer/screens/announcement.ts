@@ -1,4 +1,4 @@
-import { MINUTE } from '../plan/protocol.ts';
+import { MINUTE } from '../../shared/time.ts';
 import type { SessionReading } from '../plan/reading.ts';
 import { clockTime, countdownDigits, wholeMinutes } from './times.ts';
 import type { Words } from './words/en.ts';

@@ -1,4 +1,5 @@
-import { DAY, HOUR, MINUTE, type Protocol } from '../plan/protocol.ts';
+import { DAY, HOUR, MINUTE } from '../../shared/time.ts';
+import type { Protocol } from '../plan/protocol.ts';
 import type { Words } from './words/en.ts';
 
 /** The clinic's plan in one sentence. */

@@ -3,7 +3,7 @@ import { emergencyView } from '../../shared/emergency/emergency-view.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
 import { onsetOf, type OnsetChoice } from '../plan/onset.ts';
 import { planWords } from './plan-words.ts';
-import { HOUR } from '../plan/protocol.ts';
+import { HOUR } from '../../shared/time.ts';
 import { linkView, optionView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 

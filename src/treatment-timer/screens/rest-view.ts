@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading-view.ts';
-import { MINUTE, type Protocol } from '../plan/protocol.ts';
+import { MINUTE } from '../../shared/time.ts';
+import type { Protocol } from '../plan/protocol.ts';
 import { awakeFrom } from '../plan/quiet-hours.ts';
 import type { Reading } from '../plan/reading.ts';
 import { clockTime, dayTime, weekday } from './times.ts';

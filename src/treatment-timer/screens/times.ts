@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND } from '../plan/protocol.ts';
+import { HOUR, MINUTE, SECOND } from '../../shared/time.ts';
 
 /** Minutes and seconds, such as 12:36. */
 export function countdownDigits(remaining: number): string {

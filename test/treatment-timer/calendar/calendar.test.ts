@@ -12,7 +12,7 @@ import {
   type Stretch,
 } from '../../../src/treatment-timer/calendar/calendar-times.ts';
 import { calendarFile, cancelFile } from '../../../src/treatment-timer/calendar/calendar.ts';
-import { DAY, HOUR, MINUTE } from '../../../src/treatment-timer/plan/protocol.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/shared/time.ts';
 import { awakeFrom } from '../../../src/treatment-timer/plan/quiet-hours.ts';
 import { expected, files, judgeLines, readByIcalJs, readByTsIcs } from './calendar-files.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { MINUTE, SECOND } from '../../../src/treatment-timer/plan/protocol.ts';
+import { MINUTE, SECOND } from '../../../src/shared/time.ts';
 import { read } from '../../../src/treatment-timer/plan/reading.ts';
 import { command, Device, run, TWO_HOURS, type Command } from './device.ts';
 

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { MINUTE, SECOND } from '../../../src/shared/time.ts';
 import {
-  MINUTE,
-  SECOND,
   protocolOf,
   type Kind,
   type Protocol,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
+import { HOUR, SECOND } from '../../../src/shared/time.ts';
 import {
-  HOUR,
-  SECOND,
   protocolOf,
   type Kind,
   type Protocol,

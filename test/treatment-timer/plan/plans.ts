@@ -1,9 +1,5 @@
-import {
-  HOUR,
-  MINUTE,
-  protocolOf,
-  type Settings,
-} from '../../../src/treatment-timer/plan/protocol.ts';
+import { HOUR, MINUTE } from '../../../src/shared/time.ts';
+import { protocolOf, type Settings } from '../../../src/treatment-timer/plan/protocol.ts';
 import { EMPTY, type PlanRecord } from '../../../src/treatment-timer/plan/record.ts';
 import { transition, type Action } from '../../../src/treatment-timer/plan/session.ts';
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { DAY, HOUR, MINUTE, protocolOf } from '../../../src/treatment-timer/plan/protocol.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/shared/time.ts';
+import { protocolOf } from '../../../src/treatment-timer/plan/protocol.ts';
 import {
   changes,
   read,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { DAY, HOUR } from '../../../src/treatment-timer/plan/protocol.ts';
+import { DAY, HOUR } from '../../../src/shared/time.ts';
 import {
   EMPTY,
   expiresAt,

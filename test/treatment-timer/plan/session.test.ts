@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { DAY, HOUR, MINUTE, protocolOf } from '../../../src/treatment-timer/plan/protocol.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/shared/time.ts';
+import { protocolOf } from '../../../src/treatment-timer/plan/protocol.ts';
 import { read } from '../../../src/treatment-timer/plan/reading.ts';
 import { EMPTY, type PlanRecord } from '../../../src/treatment-timer/plan/record.ts';
 import { transition, type Action } from '../../../src/treatment-timer/plan/session.ts';

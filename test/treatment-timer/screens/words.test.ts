@@ -6,7 +6,8 @@ import { messages } from '../../../src/treatment-timer/screens/words.ts';
 import { formatLocal, parseLocal } from '../../../src/treatment-timer/screens/local-time.ts';
 import { onsetOf } from '../../../src/treatment-timer/plan/onset.ts';
 import { planWords } from '../../../src/treatment-timer/screens/plan-words.ts';
-import { DAY, HOUR, MINUTE, protocolOf } from '../../../src/treatment-timer/plan/protocol.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/shared/time.ts';
+import { protocolOf } from '../../../src/treatment-timer/plan/protocol.ts';
 import {
   awakeFrom,
   parseQuietHours,
