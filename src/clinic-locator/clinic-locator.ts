@@ -1,29 +1,17 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { attribute } from '../shared/attributes/attribute.ts';
-import type { Language } from '../shared/language/language.ts';
 import { oneOf, text, wholeNumber } from '../shared/attributes/grammar.ts';
-import { safeHref } from '../shared/attributes/links.ts';
-import { editorIsLooking } from '../shared/diagnostics.ts';
+import { adopt } from '../shared/looks/adopt.ts';
 import { lightParent } from '../shared/script/mount.ts';
-import { Part } from '../shared/part.ts';
-import { locatorStyles } from './clinic-locator.styles.ts';
-import { Clock, type ClockSource } from './hours/clock-controller.ts';
-import type { Combobox } from './search/combobox-controller.ts';
-import { hasHours, hoursText, type Clinic, type Feed } from './clinic/clinic.ts';
-import type { Conditions } from './filters/conditions.ts';
-import { DIRECTIONS, directionsHref, type DirectionsChoice } from './list/directions.ts';
+import type { ClockSource } from '../shared/time.ts';
+import type { Clinic } from './clinic/clinic.ts';
 import { unitsOf, type Units } from './clinic/distance-words.ts';
 import { timezone } from './clinic/field-grammar.ts';
-import { formats, type FormatChoice } from './feed/formats/format.ts';
-import { filterNames, point, type FilterName } from './filters/locator-grammar.ts';
-import { METRES, type Point } from './clinic/geo.ts';
-import { messages } from './words.ts';
-import { offeredBy } from './filters/available-filters.ts';
-import type { Problem } from './clinic/problem.ts';
-import type { Lead } from './search/first-result.ts';
-import type { ClinicResult, Result } from './clinic/result.ts';
-import type { Suggestion } from './search/suggestion-index.ts';
+import type { Point } from './clinic/geo.ts';
+import { point } from './clinic/point-grammar.ts';
+import type { ClinicResult } from './clinic/result.ts';
+import { locatorStyles } from './clinic-locator.styles.ts';
 import {
   ClinicLocatorActionEvent,
   ClinicLocatorErrorEvent,
@@ -31,46 +19,31 @@ import {
   ClinicLocatorResultsEvent,
   ClinicLocatorSearchEvent,
   ClinicLocatorSelectEvent,
-  type ClinicAction,
 } from './events.ts';
-import { inlineFeed, loadFeed } from './feed/request/load-feed.ts';
-import { FeedController } from './feed/feed-controller.ts';
-import { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
-import { FormWidget } from './page/form-widget.ts';
-import { listView } from './list/list-view.ts';
-import type { OverviewMap } from './map/overview-map-controller.ts';
-import { MapNear } from './map/near-screen-controller.ts';
-import type { Outside } from './page/page-effects.ts';
-import type { Answer, Complain } from './search/finder.ts';
-import { Search, type Found } from './search/search.ts';
-import { searchView } from './search/search-view.ts';
+import { ClinicsController, type ListProblem } from './feed/clinics-controller.ts';
+import { formats, type FormatChoice } from './feed/formats/format.ts';
+import { availableFilters } from './filters/available-filters.ts';
+import { noConditions } from './filters/conditions.ts';
+import { filterNames, type FilterName } from './filters/filter-names.ts';
+import { filtersStyles } from './filters/filters.styles.ts';
+import { ClinicHours } from './hours/clinic-hours.ts';
+import { ClockController } from './hours/clock-controller.ts';
+import { DIRECTIONS, type DirectionsChoice } from './list/directions.ts';
+import { fallbackLink } from './list/fallback-view.ts';
 import { emptyView, errorView, loadingView, staleView } from './list/state-view.ts';
-
-/** What `search()` may be asked. What is left out stays as it is. */
-export interface Query {
-  /** A city, ZIP code, state, service or name; empty shows all. */
-  readonly text?: string;
-  /** Where to measure from. */
-  readonly center?: { readonly latitude: number; readonly longitude: number };
-  /** In the element's units; null is any distance. */
-  readonly radius?: number | null;
-  /** Such as `open-now`, `new-patients`, `languages:es`, `services:physical therapy`: a clinic must have all. */
-  readonly filters?: readonly string[];
-  /**
-   * A `Date`, or a day and time such as `2026-11-28T09:00`, read on each clinic's own clock; clinics
-   * open then come first, then those whose hours are not known, then the others. What is no time
-   * counts as none.
-   */
-  readonly openAt?: Date | string;
-}
-
-/** Something for the list's editor to mend, or why there is no list. */
-export interface ListProblem extends Omit<Problem, 'code'> {
-  readonly code: Problem['code'] | FeedErrorCode | 'unknown';
-}
-
-/** As many problems of a feed as an editor can take in at once. */
-const PROBLEMS_SHOWN = 20;
+import { ListController } from './list/list-controller.ts';
+import { listWords } from './list/words.ts';
+import { locatorView, type LocatorHandlers } from './locator-view.ts';
+import { MapController } from './map/map-controller.ts';
+import { FormWidget } from './page/form-widget.ts';
+import { JsonLdController } from './page/json-ld-controller.ts';
+import { UrlStateController } from './page/url-state-controller.ts';
+import { placeFiles } from './places/files/place-files.ts';
+import { placed } from './places/placed-clinics.ts';
+import { comboboxStyles } from './search/combobox.styles.ts';
+import { SearchController } from './search/search-controller.ts';
+import { conditionsOf, metresOf, questionOf, type SearchQuery } from './search/search-query.ts';
+import { searchWords } from './search/words.ts';
 
 /**
  * Finds the right clinic: reads a list of clinics and sorts it by the distance from a city or ZIP
@@ -99,7 +72,7 @@ const PROBLEMS_SHOWN = 20;
  * @csspart actions - a clinic's buttons
  */
 export class ClinicLocator extends FormWidget {
-  static override styles: CSSResultGroup = [FormWidget.styles, locatorStyles];
+  static override styles: CSSResultGroup = [FormWidget.styles, locatorStyles, comboboxStyles];
 
   /**
    * Address of the list of clinics: JSON, GeoJSON, CSV, FHIR, or a shared spreadsheet. Each visitor's
@@ -139,89 +112,47 @@ export class ClinicLocator extends FormWidget {
   /** The list of clinics itself, given by script instead of `src`. */
   @property({ attribute: false }) clinics: unknown = undefined;
 
-  @state() private shown = 0;
-  /** Said in place of how the search went, until the next one. */
-  @state() private notice: ((language: Language) => string) | undefined;
   @state() private filtersOpen = false;
-  /** Id of the clinic whose details are open. */
-  @state() private opened = '';
-  /** @internal */
-  @state() inline: string | undefined;
 
-  readonly #feed: FeedController = new FeedController(this, {
-    source: () => [this.clinics, this.src, this.inline, this.format],
-    load: async (signal) => {
-      const readers = async () => (await this.#parts.readers.load())?.moreReaders;
-      const feed = await loadFeed(this, signal, readers);
-      // not after the list: it would jump
-      if (feed.clinics.some(hasHours)) await this.#parts.hours.load();
-      const finder =
-        this.center || feed.clinics.some(onlyByZip) ? await this.#parts.finder.load() : undefined;
-      const clinics = await finder?.placed(feed.clinics, this.#complain);
-      return clinics ? { ...feed, clinics } : feed;
-    },
-    loaded: (feed) => this.#loaded(feed),
-    failed: (error) => this.#failed(error),
+  readonly #clock = new ClockController(this);
+  readonly #hours = new ClinicHours(this);
+  readonly #files = placeFiles((problem) => this.diagnostics.set('data', problem));
+  readonly #feed = new ClinicsController(this, {
+    hours: this.#hours,
+    place: (clinics) => placed(clinics, this.#files),
+    loaded: (clinics) => this.#loaded(clinics),
+    failed: (code) => this.#tell(new ClinicLocatorErrorEvent(code)),
   });
-  readonly #clock: Clock = new Clock(this);
-  /** A script in the head runs before the tag's children are there. */
-  readonly #children = new MutationObserver(() => this.#readChildren());
-  readonly #complain: Complain = (problem) => this.diagnostics.set('data', problem);
-  readonly #parts = {
-    readers: new Part(this, () => import('./feed/formats/more-readers.ts')),
-    hours: new Part(this, () => import('./hours.ts')),
-    finder: new Part(this, () => import('./search/finder.ts')),
-    assist: new Part(this, () => import('./search/assist.ts')),
-    tree: new Part(this, () => import('./search/spatial-index.ts')),
-    filters: new Part(this, () => import('./filters/panel-view.ts')),
-    locate: new Part(this, () => import('./search/geolocation-controller.ts')),
-    details: new Part(this, () => import('./list/details-view.ts')),
-    map: new Part(this, () => import('./map/overview-map-controller.ts')),
-    outside: new Part(this, () => import('./page/page-effects.ts')),
-  };
-  readonly #near = new MapNear(this);
-  #map: OverviewMap | undefined;
-  #outside: Outside | undefined;
-  /** The clinic last opened or chosen; empty once it was closed. */
-  #looked: string | undefined;
-  #problems: readonly ListProblem[] = [];
-  #search: Search | undefined;
-  #combobox: Combobox | undefined;
-  #offered: readonly FilterName[] = [];
+  readonly #search = new SearchController(this, {
+    hours: this.#hours,
+    files: this.#files,
+    changed: () => this.#list.restart(),
+    answered: (kind, count) => {
+      if (kind) this.dispatchEvent(new ClinicLocatorSearchEvent(kind));
+      this.dispatchEvent(new ClinicLocatorResultsEvent(count));
+    },
+  });
+  readonly #list = new ListController(this);
+  readonly #map = new MapController(this, (id) => this.#reveal(id));
+  /** The filters that the list can answer and the tag wants. */
+  #available: readonly FilterName[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(lightParent(this), { childList: true });
-    this.#readChildren();
-    document.addEventListener('DOMContentLoaded', this.#readChildren);
-    window.addEventListener('online', this.#retryOffline);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#readChildren);
-    window.removeEventListener('online', this.#retryOffline);
-  }
-
-  override willUpdate(): void {
-    if (this.#outside || (this.urlState === 'off' && this.jsonLd === 'off')) return;
-    const part = this.#parts.outside.get();
-    this.#outside =
-      part &&
-      new part.Outside(this, {
-        clinics: () => this.#clinics,
-        state: () => ({
-          clinic: this.#choosing ? this.value : (this.#looked ?? this.value),
-          filters: this.#search?.found.conditions.filters ?? [],
-        }),
-        show: ({ clinic, filters }) => {
-          this.value = clinic;
-          this.opened = this.#choosing ? '' : clinic;
-          this.#looked = clinic;
-          return this.#ask(undefined, { filters }, false);
-        },
-      });
+  constructor() {
+    super();
+    const clinics = () => this.#feed.clinics;
+    new JsonLdController(this, clinics);
+    new UrlStateController(this, {
+      clinics,
+      state: () => ({
+        clinic: this.#choosing ? this.value : (this.#list.looked ?? this.value),
+        filters: this.#search.found.conditions.filters,
+      }),
+      show: ({ clinic, filters }) => {
+        this.value = clinic;
+        this.#list.show(this.#choosing ? '' : clinic);
+        return this.#search.ask(undefined, { conditions: { filters } }, false);
+      },
+    });
   }
 
   /**
@@ -230,7 +161,7 @@ export class ClinicLocator extends FormWidget {
    * moment when that ends, null where it is unknown or a year away.
    */
   get results(): readonly ClinicResult[] {
-    return this.#search?.results ?? [];
+    return this.#search.results;
   }
 
   /**
@@ -238,7 +169,7 @@ export class ClinicLocator extends FormWidget {
    * among them where an editor looks (`debug`, `?clinic-debug`, this machine).
    */
   get problems(): readonly ListProblem[] {
-    return this.#problems;
+    return this.#feed.problems;
   }
 
   /** Where time comes from: `now()` in epoch milliseconds. The device's clock by default. */
@@ -256,30 +187,21 @@ export class ClinicLocator extends FormWidget {
    * @param query nothing shows all
    * @returns the results; those of a later search where one began meanwhile
    */
-  async search(query: Query = {}): Promise<readonly ClinicResult[]> {
+  async search(query: SearchQuery = {}): Promise<readonly ClinicResult[]> {
     await this.#feed.settled;
-    const { text, center, radius, filters, openAt } = query;
-    const search = this.#search;
-    if (!search) return [];
-    const asks = radius !== undefined || filters !== undefined || openAt !== undefined;
-    const answer =
-      !center && text === undefined && asks ? undefined : search.answer(center ?? text ?? '');
-    await this.#ask(answer, {
-      ...(radius !== undefined && { radius: this.#metres(radius) }),
-      ...(filters && { filters }),
-      ...(openAt !== undefined && { openAt }),
-    });
+    if (!this.#feed.loaded) return [];
+    await this.#search.ask(questionOf(query), { conditions: conditionsOf(query, this.#units) });
     return this.results;
   }
 
   /** Chooses a clinic, unless a listener of `clinic-locator-select` vetoes. An unknown id is ignored. */
   select(id: string): void {
-    const clinic = this.#clinics.find((each) => each.id === id);
+    const clinic = this.#feed.clinics.find((each) => each.id === id);
     if (!clinic || id === this.selected) return;
     if (this.off || !this.dispatchEvent(new ClinicLocatorSelectEvent(id))) return;
-    this.selected = this.#looked = id;
+    this.selected = this.#list.looked = id;
     this.changed();
-    this.notice = (language) => messages[language].announceChosen(clinic.name);
+    this.#search.say((language) => listWords[language].announceChosen(clinic.name));
   }
 
   /** Fetches the list again. The last good one stays until then, and where that fails. */
@@ -288,15 +210,19 @@ export class ClinicLocator extends FormWidget {
   }
 
   protected override titleText(): string {
-    return messages[this.language.current].title;
+    return searchWords[this.language.current].title;
   }
 
   protected override get ready(): boolean {
-    return this.#clinics.length > 0;
+    return this.#feed.clinics.length > 0;
   }
 
   protected override get hopeless(): boolean {
-    return !this.ready && (this.#feed.error !== undefined || this.#feed.feed !== undefined);
+    return !this.ready && (this.#feed.failure !== undefined || this.#feed.loaded);
+  }
+
+  protected override offers(id: string): boolean {
+    return this.#feed.clinics.some((each) => each.id === id);
   }
 
   /** Part of a form: the clinic that is sent is the one that counts. */
@@ -304,68 +230,18 @@ export class ClinicLocator extends FormWidget {
     return this.name !== '' || this.required;
   }
 
-  protected override offers(id: string): boolean {
-    return this.#clinics.some((each) => each.id === id);
+  get #units(): Units {
+    return this.units === 'auto' ? unitsOf(this.language.region) : this.units;
   }
 
-  get #clinics(): readonly Clinic[] {
-    return this.#feed.feed?.clinics ?? [];
-  }
-
-  readonly #readChildren = (): void => {
-    this.inline = inlineFeed(lightParent(this));
-  };
-
-  #loaded(feed: Feed): void {
-    const { clinics, problems } = feed;
-    this.#tellEditor(problems);
-    const hours = this.#parts.hours.module;
-    this.#search = new Search(
-      clinics,
-      this.#parts,
-      this.#complain,
-      hours && new hours.ClinicHours(this),
+  #loaded(clinics: readonly Clinic[]): void {
+    this.#search.take(clinics);
+    this.#available = availableFilters(clinics, this.filters, this.timezone);
+    this.#search.begin(this.center, metresOf(this.radius, this.#units));
+    const { length: count } = clinics;
+    this.#tell(
+      count === 0 ? new ClinicLocatorErrorEvent('empty') : new ClinicLocatorReadyEvent(count),
     );
-    this.#combobox = undefined;
-    this.#offered = offeredBy(clinics, this.filters, this.timezone);
-    this.shown = this.limit;
-    if (this.center || this.radius) void this.#begin(this.#search, this.center);
-    if (this.debug || editorIsLooking()) void this.#advise(feed);
-    if (clinics.length === 0) return this.#tell(new ClinicLocatorErrorEvent('empty'));
-    this.#tell(new ClinicLocatorReadyEvent(clinics.length));
-  }
-
-  /** After the list is on screen: it parses the hours of all clinics. */
-  async #advise(feed: Feed): Promise<void> {
-    await this.updateComplete;
-    const part = this.#parts.hours.module;
-    const hours = this.#search?.hours;
-    if (!part || !hours || this.#feed.feed !== feed) return;
-    const found = part.hoursProblems(feed, hours, this);
-    if (found.length > 0) this.#tellEditor([...feed.problems, ...found]);
-  }
-
-  #failed(error: unknown): void {
-    if (!this.isConnected) return;
-    const known = error instanceof FeedError ? error : undefined;
-    const { code, message, fix } = known ?? {
-      code: 'unknown' as const,
-      message: String(error),
-      fix: '',
-    };
-    this.#tellEditor([{ path: '', code, severity: 'error', message, fix }]);
-    this.#tell(new ClinicLocatorErrorEvent(code));
-  }
-
-  #tellEditor(problems: readonly ListProblem[]): void {
-    this.#problems = problems;
-    const rest = problems.length - PROBLEMS_SHOWN;
-    this.diagnostics.setAll('feed', [
-      ...problems
-        .slice(0, PROBLEMS_SHOWN)
-        .map(({ path, message, fix }) => ({ place: `feed ${path}`.trim(), message, fix })),
-      ...(rest > 0 ? [{ place: 'feed', message: `and ${rest} more problems.` }] : []),
-    ]);
   }
 
   /** An event about what is on screen comes when it is on screen. */
@@ -373,274 +249,75 @@ export class ClinicLocator extends FormWidget {
     void this.updateComplete.then(() => this.dispatchEvent(event));
   }
 
-  readonly #retryOffline = (): void => {
-    if (this.#feed.error) this.reload();
-  };
-
-  /** What the tag asks before a visitor does. */
-  #begin(search: Search, center: Point | null): Promise<boolean> {
-    return this.#ask(
-      center
-        ? search.answer(center).then((answer) => ({ ...answer, outcome: { kind: 'all' } }))
-        : undefined,
-      { radius: this.#metres(this.radius) },
-      false,
-    );
-  }
-
-  async #ask(
-    answer: Answer | undefined | Promise<Answer | undefined>,
-    conditions: Partial<Conditions> = {},
-    told = true,
-    byName = this.#search?.found.byName ?? false,
-  ): Promise<boolean> {
-    const search = this.#search;
-    if (!search) return false;
-    const asked = { conditions: { ...search.found.conditions, ...conditions }, byName };
-    if (!(await search.ask(answer, asked)) || search !== this.#search) return false;
-    this.notice = undefined;
-    this.shown = this.limit;
-    this.requestUpdate();
-    const { kind } = search.found.answer;
-    if (told && answer && kind) this.dispatchEvent(new ClinicLocatorSearchEvent(kind));
-    if (told) this.dispatchEvent(new ClinicLocatorResultsEvent(this.results.length));
-    return true;
-  }
-
-  #metres(radius: number | null): number | null {
-    return radius === null ? null : radius * METRES[this.#units];
-  }
-
-  get #units(): Units {
-    return this.units === 'auto' ? unitsOf(this.language.region) : this.units;
-  }
-
-  readonly #handlers = {
-    search: (text: string) => void this.search({ text }),
-    focus: () => void this.#suggest(),
-    locate: () => void this.#locate(),
+  readonly #handlers: LocatorHandlers = {
+    search: (text) => void this.search({ text }),
+    focus: () => this.#search.prepare(),
+    locate: () => void this.#search.locate(),
     toggleFilters: () => {
+      adopt(this, filtersStyles);
       this.filtersOpen = !this.filtersOpen;
     },
-    change: (conditions: Partial<Conditions>) => void this.#ask(undefined, conditions),
-    order: (byName: boolean) => void this.#ask(undefined, {}, true, byName),
-    clear: () => void this.#ask(undefined, { radius: null, filters: [], openAt: '' }),
-    select: (id: string) => this.select(id),
-    open: (id: string) => {
-      this.opened = this.#looked = id === this.opened ? '' : id;
-    },
-    showMore: () => this.#showMore(),
-    act: (event: Event, clinic: Clinic, action: ClinicAction) => {
-      if (!this.dispatchEvent(new ClinicLocatorActionEvent(clinic.id, action))) {
-        event.preventDefault();
-      }
+    change: (conditions) => void this.#search.ask(undefined, { conditions }),
+    order: (byName) => void this.#search.ask(undefined, { byName }),
+    clear: () => void this.#search.ask(undefined, { conditions: noConditions }),
+    select: (id) => this.select(id),
+    open: (id) => this.#list.toggle(id),
+    showMore: () => this.#list.showMore(),
+    act: (event, clinic, action) => {
+      const allowed = this.dispatchEvent(new ClinicLocatorActionEvent(clinic.id, action));
+      if (!allowed) event.preventDefault();
     },
   };
-
-  /** Whoever is in the field will type soon. */
-  async #suggest(): Promise<void> {
-    const search = this.#search;
-    const [part, assist] = await Promise.all([this.#parts.assist.load(), search?.assist()]);
-    if (!part || !assist || search !== this.#search || this.#combobox) return;
-    this.#combobox = new part.Combobox({
-      changed: () => this.requestUpdate(),
-      suggest: (text) => assist.suggest(text),
-      pick: (suggestion) => this.#pick(suggestion),
-    });
-    this.requestUpdate();
-  }
-
-  #pick(suggestion: Suggestion): void {
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#place');
-    if (field) field.value = suggestion.label;
-    const answer = this.#search?.assist().then((assist) => assist?.picked(suggestion));
-    if (suggestion.kind === 'zip') void this.search({ text: suggestion.label });
-    else void this.#ask(answer);
-  }
-
-  async #locate(): Promise<void> {
-    const part = await this.#parts.locate.load();
-    const search = this.#search;
-    if (!part || !search) return;
-    this.notice = part.seekingWords;
-    const found = await part.locate(navigator.geolocation, isSecureContext);
-    if (typeof found === 'string') this.notice = (language) => part.faultWords(found, language);
-    else await this.#ask(search.answer(found));
-  }
-
-  /** The button may go away, so focus moves to the first clinic that it brought. */
-  #showMore(): void {
-    const first = this.shown;
-    this.shown += this.limit;
-    void this.updateComplete.then(() => {
-      const row = this.renderRoot.querySelectorAll('.list > li')[first];
-      row?.querySelector<HTMLElement>('a, button')?.focus();
-    });
-  }
-
-  protected override content(): TemplateResult {
-    const language = this.language.current;
-    const { feed, error } = this.#feed;
-    const offline = error instanceof FeedError && error.code === 'offline';
-    const retry = () => this.reload();
-    if (feed && this.#clinics.length > 0) {
-      return html`${this.#listView()}${error ? staleView(language, offline, retry) : nothing}`;
-    }
-    if (error) return errorView(language, offline, this.clinicPhone, retry);
-    return feed
-      ? html`${emptyView(language, this.clinicPhone)}<slot name="empty"></slot>`
-      : loadingView(language);
-  }
-
-  #listView(): TemplateResult {
-    const search = this.#search!;
-    const { current: language, locale } = this.language;
-    const words = messages[language];
-    const finder = this.#parts.finder.module;
-    const hours = this.#parts.hours.module;
-    const units = this.#units;
-    const { answer, results, relaxed, conditions, byName, openThen } = search.found;
-    const { outcome, from } = answer;
-    const offered = this.#offered;
-    const asked = { offered, language, locale, units, now: this.clock.now() };
-    const panel = this.filtersOpen || relaxed ? this.#parts.filters.get() : undefined;
-    const status = [
-      relaxed && panel?.relaxedWords(language),
-      outcome.kind === 'no-search' && words.noSearch,
-      finder?.outcomeWords(outcome, results.length, language),
-      openThen !== undefined && hours?.openThenWords(openThen, language),
-    ];
-    const ranked = from !== undefined && !byName;
-    const lead: Lead = (search.reading && hours?.leadOf(results, ranked, search.reading)) ?? {
-      kind: ranked ? 'nearest' : '',
-      order: results,
-      closed: false,
-    };
-    const note = finder?.straightWords(outcome, from !== undefined, units, language);
-    const settings = {
-      language,
-      units,
-      locale,
-      level: this.headingLevel + 1,
-      limit: this.shown,
-      selected: this.selected,
-      lead: lead.kind,
-      fallback: this.#fallbackLink(),
-      choosing: this.#choosing,
-      off: this.off,
-      hours: this.#hoursView(lead.order),
-      directions: (clinic: Clinic) => directionsHref(clinic, this.directions, APPLE),
-      opened: this.opened,
-      details: (clinic: Clinic) => this.#detailsView(clinic),
-      lacks: (result: Result) =>
-        relaxed ? (panel?.lackWords(result, search, language) ?? '') : '',
-    };
-    const filters = {
-      open: this.filtersOpen,
-      count: asking(conditions),
-      panel: this.filtersOpen && panel?.panelView(search, asked, this.#handlers),
-    };
-    return html`<slot name="heading"></slot>
-    ${searchView(
-      {
-        language,
-        status: this.notice ? this.notice(language) : status.filter(Boolean).join(' '),
-        combobox: this.#combobox,
-        geolocation: this.geolocation === 'on',
-        disabled: this.off,
-        filters: offered.length > 0 || (from && this.filters?.length !== 0) ? filters : undefined,
-        more: this.#parts.assist.module?.othersView(outcome, language, (each) => this.#pick(each)),
-      },
-      this.#handlers,
-    )}
-    ${lead.closed ? hours?.closedView(language, this.headingLevel + 1, this) : nothing}
-    ${listView(lead.order, settings, this.#handlers)}
-    ${note ? html`<p class="note muted">${note}</p>` : nothing}
-    <div class="map-place">
-      ${this.map === 'on' && this.#near.near ? this.#mapView(search.found) : nothing}
-    </div>
-    <slot name="footer"></slot>`;
-  }
-
-  /** Draws a clinic's hours; the list is drawn again when those on screen change. */
-  #hoursView(order: readonly Result[]): (clinic: Clinic) => unknown {
-    const part = this.#parts.hours.module;
-    const hours = this.#search?.hours;
-    const { current: language, locale } = this.language;
-    if (!part || !hours) return (clinic) => writtenView(hoursText(clinic), language);
-    const shown = order.slice(0, this.shown).map(({ clinic }) => hours.now(clinic));
-    this.#clock.wakeIn(part.untilChange(shown, this.clock.now()));
-    const { wanted } = this.#search!.found;
-    return (clinic) => part.hoursView(clinic, hours, wanted, language, locale);
-  }
-
-  #mapView({ answer: { outcome, from }, results }: Found): unknown {
-    const part = this.#parts.map.get();
-    if (!part) return nothing;
-    this.#map ??= new part.OverviewMap(this, {
-      select: (id) => this.#reveal(id),
-      failed: (error) => this.#plainGround(error),
-    });
-    const language = this.language.current;
-    const label = this.#parts.finder.module?.placeOf(outcome, language) ?? '';
-    return this.#map.render({
-      results,
-      listed: this.shown,
-      selected: this.selected,
-      place: from && { ...from, label },
-      units: this.#units,
-      language,
-      locale: this.language.locale,
-    });
-  }
 
   /** A pin is pressed: its clinic is chosen, and read in the list. */
   #reveal(id: string): void {
     this.select(id);
     if (this.selected !== id) return;
     const index = this.results.findIndex(({ clinic }) => clinic.id === id);
-    this.shown = Math.max(this.shown, index + 1);
+    this.#list.listAtLeast(index + 1);
   }
 
-  #detailsView(clinic: Clinic): unknown {
-    const part = this.#parts.details.get();
-    if (!part) return nothing;
-    const { current: language, locale } = this.language;
-    const hours = this.#search?.hours;
-    const week = hours && this.#parts.hours.module?.weekView(clinic, hours, language, locale);
-    return part.detailsView(clinic, week, language, locale, this.clock.now());
+  protected override content(): TemplateResult {
+    const language = this.language.current;
+    const { loaded, failure } = this.#feed;
+    const retry = () => this.reload();
+    if (this.ready) {
+      return html`${this.#listContent()}${failure ? staleView(language, failure, retry) : nothing}`;
+    }
+    if (failure) return errorView(language, failure, this.clinicPhone, retry);
+    return loaded
+      ? html`${emptyView(language, this.clinicPhone)}<slot name="empty"></slot>`
+      : loadingView(language);
   }
 
-  /** From disk no outlines can be read, and the editor has nothing to mend. */
-  #plainGround(error: unknown): void {
-    if (error instanceof FeedError && error.code === 'from-disk') return;
-    this.#complain({
-      message: error instanceof Error ? error.message : String(error),
-      fix: 'The map shows no outlines until the folder data of dist can be read beside the script.',
-    });
-  }
-
-  /** The page's own link, offered where a clinic in the list has no way to be reached. */
-  #fallbackLink(): { href: string; text: string } | undefined {
-    const link = lightParent(this).querySelector<HTMLAnchorElement>(
-      'a[data-fallback][href], [data-fallback] a[href]',
+  #listContent(): TemplateResult {
+    const now = this.clock.now();
+    this.#clock.wakeIn(this.#search.untilChange(this.#list.shown, now));
+    return locatorView(
+      {
+        language: this.language.current,
+        locale: this.language.locale,
+        units: this.#units,
+        now,
+        search: this.#search,
+        hours: this.#hours,
+        available: this.#available,
+        filtered: this.filters?.length !== 0,
+        filtersOpen: this.filtersOpen,
+        geolocation: this.geolocation === 'on',
+        level: this.headingLevel + 1,
+        limit: this.#list.shown,
+        selected: this.selected,
+        opened: this.#list.opened,
+        choosing: this.#choosing,
+        off: this.off,
+        directions: this.directions,
+        fallback: fallbackLink(lightParent(this)),
+        afterHoursPhone: this.afterHoursPhone,
+        emergencyNumber: this.emergencyNumber,
+        map: this.map === 'on' ? (data) => this.#map.render(data) : undefined,
+      },
+      this.#handlers,
     );
-    const href = link && safeHref(link.href);
-    return href ? { href, text: link.textContent.trim() } : undefined;
   }
 }
-
-/** Apple's devices open their own maps. */
-const APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
-
-/** Whether a clinic's ZIP code is all that is known of its place. */
-const onlyByZip = ({ geo, address }: Clinic): boolean =>
-  geo === null && address.postalCode !== undefined;
-
-/** How many things are asked for. */
-const asking = ({ radius, filters, openAt }: Conditions): number =>
-  filters.length + Number(radius !== null) + Number(openAt !== '');
-
-/** Without the part that reads hours: as the list writes them, without a verdict. */
-const writtenView = (text: string, language: Language) =>
-  text ? html`<p part="hours">${messages[language].hours(text)}</p>` : nothing;

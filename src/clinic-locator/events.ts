@@ -1,3 +1,5 @@
+import type { ClinicAction } from './list/actions-view.ts';
+
 const bubbling: EventInit = { bubbles: true, composed: true };
 
 /** The list is there. */
@@ -36,8 +38,6 @@ export class ClinicLocatorSelectEvent extends Event {
     this.clinicId = clinicId;
   }
 }
-
-export type ClinicAction = 'call' | 'directions' | 'book' | 'website';
 
 /** A visitor is about to leave by a link; `preventDefault()` keeps the page. */
 export class ClinicLocatorActionEvent extends Event {

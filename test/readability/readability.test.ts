@@ -1,14 +1,11 @@
 import { expect } from 'chai';
-import { assistMessages } from '../../src/clinic-locator/search/assist-messages.ts';
-import { detailsMessages } from '../../src/clinic-locator/list/details-messages.ts';
-import { findMessages } from '../../src/clinic-locator/filters/words.ts';
-import { formMessages } from '../../src/clinic-locator/page/words.ts';
 import { messages as hoursMessages } from '../../src/clinic-locator/hours/words.ts';
-import { locateMessages } from '../../src/clinic-locator/search/locate-messages.ts';
-import { mapMessages } from '../../src/clinic-locator/map/words.ts';
-import { messages as locatorMessages } from '../../src/clinic-locator/words.ts';
-import { openMessages } from '../../src/clinic-locator/list/closed-words.ts';
-import { outcomeMessages } from '../../src/clinic-locator/search/outcome-messages.ts';
+import { messages as distanceWords } from '../../src/clinic-locator/words.ts';
+import { filterWords } from '../../src/clinic-locator/filters/words.ts';
+import { listWords } from '../../src/clinic-locator/list/words.ts';
+import { mapWords } from '../../src/clinic-locator/map/words.ts';
+import { pageWords } from '../../src/clinic-locator/page/words.ts';
+import { searchWords } from '../../src/clinic-locator/search/words.ts';
 import { emergency } from '../../src/shared/emergency/emergency.ts';
 import { shared } from '../../src/shared/language/words.ts';
 import {
@@ -72,15 +69,12 @@ describe('readability', () => {
       ['strengths of the card’s sentences', strengths],
       ['the card’s figure', figureText],
       ['the card’s guide', guideMessages],
-      ['words of the finder', locatorMessages],
-      ['words of searches', outcomeMessages],
-      ['words of what is open', openMessages],
-      ['words of the map', mapMessages],
-      ['words of suggestions', assistMessages],
-      ['words of filters', findMessages],
-      ['words of a clinic’s details', detailsMessages],
-      ['words of the visitor’s place', locateMessages],
-      ['words of the form field', formMessages],
+      ['words of distances', distanceWords],
+      ['words of searches', searchWords],
+      ['words of the list', listWords],
+      ['words of the map', mapWords],
+      ['words of filters', filterWords],
+      ['words of the form field', pageWords],
       ['words of clinics’ hours', hoursMessages, hours],
       ['words of the timer', timerMessages],
       ['words of the timer, later days', laterMessages],

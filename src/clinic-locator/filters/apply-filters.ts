@@ -33,9 +33,3 @@ export function narrow(
   const kept = results.filter((each) => lacks(each, conditions, isOpen).length === 0);
   return kept.length > 0 ? { results: kept, relaxed: false } : { results, relaxed: true };
 }
-
-/** In the order of the alphabet; a number within a name counts as one. */
-export function byName(results: readonly Result[]): Result[] {
-  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-  return results.slice().sort((a, b) => compare(a.clinic.name, b.clinic.name));
-}

@@ -1,5 +1,5 @@
 import { hasHours, type Clinic } from '../clinic/clinic.ts';
-import { FILTERS, type FilterName } from './locator-grammar.ts';
+import { FILTERS, type FilterName } from './filter-names.ts';
 
 /** Whether a clinic can answer to a filter. */
 const ANSWERS: Readonly<Record<FilterName, (clinic: Clinic, timezone: string) => unknown>> = {
@@ -13,7 +13,7 @@ const ANSWERS: Readonly<Record<FilterName, (clinic: Clinic, timezone: string) =>
 };
 
 /** The filters to which some clinic answers. */
-export const offeredBy = (
+export const availableFilters = (
   clinics: readonly Clinic[],
   wanted: readonly FilterName[] | null,
   timezone: string,

@@ -10,7 +10,7 @@ export interface Conditions {
   readonly openAt: Date | string;
 }
 
-export const anything: Conditions = { radius: null, filters: [], openAt: '' };
+export const noConditions: Conditions = { radius: null, filters: [], openAt: '' };
 
 /** Whether a clinic is known to be open now. */
 export type IsOpen = (clinic: Clinic) => boolean;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Language } from '../../shared/language/language.ts';
-import { findMessages } from './words.ts';
+import { DAY, MINUTE } from '../../shared/time.ts';
+import { filterWords } from './words.ts';
 import type { Facet, FacetGroup, FilterName, Trait } from './traits.ts';
 import type { Conditions } from './conditions.ts';
 
@@ -34,7 +35,7 @@ const IN_VIEW = 6;
 /** What a visitor can ask of a clinic. Each change counts at once: there is nothing to send. */
 export function filtersView(settings: FilterSettings, handlers: FilterHandlers): TemplateResult {
   const { language, conditions, facets, hours } = settings;
-  const words = findMessages[language];
+  const words = filterWords[language];
   const group = (name: FilterName) => facets.find((each) => each.name === name);
   const newPatients = group('new-patients')?.facets[0];
   const quick: Facet[] = [
@@ -68,7 +69,7 @@ function groupView(
   settings: FilterSettings,
   handlers: FilterHandlers,
 ): TemplateResult {
-  const words = findMessages[settings.language];
+  const words = filterWords[settings.language];
   const rest = facets.slice(IN_VIEW);
   const box = (facet: Facet) => boxView(facet, settings, handlers);
   return html`<fieldset>
@@ -97,7 +98,7 @@ function boxView(
   };
   return html`<label class="box">
     <input type="checkbox" .checked=${live(filters.includes(trait))} @change=${toggle} />
-    <span>${count < 0 ? label : findMessages[language].facet(label, count)}</span>
+    <span>${count < 0 ? label : filterWords[language].facet(label, count)}</span>
   </label>`;
 }
 
@@ -107,7 +108,7 @@ function selectsView(
   handlers: FilterHandlers,
 ): TemplateResult | typeof nothing {
   if (radii.length === 0) return nothing;
-  const words = findMessages[language];
+  const words = filterWords[language];
   return html`<div class="selects">
     ${selectView(
       words.radius,
@@ -148,7 +149,7 @@ const selectView = (
     </select>
   </label>`;
 
-const DAY = 86_400_000;
+/** The times of day that are offered, in minutes after midnight. */
 const FIRST = 6 * 60;
 const LAST = 21 * 60;
 const NOON = '12:00';
@@ -158,7 +159,7 @@ function timeView(
   { conditions: { openAt }, today, language, locale }: FilterSettings,
   handlers: FilterHandlers,
 ): TemplateResult {
-  const words = findMessages[language];
+  const words = filterWords[language];
   const [day = '', time = ''] = typeof openAt === 'string' ? openAt.split('T') : [];
   const weekday = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -172,7 +173,7 @@ function timeView(
   });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   const times: Options = Array.from({ length: (LAST - FIRST) / 30 + 1 }, (_, i) => {
-    const at = (FIRST + i * 30) * 60_000;
+    const at = (FIRST + i * 30) * MINUTE;
     return [new Date(at).toISOString().slice(11, 16), clock.format(at)] as const;
   });
   return html`<fieldset>

@@ -1,26 +1,34 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
-import type { Lack } from './conditions.ts';
+import type { ClinicHours } from '../hours/clinic-hours.ts';
+import type { Conditions, Lack } from './conditions.ts';
 import { rangeWords, type Units } from '../clinic/distance-words.ts';
 import { facetsOf, FILTERS, traitLabel, type FacetGroup, type FilterName } from './traits.ts';
-import { findMessages } from './words.ts';
+import { filterWords } from './words.ts';
 import { METRES } from '../clinic/geo.ts';
 import { lacks } from './apply-filters.ts';
 import type { Result } from '../clinic/result.ts';
 import { filtersView, type FilterHandlers } from './filters-view.ts';
-import type { Search } from '../search/search.ts';
-
-export { byName, narrow } from './apply-filters.ts';
-export { findStyles as styles } from '../search/find.styles.ts';
 
 /** In miles or kilometers. */
 const RADII = [5, 10, 25, 50, 100];
 /** More clinics than these are not asked one by one whether they are open. */
 const COUNTED = 500;
 
-export interface PanelSettings {
-  readonly offered: readonly FilterName[];
+/** What was asked of a list. */
+export interface Asked {
+  readonly clinics: readonly Clinic[];
+  readonly hours: ClinicHours;
+  readonly conditions: Conditions;
+}
+
+export interface PanelModel extends Asked {
+  /** What the list can answer. */
+  readonly available: readonly FilterName[];
+  readonly byName: boolean;
+  /** True where there is a place to measure from. */
+  readonly measured: boolean;
   readonly language: Language;
   readonly locale: string;
   readonly units: Units;
@@ -40,32 +48,27 @@ function groupsOf(clinics: readonly Clinic[], language: Language): readonly Face
 }
 
 /** Everything that can be asked. */
-export function panelView(
-  { clinics, hours, found: { answer, conditions, byName } }: Search,
-  settings: PanelSettings,
-  handlers: FilterHandlers,
-): TemplateResult {
-  const { offered, language, locale, units, now } = settings;
-  const groups = groupsOf(clinics, language).filter(({ name }) => offered.includes(name));
-  const countOpen = offered.includes('open-now') && clinics.length <= COUNTED;
+export function panelView(model: PanelModel, handlers: FilterHandlers): TemplateResult {
+  const { clinics, hours, conditions, available, language, locale, units } = model;
+  const countOpen = available.includes('open-now') && clinics.length <= COUNTED;
   return filtersView(
     {
       language,
       locale,
       conditions,
-      byName,
-      facets: groups,
-      hours: offered,
+      byName: model.byName,
+      facets: groupsOf(clinics, language).filter(({ name }) => available.includes(name)),
+      hours: available,
       openNow: countOpen
-        ? clinics.filter((each) => hours?.now(each).state === 'open').length
+        ? clinics.filter((each) => hours.now(each).state === 'open').length
         : undefined,
-      radii: answer.from
+      radii: model.measured
         ? RADII.map((each) => [
             each * METRES[units],
-            findMessages[language].within(rangeWords(each, units, locale)),
+            filterWords[language].within(rangeWords(each, units, locale)),
           ])
         : [],
-      today: new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(now),
+      today: new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(model.now),
     },
     handlers,
   );
@@ -74,11 +77,11 @@ export function panelView(
 /** What a clinic lacks of what was asked, in words; empty where that is nothing. */
 export function lackWords(
   result: Result,
-  { clinics, hours, found: { conditions } }: Search,
+  { clinics, hours, conditions }: Asked,
   language: Language,
 ): string {
-  const words = findMessages[language];
-  const found = lacks(result, conditions, (clinic) => hours?.now(clinic).state === 'open');
+  const words = filterWords[language];
+  const found = lacks(result, conditions, (clinic) => hours.now(clinic).state === 'open');
   const traits = found.flatMap((each: Lack) =>
     each.kind === 'trait'
       ? [
@@ -96,4 +99,4 @@ export function lackWords(
 }
 
 /** No clinic has all that was asked. */
-export const relaxedWords = (language: Language): string => findMessages[language].relaxed;
+export const relaxedWords = (language: Language): string => filterWords[language].relaxed;

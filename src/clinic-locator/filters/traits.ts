@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { fold } from '../clinic/comparable-name.ts';
-import { FILTERS, type FilterName } from './locator-grammar.ts';
+import { FILTERS, type FilterName } from './filter-names.ts';
 import { languageOf, nameOf } from './language-names.ts';
 
 export { FILTERS, type FilterName };

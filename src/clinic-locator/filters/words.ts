@@ -58,4 +58,4 @@ const es: typeof en = {
   closedNow: 'No se sabe si está abierta ahora.',
 };
 
-export const findMessages: InEveryLanguage<typeof en> = { en, es };
+export const filterWords: InEveryLanguage<typeof en> = { en, es };

@@ -10,7 +10,7 @@ export interface ClockSource {
 const LONGEST_WAIT = 60 * 60_000;
 
 /** Draws the host again when a clinic opens or closes, and when a visitor comes back to the page. */
-export class Clock implements ReactiveController {
+export class ClockController implements ReactiveController {
   source: ClockSource = { now: () => Date.now() };
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
-import { detailsMessages } from './details-messages.ts';
+import { listWords } from './words.ts';
 import { traitLabel, traitsOf, type FilterName } from '../filters/traits.ts';
 
 /**
@@ -17,7 +17,7 @@ export function detailsView(
   locale: string,
   now: number,
 ): TemplateResult {
-  const words = detailsMessages[language];
+  const words = listWords[language];
   const { isAcceptingNewPatients: accepts, reportUrl } = clinic;
   return html`<div class="details">
     ${week}
@@ -64,7 +64,5 @@ function freshnessView(
     day: 'numeric',
     ...(sameYear ? {} : { year: 'numeric' }),
   }).format(at);
-  return html`<p class="muted">${detailsMessages[language].checked(date)}</p>`;
+  return html`<p class="muted">${listWords[language].checked(date)}</p>`;
 }
-
-export { detailsStyles as styles } from './details.styles.ts';

@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { telHref } from '../../shared/attributes/links.ts';
 import { shared } from '../../shared/language/words.ts';
-import { messages } from '../words.ts';
+import { listWords } from './words.ts';
+
+/** Why there is no list, as far as a visitor needs to know. */
+export type Failure = 'offline' | 'other';
 
 /** Rows of the height that the list will have, so that nothing jumps. */
 export const loadingView = (language: Language): TemplateResult => html`
-  <p class="visually-hidden" role="status">${messages[language].loading}</p>
+  <p class="visually-hidden" role="status">${listWords[language].loading}</p>
   <div aria-hidden="true">
     <div class="skeleton"></div>
     <div class="skeleton"></div>
@@ -15,36 +18,36 @@ export const loadingView = (language: Language): TemplateResult => html`
 `;
 
 export const emptyView = (language: Language, phone: string): TemplateResult => html`
-  <p class="status" role="status">${messages[language].empty}</p>
+  <p class="status" role="status">${listWords[language].empty}</p>
   <div class="actions">${phoneView(language, phone)}</div>
 `;
 
 /** The page's own fallback stands below it. */
 export const errorView = (
   language: Language,
-  offline: boolean,
+  failure: Failure,
   phone: string,
   retry: () => void,
 ): TemplateResult => html`
   <p class="status" role="status">
-    ${offline ? messages[language].offline : messages[language].failed}
+    ${failure === 'offline' ? listWords[language].offline : listWords[language].failed}
   </p>
   <div class="actions">
     ${phoneView(language, phone)}
-    <button type="button" class="button quiet" @click=${retry}>${messages[language].retry}</button>
+    <button type="button" class="button quiet" @click=${retry}>${listWords[language].retry}</button>
   </div>
 `;
 
 /** Below the last good list, where a newer one could not be had. */
 export const staleView = (
   language: Language,
-  offline: boolean,
+  failure: Failure,
   retry: () => void,
 ): TemplateResult => html`
   <p class="note muted" role="status">
-    ${offline ? messages[language].staleOffline : messages[language].stale}
+    ${failure === 'offline' ? listWords[language].staleOffline : listWords[language].stale}
   </p>
-  <button type="button" class="link" @click=${retry}>${messages[language].retry}</button>
+  <button type="button" class="link" @click=${retry}>${listWords[language].retry}</button>
 `;
 
 export const phoneView = (language: Language, phone: string) =>

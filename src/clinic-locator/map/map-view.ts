@@ -1,14 +1,29 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { distanceWords } from '../clinic/distance-words.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { distanceWords, type Units } from '../clinic/distance-words.ts';
+import type { Point } from '../clinic/geo.ts';
 import { transforms } from './ground.ts';
-import { mapMessages } from './words.ts';
+import { mapWords } from './words.ts';
 import type { Outlines } from './outlines.ts';
 import { scaleBar } from './scale-bar.ts';
 import type { Pin, Scene } from './scene.ts';
 import { CLOSEST, metresPerPixel, project, type View } from './viewport.ts';
 import type { Result } from '../clinic/result.ts';
-import type { MapData } from './overview-map-controller.ts';
+
+/** What the map draws: the same as the list. */
+export interface MapData {
+  readonly results: readonly Result[];
+  /** How many of them the list shows. */
+  readonly listed: number;
+  /** Id of the chosen clinic, or empty. */
+  readonly selected: string;
+  /** Where the visitor searched, with its name; undefined without a search by place. */
+  readonly place: (Point & { readonly label: string }) | undefined;
+  readonly units: Units;
+  readonly language: Language;
+  readonly locale: string;
+}
 
 export interface MapModel extends MapData {
   readonly view: View;
@@ -40,7 +55,7 @@ const LISTED = 20;
 const BAR = 100;
 
 export function mapView(model: MapModel, actions: MapActions): TemplateResult {
-  const words = mapMessages[model.language];
+  const words = mapWords[model.language];
   const { results, scene, moved } = model;
   return html`<details class="map" part="map" ?open=${model.open} @toggle=${actions.toggle}>
     <summary>${words.title}</summary>
@@ -76,7 +91,7 @@ export function mapView(model: MapModel, actions: MapActions): TemplateResult {
 }
 
 function controlsView({ language, view, moved }: MapModel, actions: MapActions): TemplateResult {
-  const words = mapMessages[language];
+  const words = mapWords[language];
   const button = (text: string, name: string, off: boolean, press: () => void) =>
     html`<button
       type="button"
@@ -155,11 +170,11 @@ function pinView(pin: Pin, model: MapModel, actions: MapActions): TemplateResult
 
 const onlyView = ({ clinic }: Result, { language }: MapModel) =>
   html`<span class="visually-hidden"
-    >${mapMessages[language].only[clinic.geo?.accuracy ?? 'city']}</span
+    >${mapWords[language].only[clinic.geo?.accuracy ?? 'city']}</span
   >`;
 
 function groupName(members: Pin['members'], model: MapModel): string {
-  const words = mapMessages[model.language];
+  const words = mapWords[model.language];
   const names = members.slice(0, NAMED).map(({ clinic }) => clinic.name);
   const rest = members.length - names.length;
   if (rest > 0) names.push(words.andMore(number(rest, model)));
@@ -168,7 +183,7 @@ function groupName(members: Pin['members'], model: MapModel): string {
 
 /** What no zoom can part. */
 function hereView(here: Pin['members'], model: MapModel, actions: MapActions): TemplateResult {
-  const words = mapMessages[model.language];
+  const words = mapWords[model.language];
   return html`<div class="map-here">
     <p>${words.here(number(here.length, model))}</p>
     <ul role="list">

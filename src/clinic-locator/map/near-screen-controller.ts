@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Says when the map's place comes near the visible part of the page: only then is the map fetched. */
-export class MapNear implements ReactiveController {
+/** Knows when the map's place comes near the visible part of the page: the map is made only then. */
+export class NearScreenController implements ReactiveController {
   readonly #host: LitElement;
   #near = false;
   #place: Element | null = null;

@@ -1,31 +1,14 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { adopt } from '../../shared/looks/adopt.ts';
-import type { Language } from '../../shared/language/language.ts';
-import type { Units } from '../clinic/distance-words.ts';
 import type { Point } from '../clinic/geo.ts';
 import { closeUp, fit } from './fit.ts';
 import { group } from './group.ts';
 import { parseOutlines, type Outlines } from './outlines.ts';
 import { pointsToFit, sceneOf, type Pin, type Scene } from './scene.ts';
 import { isIn, middle, move, project, type Size, type Spot, type View } from './viewport.ts';
-import type { Result } from '../clinic/result.ts';
 import { mapStyles } from './map.styles.ts';
-import { mapView, type MapActions } from './map-view.ts';
-import { beside, json } from '../places/files/data-files.ts';
-
-/** What the map draws: the same as the list. */
-export interface MapData {
-  readonly results: readonly Result[];
-  /** How many of them the list shows. */
-  readonly listed: number;
-  /** Id of the chosen clinic, or empty. */
-  readonly selected: string;
-  /** Where the visitor searched, with its name; undefined without a search by place. */
-  readonly place: (Point & { readonly label: string }) | undefined;
-  readonly units: Units;
-  readonly language: Language;
-  readonly locale: string;
-}
+import { mapView, type MapActions, type MapData } from './map-view.ts';
+import { dataFile, json } from '../places/files/data-files.ts';
 
 export interface MapHandlers {
   readonly select: (id: string) => void;
@@ -67,7 +50,7 @@ export class OverviewMap implements ReactiveController {
     this.#handlers = handlers;
     adopt(host, mapStyles);
     host.addController(this);
-    beside('data/outlines.json', (bytes, url) => parseOutlines(json(bytes, url))).then(
+    dataFile('data/outlines.json', (bytes, url) => parseOutlines(json(bytes, url))).then(
       (outlines) => {
         this.#outlines = outlines;
         host.requestUpdate();

@@ -35,4 +35,4 @@ const es: typeof en = {
   },
 };
 
-export const mapMessages: InEveryLanguage<typeof en> = { en, es };
+export const mapWords: InEveryLanguage<typeof en> = { en, es };

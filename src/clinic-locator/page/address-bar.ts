@@ -1,5 +1,3 @@
-import type { Clinic } from '../clinic/clinic.ts';
-import { hasTrait } from '../filters/traits.ts';
 import { isPagesOwn, readState, writeState, type UrlState } from './url-state.ts';
 
 /** The names in use on this page: two locators with the same would undo each other. */
@@ -9,7 +7,7 @@ const taken = new Set<string>();
  * Keeps a locator's clinic and filters in the page's address. All else in the address, and what the
  * page's own router keeps in `history.state`, stays as it was.
  */
-export class UrlKeeper {
+export class AddressBar {
   readonly #place: 'hash' | 'search';
   readonly #id: string;
   readonly #apply: (state: UrlState) => void;
@@ -24,9 +22,9 @@ export class UrlKeeper {
     place: 'hash' | 'query',
     id: string,
     apply: (state: UrlState) => void,
-  ): UrlKeeper | undefined {
+  ): AddressBar | undefined {
     const part = place === 'hash' ? place : 'search';
-    return taken.has(part + id) ? undefined : new UrlKeeper(part, id, apply);
+    return taken.has(part + id) ? undefined : new AddressBar(part, id, apply);
   }
 
   private constructor(place: 'hash' | 'search', id: string, apply: (state: UrlState) => void) {
@@ -80,11 +78,3 @@ export class UrlKeeper {
     this.#apply(state);
   };
 }
-
-/** Of what an address says, what the list knows: the rest is anybody's words, and is not shown. */
-export const meant = ({ clinic, filters }: UrlState, clinics: readonly Clinic[]): UrlState => ({
-  clinic: clinics.some(({ id }) => id === clinic) ? clinic : '',
-  filters: filters.filter(
-    (filter) => filter === 'open-now' || clinics.some((each) => hasTrait(each, filter)),
-  ),
-});

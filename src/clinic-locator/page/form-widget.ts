@@ -3,7 +3,7 @@ import { attribute } from '../../shared/attributes/attribute.ts';
 import { flag, text } from '../../shared/attributes/grammar.ts';
 import { lightParent } from '../../shared/script/mount.ts';
 import { Widget } from '../../shared/widget.ts';
-import { formMessages } from './words.ts';
+import { pageWords } from './words.ts';
 import { FormControl } from './form-control.ts';
 
 /**
@@ -29,7 +29,7 @@ export abstract class FormWidget extends Widget {
     off: () => this.off,
     missing: () =>
       this.required && !this.value && !this.hopeless
-        ? formMessages[this.language.current].missing
+        ? pageWords[this.language.current].missing
         : '',
   });
 

@@ -9,4 +9,4 @@ const es: typeof en = {
   missing: 'Elija una clínica de la lista.',
 };
 
-export const formMessages: InEveryLanguage<typeof en> = { en, es };
+export const pageWords: InEveryLanguage<typeof en> = { en, es };

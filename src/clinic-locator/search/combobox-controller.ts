@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
-import { assistMessages } from './assist-messages.ts';
+import { searchWords } from './words.ts';
 import type { Suggestion } from './suggestion-index.ts';
 
 /** What the combobox needs of the widget that it stands in. */
@@ -100,7 +100,7 @@ export class Combobox {
 
   /** The list, and how many it holds for people who hear the page. */
   render(language: Language): TemplateResult {
-    const words = assistMessages[language];
+    const words = searchWords[language];
     return html`<ul
         id="suggestions"
         class="suggestions"

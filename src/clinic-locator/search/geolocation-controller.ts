@@ -1,5 +1,3 @@
-import type { Language } from '../../shared/language/language.ts';
-import { locateMessages } from './locate-messages.ts';
 import type { Point } from '../clinic/geo.ts';
 
 /** Why the visitor's place is not known. */
@@ -28,8 +26,3 @@ export function locate(
     );
   });
 }
-
-export const seekingWords = (language: Language): string => locateMessages[language].seeking;
-
-export const faultWords = (fault: LocateFault, language: Language): string =>
-  locateMessages[language].faults[fault];

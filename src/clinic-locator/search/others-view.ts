@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
-import { assistMessages } from './assist-messages.ts';
 import type { Outcome } from './outcome.ts';
 import type { Suggestion } from './suggestion-index.ts';
+import { searchWords } from './words.ts';
 
 /** What else a misspelt text may have meant. */
 export const othersView = (
@@ -10,9 +10,9 @@ export const othersView = (
   language: Language,
   pick: (suggestion: Suggestion) => void,
 ): TemplateResult | typeof nothing =>
-  outcome.kind === 'told' && outcome.others?.length
+  outcome.kind === 'meant' && outcome.others.length > 0
     ? html`<p class="others">
-        ${assistMessages[language].orElse}
+        ${searchWords[language].orElse}
         ${outcome.others.map(
           (each) =>
             html`<button type="button" class="link" @click=${() => pick(each)}>

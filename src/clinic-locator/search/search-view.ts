@@ -1,14 +1,15 @@
+/* eslint-disable lit-a11y/accessible-name -- the field's label names it, which the rule does not see */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import type { Combobox } from './combobox-controller.ts';
-import { messages } from '../words.ts';
+import { searchWords } from './words.ts';
 
 export interface SearchSettings {
   readonly language: Language;
   /** The sentence above the list. */
   readonly status: string;
-  /** Suggests while the visitor types; not there at first, and not where its file is missing. */
-  readonly combobox: Combobox | undefined;
+  /** Suggests while the visitor types. */
+  readonly combobox: Combobox;
   /** Offers to use the visitor's place. */
   readonly geolocation: boolean;
   readonly disabled: boolean;
@@ -34,15 +35,15 @@ const keepKeys = (event: KeyboardEvent) => {
 
 export function searchView(settings: SearchSettings, handlers: SearchHandlers): TemplateResult {
   const { language, status, combobox, disabled, more } = settings;
-  const words = messages[language];
+  const words = searchWords[language];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    combobox?.close();
+    combobox.close();
     const field = (event.currentTarget as HTMLFormElement).elements.namedItem('place');
     handlers.search((field as HTMLInputElement).value);
   };
   const press = (event: KeyboardEvent) => {
-    if (combobox?.key(event)) event.stopPropagation();
+    if (combobox.key(event)) event.stopPropagation();
     else keepKeys(event);
   };
   return html`<form class="search" role="search" part="search" @submit=${submit}>
@@ -60,14 +61,14 @@ export function searchView(settings: SearchSettings, handlers: SearchHandlers): 
           enterkeyhint="search"
           maxlength="200"
           ?disabled=${disabled}
-          role=${combobox ? 'combobox' : nothing}
-          aria-autocomplete=${combobox ? 'list' : nothing}
-          aria-controls=${combobox ? 'suggestions' : nothing}
-          aria-expanded=${combobox ? combobox.open : nothing}
-          aria-activedescendant=${combobox?.active ?? nothing}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-controls="suggestions"
+          aria-expanded=${combobox.open}
+          aria-activedescendant=${combobox.active ?? nothing}
           @focus=${() => handlers.focus()}
-          @blur=${() => combobox?.close()}
-          @input=${(event: Event) => void combobox?.type((event.currentTarget as HTMLInputElement).value)}
+          @blur=${() => combobox.close()}
+          @input=${(event: Event) => void combobox.type((event.currentTarget as HTMLInputElement).value)}
           @keydown=${press}
           @keypress=${keepKeys}
           @keyup=${keepKeys}
@@ -75,7 +76,7 @@ export function searchView(settings: SearchSettings, handlers: SearchHandlers): 
         <button class="button" part="button" type="submit" ?disabled=${disabled}>
           ${words.find}
         </button>
-        ${combobox?.render(language)}
+        ${combobox.render(language)}
       </div>
       ${toolsView(settings, handlers)}
     </form>
@@ -88,7 +89,7 @@ function toolsView(
   { language, geolocation, filters, disabled }: SearchSettings,
   handlers: SearchHandlers,
 ): TemplateResult | typeof nothing {
-  const words = messages[language];
+  const words = searchWords[language];
   if (!geolocation && !filters) return nothing;
   return html`<div class="tools">
     ${

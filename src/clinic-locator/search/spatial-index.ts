@@ -2,11 +2,8 @@ import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 import type { Clinic } from '../clinic/clinic.ts';
 import { distance, type Point } from '../clinic/geo.ts';
-import type { Ranking } from './query.ts';
+import type { Ranking } from './ranking.ts';
 import { inOrder, unmeasured, type Result } from '../clinic/result.ts';
-
-/** From so many clinics on, measuring and sorting all of them at each search would be felt. */
-export const MANY = 3000;
 
 /** Answers as `plainRanking` does, from a tree that is built once. */
 export function indexedRanking(clinics: readonly Clinic[]): Ranking {

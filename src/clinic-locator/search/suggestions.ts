@@ -3,7 +3,7 @@ import type { Clinic } from '../clinic/clinic.ts';
 import { traitsOf } from '../filters/traits.ts';
 import { fold } from '../clinic/comparable-name.ts';
 import { haystackOf, misspelt } from '../places/misspelling.ts';
-import { nameOf } from './query.ts';
+import { comparableName } from './clinic-names.ts';
 import { stateNamed } from '../places/states.ts';
 import { SuggestionIndex, type Suggestion } from './suggestion-index.ts';
 
@@ -102,7 +102,7 @@ export class Suggestions {
 
   #addClinic(clinic: Clinic): void {
     const { id, name, address, geo } = clinic;
-    this.#clinics.add({ kind: 'clinic', label: name, id }, nameOf(clinic));
+    this.#clinics.add({ kind: 'clinic', label: name, id }, comparableName(clinic));
     const code = geo && /^\d{5}/.exec(address.postalCode ?? '')?.[0];
     if (code) this.#addOnce(this.#zips, { kind: 'zip', label: code });
   }

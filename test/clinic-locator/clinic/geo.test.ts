@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { distance, kilometres, miles, type Point } from '../../../src/clinic-locator/clinic/geo.ts';
-import { nearest } from '../../../src/clinic-locator/search/query.ts';
+import { nearest } from '../../../src/clinic-locator/search/ranking.ts';
 import { parseClinics } from '../feed/parsing.ts';
 
 /** Another way to the same number: the angle between two vectors from the centre of the Earth. */

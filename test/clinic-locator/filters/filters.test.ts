@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { facetsOf, FILTERS, traitLabel } from '../../../src/clinic-locator/filters/traits.ts';
-import { anything, type Conditions } from '../../../src/clinic-locator/filters/conditions.ts';
+import { noConditions, type Conditions } from '../../../src/clinic-locator/filters/conditions.ts';
 import { lacks, narrow } from '../../../src/clinic-locator/filters/apply-filters.ts';
 import { unmeasured } from '../../../src/clinic-locator/clinic/result.ts';
 import { languageOf } from '../../../src/clinic-locator/filters/language-names.ts';
@@ -80,7 +80,7 @@ describe('filters from the feed', () => {
         for (const { facets } of facetsOf(many, FILTERS, 'en')) {
           for (const { trait, count } of facets) {
             const has = (clinic: Clinic) =>
-              lacks(unmeasured(clinic), { ...anything, filters: [trait] }, closed).length === 0;
+              lacks(unmeasured(clinic), { ...noConditions, filters: [trait] }, closed).length === 0;
             expect(many.filter(has).length).to.equal(count);
           }
         }
@@ -92,7 +92,7 @@ describe('filters from the feed', () => {
 describe('narrowing', () => {
   const results = clinics.map((clinic, index) => ({ clinic, distance: index * 1000 }));
   const names = (conditions: Partial<Conditions>, isOpen: (clinic: Clinic) => boolean = closed) =>
-    narrow(results, { ...anything, ...conditions }, isOpen);
+    narrow(results, { ...noConditions, ...conditions }, isOpen);
 
   const rows: [name: string, conditions: Partial<Conditions>, left: string, relaxed: boolean][] = [
     ['nothing asked', {}, 'ABC', false],
@@ -113,13 +113,13 @@ describe('narrowing', () => {
   }
 
   it('a clinic without a place is within no radius', () => {
-    expect(lacks(unmeasured(clinics[0]!), { ...anything, radius: 1e9 }, closed)).to.deep.equal([
+    expect(lacks(unmeasured(clinics[0]!), { ...noConditions, radius: 1e9 }, closed)).to.deep.equal([
       { kind: 'far' },
     ]);
   });
 
   it('says all that a clinic lacks', () => {
-    const asked = { ...anything, radius: 500, filters: ['new-patients', 'open-now'] };
+    const asked = { ...noConditions, radius: 500, filters: ['new-patients', 'open-now'] };
     expect(lacks(results[2]!, asked, closed)).to.deep.equal([
       { kind: 'far' },
       { kind: 'trait', trait: 'new-patients' },

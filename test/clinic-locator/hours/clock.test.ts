@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ReactiveControllerHost } from 'lit';
-import { Clock } from '../../../src/clinic-locator/hours/clock-controller.ts';
+import { ClockController } from '../../../src/clinic-locator/hours/clock-controller.ts';
 
 const MINUTE = 60_000;
 
@@ -18,7 +18,7 @@ function watched() {
   window.clearTimeout = ((id?: number) => timers.delete(id!)) as typeof window.clearTimeout;
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
   const host = { addController: () => undefined, requestUpdate: () => draws++ };
-  const it = new Clock(host as unknown as ReactiveControllerHost);
+  const it = new ClockController(host as unknown as ReactiveControllerHost);
   it.hostConnected();
   draws = 0;
   return {

@@ -1,9 +1,7 @@
 import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { unmeasured } from '../../../src/clinic-locator/clinic/result.ts';
-import {
-  OverviewMap,
-  type MapData,
-} from '../../../src/clinic-locator/map/overview-map-controller.ts';
+import type { MapData } from '../../../src/clinic-locator/map/map-view.ts';
+import { OverviewMap } from '../../../src/clinic-locator/map/overview-map-controller.ts';
 import { Widget } from '../../../src/shared/widget.ts';
 import { fixture, until } from '../../helpers.ts';
 

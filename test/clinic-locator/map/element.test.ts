@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
-import { nearest } from '../../../src/clinic-locator/search/query.ts';
-import { MapNear } from '../../../src/clinic-locator/map/near-screen-controller.ts';
+import { nearest } from '../../../src/clinic-locator/search/ranking.ts';
+import { NearScreenController } from '../../../src/clinic-locator/map/near-screen-controller.ts';
 import { page } from '../../../src/shared/script/page.ts';
 import { Widget } from '../../../src/shared/widget.ts';
 import { fixture, keys, media, until, viewport } from '../../helpers.ts';
@@ -358,7 +358,7 @@ describe('overview map', () => {
 });
 
 class NearAMap extends Widget {
-  readonly near = new MapNear(this);
+  readonly near = new NearScreenController(this);
   protected override titleText() {
     return 'Find a clinic';
   }

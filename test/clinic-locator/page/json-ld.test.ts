@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { MOST_CLINICS } from '../../../src/clinic-locator/page/json-ld.ts';
-import { publish } from '../../../src/clinic-locator/page/publish-json-ld.ts';
+import { publish } from '../../../src/clinic-locator/page/json-ld-controller.ts';
 
 type Graph = { '@graph': Record<string, unknown>[] };
 

@@ -6,7 +6,7 @@ import {
   writeState,
   type UrlState,
 } from '../../../src/clinic-locator/page/url-state.ts';
-import { UrlKeeper } from '../../../src/clinic-locator/page/address-bar.ts';
+import { AddressBar } from '../../../src/clinic-locator/page/address-bar.ts';
 import { until } from '../../helpers.ts';
 
 const state = (clinic: string, ...filters: string[]): UrlState => ({ clinic, filters });
@@ -124,11 +124,11 @@ function isWhole(text: string): boolean {
 }
 
 describe('the keeper of the address', () => {
-  let keepers: UrlKeeper[] = [];
+  let keepers: AddressBar[] = [];
   let said: UrlState[] = [];
 
   function start(place: 'hash' | 'query', id = '') {
-    const keeper = UrlKeeper.start(place, id, (each) => said.push(each));
+    const keeper = AddressBar.start(place, id, (each) => said.push(each));
     if (keeper) keepers.push(keeper);
     return keeper;
   }
@@ -221,7 +221,7 @@ describe('the keeper of the address', () => {
         start(place);
         expect(start(place)).to.equal(undefined);
         keepers[0]!.stop();
-        expect(start(place)).to.be.instanceOf(UrlKeeper);
+        expect(start(place)).to.be.instanceOf(AddressBar);
       });
 
       it('hears nothing once it is stopped', async () => {

@@ -7,7 +7,7 @@ import {
   stateIn,
   statesOf,
 } from '../../../src/clinic-locator/places/city.ts';
-import { plainRanking } from '../../../src/clinic-locator/search/query.ts';
+import { plainRanking } from '../../../src/clinic-locator/search/ranking.ts';
 import { decodeZipShard, findZip } from '../../../src/clinic-locator/places/zip-shard.ts';
 
 type Table = Record<string, { latitude: number; longitude: number }>;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { distance } from '../../../src/clinic-locator/clinic/geo.ts';
 import { indexedRanking } from '../../../src/clinic-locator/search/spatial-index.ts';
-import { plainRanking } from '../../../src/clinic-locator/search/query.ts';
+import { plainRanking } from '../../../src/clinic-locator/search/ranking.ts';
 import { anyClinics, clinicsOf } from './clinics.ts';
 
 const from = fc.record({

@@ -11,7 +11,7 @@ const kept = new Map<string, Promise<unknown>>();
 const never = new AbortController().signal;
 
 /** A file beside the script, as `read` makes it of its bytes. */
-export function beside<T>(file: string, read: (bytes: Uint8Array, url: string) => T): Promise<T> {
+export function dataFile<T>(file: string, read: (bytes: Uint8Array, url: string) => T): Promise<T> {
   const known = kept.get(file) as Promise<T> | undefined;
   if (known) return known;
   const url = besideScript(file);

@@ -1,11 +1,26 @@
-import { beside, json } from './data-files.ts';
-import { parseStateCities, type StateCities } from '../city.ts';
-import { decodeZipShard, type ZipShard } from '../zip-shard.ts';
+import type { Diagnostic } from '../../../shared/diagnostics.ts';
+import { FeedError } from '../../feed/feed-error.ts';
+import { parseStateCities } from '../city.ts';
+import type { PlaceFiles } from '../place-files.ts';
+import { decodeZipShard } from '../zip-shard.ts';
+import { dataFile, json } from './data-files.ts';
 
-/** The Census shard that holds a ZIP code. It tells the script's own host the first digit, no more. */
-export const zipShard = (zip: string): Promise<ZipShard> =>
-  beside(`data/zip-${zip.charAt(0)}.bin`, decodeZipShard);
+/** Tells the editor about a data file that cannot be had. */
+export type Complain = (problem: Omit<Diagnostic, 'place'>) => void;
 
-/** The cities of a state, by its two-letter abbreviation. */
-export const stateCities = (state: string): Promise<StateCities> =>
-  beside(`data/cities-${state}.json`, (bytes, url) => parseStateCities(json(bytes, url)));
+const COPY_THE_FOLDER = 'Copy the folder data of dist beside clinic-widgets.js, as it is there.';
+
+/** The files beside the script, where it is known where that is. */
+export function placeFiles(complain: Complain): PlaceFiles {
+  const told = (error: unknown): undefined => {
+    if (error instanceof FeedError) complain({ message: error.message, fix: COPY_THE_FOLDER });
+    else complain({ message: String(error) });
+  };
+  return {
+    zipShard: (zip) => dataFile(`data/zip-${zip.charAt(0)}.bin`, decodeZipShard).catch(told),
+    stateCities: (state) =>
+      dataFile(`data/cities-${state}.json`, (bytes, url) =>
+        parseStateCities(json(bytes, url)),
+      ).catch(told),
+  };
+}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { emergencyView } from '../../shared/emergency/emergency-view.ts';
-import { openMessages } from './closed-words.ts';
+import { listWords } from './words.ts';
 import { phoneView } from './state-view.ts';
 
 /**
@@ -9,19 +9,15 @@ import { phoneView } from './state-view.ts';
  * room is for what cannot wait: MedlinePlus, when to use the emergency room
  * (https://medlineplus.gov/ency/patientinstructions/000593.htm).
  */
-export const closedView = (
+export const noneOpenView = (
   language: Language,
   level: number,
   { afterHoursPhone: phone, emergencyNumber }: { afterHoursPhone: string; emergencyNumber: string },
 ): TemplateResult => {
-  const { closed, afterHours, elsewhere } = openMessages[language];
+  const { noneOpen, afterHours, elsewhere } = listWords[language];
   return html`<div class="closed-now">
-    <p><strong>${closed}</strong> ${phone ? afterHours : elsewhere}</p>
+    <p><strong>${noneOpen}</strong> ${phone ? afterHours : elsewhere}</p>
     ${phone ? html`<div class="actions">${phoneView(language, phone)}</div>` : nothing}
     ${emergencyView(language, level, emergencyNumber)}
   </div>`;
 };
-
-/** How many are open at the day and time asked for. */
-export const openThenWords = (count: number, language: Language): string =>
-  openMessages[language].openThen(count);

@@ -1,5 +1,4 @@
 import type { Grammar } from '../../shared/attributes/grammar.ts';
-import type { Point } from '../clinic/geo.ts';
 
 /** What a visitor may ask of a clinic, in the order in which it is offered. */
 export const FILTERS = [
@@ -21,16 +20,4 @@ export const filterNames: Grammar<readonly FilterName[]> = {
     return known.length > 0 ? known : undefined;
   },
   bends: (raw, value) => value.length > 0 && raw.split(/\s+/).length !== value.length,
-};
-
-export const point: Grammar<Point> = {
-  expected: 'a latitude and a longitude, such as 33.45,-112.07',
-  parse(raw) {
-    const [latitude, longitude] = (/^(-?[\d.]+)\s*,\s*(-?[\d.]+)$/.exec(raw) ?? [])
-      .slice(1)
-      .map(Number);
-    return Math.abs(latitude ?? NaN) <= 90 && Math.abs(longitude ?? NaN) <= 180
-      ? { latitude: latitude!, longitude: longitude! }
-      : undefined;
-  },
 };

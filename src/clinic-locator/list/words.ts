@@ -1,0 +1,75 @@
+import type { InEveryLanguage } from '../../shared/language/language.ts';
+
+const en = {
+  loading: 'The list of clinics is loading.',
+  offline: 'You are offline. The list of clinics will load when you are back.',
+  failed: 'The list of clinics did not load.',
+  stale: 'This list may be old. A newer one did not load.',
+  staleOffline: 'You are offline, so this list may be old.',
+  empty: 'No clinic is listed here yet.',
+  retry: 'Try again',
+
+  noneOpen: 'We know of no clinic here that is open now.',
+  afterHours: 'When clinics are closed, call this number.',
+  elsewhere: 'Cannot wait? Go to urgent care or an emergency room.',
+
+  /** Why the first clinic is the answer. */
+  first: { open: 'Nearest that is open now', soonest: 'Opens first' },
+  call: 'Call',
+  directions: 'Directions',
+  book: 'Book a visit',
+  website: 'Website',
+  details: 'Details',
+  choose: 'Choose',
+  chosen: 'Your choice',
+  announceChosen: (clinic: string) => `Your choice: ${clinic}`,
+  /** After a button's word, for people who hear the page. */
+  of: (clinic: string) => `: ${clinic}`,
+  more: (count: number) => `Show ${count} more`,
+
+  services: 'Services',
+  languages: 'Languages spoken',
+  amenities: 'At the clinic',
+  newPatients: 'New patients',
+  yes: 'Yes',
+  no: 'Not now',
+  checked: (date: string) => `Hours checked ${date}.`,
+  report: 'Is something wrong here?',
+};
+
+const es: typeof en = {
+  loading: 'La lista de clínicas se está cargando.',
+  offline: 'No tiene conexión. La lista de clínicas se cargará cuando vuelva.',
+  failed: 'La lista de clínicas no se pudo cargar.',
+  stale: 'Esta lista puede ser vieja. Una más nueva no se pudo cargar.',
+  staleOffline: 'No tiene conexión: esta lista puede ser vieja.',
+  empty: 'Todavía no hay clínicas en esta lista.',
+  retry: 'Intente otra vez',
+
+  noneOpen: 'No sabemos de ninguna clínica abierta ahora.',
+  afterHours: 'Si las clínicas están cerradas, llame a este número.',
+  elsewhere: '¿No puede esperar? Vaya a una sala de urgencias.',
+
+  first: { open: 'La más cercana abierta ahora', soonest: 'Abre primero' },
+  call: 'Llamar',
+  directions: 'Cómo llegar',
+  book: 'Pedir una cita',
+  website: 'Sitio web',
+  details: 'Detalles',
+  choose: 'Elegir',
+  chosen: 'Su elección',
+  announceChosen: (clinic) => `Su elección: ${clinic}`,
+  of: (clinic) => `: ${clinic}`,
+  more: (count) => `Ver ${count} más`,
+
+  services: 'Servicios',
+  languages: 'Idiomas',
+  amenities: 'En la clínica',
+  newPatients: 'Pacientes nuevos',
+  yes: 'Sí',
+  no: 'Ahora no',
+  checked: (date) => `Horario revisado el ${date}.`,
+  report: '¿Hay un error aquí?',
+};
+
+export const listWords: InEveryLanguage<typeof en> = { en, es };

@@ -1,0 +1,39 @@
+import { nothing } from 'lit';
+import type { Widget } from '../../shared/widget.ts';
+import { FeedError } from '../feed/feed-error.ts';
+import type { MapData } from './map-view.ts';
+import { NearScreenController } from './near-screen-controller.ts';
+import { OverviewMap } from './overview-map-controller.ts';
+
+/** The map of a locator: made when its place comes near the visible part of the page. */
+export class MapController {
+  readonly #host: Widget;
+  readonly #select: (id: string) => void;
+  readonly #nearScreen: NearScreenController;
+  #map: OverviewMap | undefined;
+
+  /** @param select called with the id of the clinic whose pin is pressed */
+  constructor(host: Widget, select: (id: string) => void) {
+    this.#host = host;
+    this.#select = select;
+    this.#nearScreen = new NearScreenController(host);
+  }
+
+  render(data: MapData): unknown {
+    if (!this.#nearScreen.near) return nothing;
+    this.#map ??= new OverviewMap(this.#host, {
+      select: this.#select,
+      failed: (error) => this.#tellEditor(error),
+    });
+    return this.#map.render(data);
+  }
+
+  /** From disk no outlines can be read, and the editor has nothing to mend. */
+  #tellEditor(error: unknown): void {
+    if (error instanceof FeedError && error.code === 'from-disk') return;
+    this.#host.diagnostics.set('data', {
+      message: error instanceof Error ? error.message : String(error),
+      fix: 'The map shows no outlines until the folder data of dist can be read beside the script.',
+    });
+  }
+}

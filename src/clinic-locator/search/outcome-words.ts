@@ -1,0 +1,60 @@
+import type { Language } from '../../shared/language/language.ts';
+import type { Units } from '../clinic/distance-words.ts';
+import type { Outcome } from './outcome.ts';
+import { searchWords } from './words.ts';
+
+/** The sentence above the list, spoken when it changes. Empty where nothing was searched. */
+export function outcomeWords(outcome: Outcome, count: number, language: Language): string {
+  const words = searchWords[language];
+  const clinics = words.count(count);
+  switch (outcome.kind) {
+    case 'all':
+      return '';
+    case 'near': {
+      const found = words.nearestFirst(clinics, outcome.place);
+      return outcome.approximate ? `${words.approximate(outcome.place)} ${found}` : found;
+    }
+    case 'here':
+      return words.nearestHere(clinics);
+    case 'state':
+      return words.inState(clinics, outcome.state);
+    case 'service':
+      return words.withService(clinics, outcome.service);
+    case 'meant':
+      return words.meant(short(outcome.text), outcome.meant, clinics);
+    case 'named':
+      return words.matching(clinics, short(outcome.text));
+    case 'unknown-zip':
+      return `${words.unknownZip(outcome.zip)} ${words.all}`;
+    case 'digits':
+      return `${words.digits} ${words.all}`;
+    case 'no-zips':
+      return `${words.noZips} ${words.all}`;
+    case 'unknown':
+      return `${words.unknown(short(outcome.text))} ${words.all}`;
+  }
+}
+
+/** What the distances begin at; empty where it has no name. */
+export const placeOf = (outcome: Outcome, language: Language): string =>
+  outcome.kind === 'here' ? searchWords[language].here : 'place' in outcome ? outcome.place : '';
+
+/** Said back to the visitor, a text without end would push the list away. */
+const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026` : text);
+
+/** The sentence below the list that says what the distances are. */
+export function straightWords(
+  outcome: Outcome,
+  measured: boolean,
+  units: Units,
+  language: Language,
+): string {
+  const words = searchWords[language];
+  if (!measured) return '';
+  if (outcome.kind === 'here')
+    return units === 'mi' ? words.straightHere : words.straightHereMetric;
+  const place = placeOf(outcome, language);
+  if (!place) return units === 'mi' ? words.straightLine : words.straightLineMetric;
+  const area = 'approximate' in outcome && outcome.approximate ? words.areaAround(place) : place;
+  return (units === 'mi' ? words.straight : words.straightMetric)(area);
+}

@@ -1,0 +1,126 @@
+import type { InEveryLanguage } from '../../shared/language/language.ts';
+import type { SuggestionKind } from './suggestion-index.ts';
+
+const enKinds: Readonly<Record<SuggestionKind, string>> = {
+  zip: 'ZIP code',
+  city: 'city',
+  state: 'state',
+  clinic: 'clinic',
+  service: 'service',
+};
+
+const en = {
+  title: 'Find a clinic',
+  label: 'City, ZIP code or clinic name',
+  find: 'Find',
+  locate: 'Use my location',
+  filters: (count: number) => (count === 0 ? 'Filters' : `Filters: ${count} on`),
+  kinds: enKinds,
+  suggestions: 'Suggestions',
+  suggested: (count: number) =>
+    count === 0
+      ? 'No suggestions.'
+      : count === 1
+        ? '1 suggestion. Use the down arrow.'
+        : `${count} suggestions. Use the down arrow.`,
+
+  count: (count: number) => (count === 1 ? '1 clinic' : `${count} clinics`),
+  here: 'You',
+  nearestFirst: (clinics: string, place: string) => `${clinics}. Nearest to ${place} first.`,
+  nearestHere: (clinics: string) => `${clinics}. Nearest to you first.`,
+  inState: (clinics: string, state: string) => `${clinics} in ${state}.`,
+  withService: (clinics: string, service: string) => `${clinics}: ${service}.`,
+  matching: (clinics: string, text: string) => `${clinics} with the name “${text}”.`,
+  meant: (text: string, meant: string, clinics: string) =>
+    `We did not find “${text}”. This is for ${meant}: ${clinics}.`,
+  orElse: 'Or did you mean:',
+  openThen: (count: number) =>
+    count === 0
+      ? 'We know of none that is open then. All are below.'
+      : `${count} ${count === 1 ? 'is' : 'are'} open then, listed first.`,
+
+  straight: (place: string) => `Miles are in a straight line from the middle of ${place}.`,
+  straightMetric: (place: string) =>
+    `Kilometers are in a straight line from the middle of ${place}.`,
+  straightLine: 'Miles are in a straight line.',
+  straightLineMetric: 'Kilometers are in a straight line.',
+  straightHere: 'Miles are in a straight line from where you are.',
+  straightHereMetric: 'Kilometers are in a straight line from where you are.',
+  areaAround: (zip: string) => `the area around ${zip}`,
+
+  approximate: (zip: string) => `We do not know ZIP code ${zip}. We used the area around it.`,
+  unknownZip: (zip: string) => `We do not know ZIP code ${zip}. Check it, or type a city.`,
+  digits: 'A ZIP code has five numbers. Type all five, or type a city.',
+  unknown: (text: string) => `We did not find “${text}”. Try a ZIP code or a city near you.`,
+  noZips: 'We cannot look up ZIP codes right now. Type a city.',
+  all: 'All clinics are below.',
+
+  locating: 'Looking for where you are.',
+  locateFaults: {
+    denied: 'Your browser does not share where you are. Type a ZIP code or a city.',
+    unavailable: 'We could not find where you are. Type a ZIP code or a city.',
+    insecure: 'This page cannot ask where you are. Type a ZIP code or a city.',
+    timeout: 'It took too long to find where you are. Try again, or type a ZIP code.',
+  },
+};
+
+const es: typeof en = {
+  title: 'Busque una clínica',
+  label: 'Ciudad, código postal o nombre de la clínica',
+  find: 'Buscar',
+  locate: 'Usar mi ubicación',
+  filters: (count) => (count === 0 ? 'Filtros' : `Filtros: ${count}`),
+  kinds: {
+    zip: 'código postal',
+    city: 'ciudad',
+    state: 'estado',
+    clinic: 'clínica',
+    service: 'servicio',
+  },
+  suggestions: 'Sugerencias',
+  suggested: (count) =>
+    count === 0
+      ? 'Sin sugerencias.'
+      : count === 1
+        ? '1 sugerencia. Use la flecha hacia abajo.'
+        : `${count} sugerencias. Use la flecha hacia abajo.`,
+
+  count: (count) => (count === 1 ? '1 clínica' : `${count} clínicas`),
+  here: 'Usted',
+  nearestFirst: (clinics, place) => `${clinics}. Primero la más cercana a ${place}.`,
+  nearestHere: (clinics) => `${clinics}. Primero la más cercana a usted.`,
+  inState: (clinics, state) => `${clinics} en ${state}.`,
+  withService: (clinics, service) => `${clinics}: ${service}.`,
+  matching: (clinics, text) => `${clinics} con el nombre «${text}».`,
+  meant: (text, meant, clinics) => `No encontramos «${text}». Esto es para ${meant}: ${clinics}.`,
+  orElse: 'O quiso decir:',
+  openThen: (count) =>
+    count === 0
+      ? 'No sabemos de ninguna abierta a esa hora. Abajo están todas.'
+      : `${count === 1 ? 'Abre 1' : `Abren ${count}`} a esa hora; están primero.`,
+
+  straight: (place) => `Las millas son en línea recta desde el centro de ${place}.`,
+  straightMetric: (place) => `Los kilómetros son en línea recta desde el centro de ${place}.`,
+  straightLine: 'Las millas son en línea recta.',
+  straightLineMetric: 'Los kilómetros son en línea recta.',
+  straightHere: 'Las millas son en línea recta desde donde está.',
+  straightHereMetric: 'Los kilómetros son en línea recta desde donde está.',
+  areaAround: (zip) => `la zona de ${zip}`,
+
+  approximate: (zip) => `No conocemos el código postal ${zip}. Usamos la zona que lo rodea.`,
+  unknownZip: (zip) => `No conocemos el código postal ${zip}. Revíselo o escriba una ciudad.`,
+  digits: 'Un código postal tiene cinco números. Escriba los cinco, o una ciudad.',
+  unknown: (text) => `No encontramos «${text}». Pruebe con un código postal o una ciudad cercana.`,
+  noZips: 'Ahora no podemos buscar códigos postales. Escriba una ciudad.',
+  all: 'Abajo están todas las clínicas.',
+
+  locating: 'Buscamos dónde está usted.',
+  locateFaults: {
+    denied: 'Su navegador no comparte dónde está. Escriba un código postal o una ciudad.',
+    unavailable: 'No pudimos saber dónde está. Escriba un código postal o una ciudad.',
+    insecure: 'Esta página no puede preguntar dónde está. Escriba un código postal o una ciudad.',
+    timeout: 'Tardó mucho saber dónde está. Intente otra vez o escriba un código postal.',
+  },
+};
+
+export const searchWords: InEveryLanguage<typeof en> = { en, es };
