@@ -2,7 +2,7 @@ import type { Conditions, IsOpen, Lack } from './conditions.ts';
 import { hasTrait } from './traits.ts';
 import type { Result } from '../clinic/result.ts';
 
-/** What a result lacks of what was asked. A place that is not known is not within a radius. */
+/** The things asked for that a result does not have. A clinic without a place is not within any radius. */
 export function lacks(
   { clinic, distance }: Result,
   { radius, filters }: Conditions,
@@ -18,18 +18,18 @@ export function lacks(
   return found;
 }
 
-export interface Narrowed {
+export interface Filtered {
   readonly results: readonly Result[];
   /** True where no clinic has all that was asked: the results are then all, in the same order. */
   readonly relaxed: boolean;
 }
 
-/** The results that have all that was asked; never none. */
-export function narrow(
+/** The results that have all that was asked. Where no result has, all of them, marked as relaxed. */
+export function applyFilters(
   results: readonly Result[],
   conditions: Conditions,
   isOpen: IsOpen,
-): Narrowed {
+): Filtered {
   const kept = results.filter((each) => lacks(each, conditions, isOpen).length === 0);
   return kept.length > 0 ? { results: kept, relaxed: false } : { results, relaxed: true };
 }

@@ -1,7 +1,7 @@
 import { hasHours, type Clinic } from '../clinic/clinic.ts';
 import { FILTERS, type FilterName } from './filter-names.ts';
 
-/** Whether a clinic can answer to a filter. */
+/** Whether a clinic's entry says anything that a filter asks for. */
 const ANSWERS: Readonly<Record<FilterName, (clinic: Clinic, timezone: string) => unknown>> = {
   'open-now': (clinic, timezone) => hasHours(clinic) && (clinic.timezone ?? timezone),
   'open-at': hasHours,
@@ -12,7 +12,7 @@ const ANSWERS: Readonly<Record<FilterName, (clinic: Clinic, timezone: string) =>
   amenities: ({ amenityFeature }) => amenityFeature.some(({ value }) => value !== false),
 };
 
-/** The filters to which some clinic answers. */
+/** The filters for which at least one clinic has an answer. */
 export const availableFilters = (
   clinics: readonly Clinic[],
   wanted: readonly FilterName[] | null,
@@ -20,7 +20,7 @@ export const availableFilters = (
 ): FilterName[] =>
   (wanted ?? FILTERS).filter((name) => clinics.some((each) => ANSWERS[name](each, timezone)));
 
-/** False where there is nothing more to say of a clinic than its row does. */
+/** True where a clinic has more to show than its row does. */
 export const hasDetails = (clinic: Clinic): boolean =>
   FILTERS.some((name) => ANSWERS[name](clinic, '')) ||
   clinic.reportUrl !== undefined ||

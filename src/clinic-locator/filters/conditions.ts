@@ -15,7 +15,7 @@ export const noConditions: Conditions = { radius: null, filters: [], openAt: '' 
 /** Whether a clinic is known to be open now. */
 export type IsOpen = (clinic: Clinic) => boolean;
 
-/** Something asked for that a clinic lacks, or that its feed does not say of it. */
+/** Something that was asked for and a clinic does not have, or its feed does not mention. */
 export type Lack =
   | { readonly kind: 'far' }
   | { readonly kind: 'closed-now' }

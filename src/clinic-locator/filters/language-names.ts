@@ -39,7 +39,7 @@ codes.set('american sign language', 'ase').set('haitian creole', 'ht').delete('a
 codes.delete('sign');
 codes.delete('language');
 
-/** The code of a language written as a code (`es-MX`) or by its name; the folded name of one that is not known. */
+/** The code of a language that is written as a code (`es-MX`) or by its name. An unknown language stays a name, as names are compared. */
 export function languageOf(written: string): string {
   const name = fold(written);
   return codes.get(name) ?? codes.get(name.split(' ')[0]!) ?? name;

@@ -15,7 +15,7 @@ export interface ActionSettings {
   readonly selected: string;
   /** Id of the clinic whose details are open, or empty. */
   readonly opened: string;
-  /** In a form each clinic can be chosen, however else it can be reached. */
+  /** True in a form: each clinic can be chosen there, also one with a phone or a link. */
   readonly choosing: boolean;
   /** Nothing can be chosen. */
   readonly off: boolean;
@@ -53,7 +53,7 @@ export function actionsView(
     ['website', words.website, clinic.url],
   ];
   const known = links.filter(([, , href]) => href !== undefined);
-  // the way there is no way to speak to anybody
+  // directions alone let nobody reach the clinic
   const reachable = known.some(([action]) => action !== 'directions');
   const choose = settings.choosing || !reachable;
   return html`<div class="actions" part="actions">

@@ -40,7 +40,7 @@ export function detailsView(
 const termView = (term: string, text: string): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
 
-/** Each once, in the order of the feed. */
+/** The words for the clinic's traits of one kind, each once, in the order of the feed. */
 function labels(clinic: Clinic, name: FilterName, language: Language): string {
   const traits = traitsOf(clinic).map(([trait]) => trait);
   return traits

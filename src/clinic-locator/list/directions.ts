@@ -10,8 +10,8 @@ const TO = {
 };
 
 /**
- * A link to the way there. To the address as the feed writes it, else to exact coordinates; none
- * where only a city or ZIP code is known, for its middle is no clinic.
+ * A link to directions: to the address as the feed writes it, else to exact coordinates. Undefined
+ * where only a city or ZIP code is known, because there is no clinic in the middle of it.
  *
  * @param apple whether the visitor's device is Apple's, which `auto` goes by
  */
@@ -25,7 +25,7 @@ export function directionsHref(
   return goal && TO[service] + encodeURIComponent(goal);
 }
 
-/** A street alone is in many cities. */
+/** The address for a map service. A street without a city or ZIP code may be in many cities, so it is not enough. */
 function addressOf({ address }: Clinic): string | undefined {
   const { streetAddress, addressLocality, addressRegion, postalCode, addressCountry } = address;
   if (!streetAddress || !(addressLocality || postalCode)) return undefined;

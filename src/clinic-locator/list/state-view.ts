@@ -22,7 +22,7 @@ export const emptyView = (language: Language, phone: string): TemplateResult => 
   <div class="actions">${phoneView(language, phone)}</div>
 `;
 
-/** The page's own fallback stands below it. */
+/** There is no list. The page's own fallback stands below this. */
 export const errorView = (
   language: Language,
   failure: Failure,

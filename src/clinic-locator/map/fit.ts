@@ -5,10 +5,10 @@ import { CLOSEST, narrowing, turn, type Size, type View } from './viewport.ts';
 const PADDING = 40;
 /** Sixty metres a pixel: around a single clinic the map shows its part of town. */
 const AROUND_ONE = 1850;
-/** A few far islands must not shrink all the rest: this share may lie outside, at each edge. */
+/** A few far clinics must not shrink all the rest: this share of the points may lie outside, at each edge. */
 const FAR = 0.025;
 
-/** The view that shows the points, of which there is at least one. Where a few are far off, all the others. */
+/** The view that shows the points, of which there must be at least one. Where a few are far off, it shows all the others. */
 export const fit = (points: readonly Point[], size: Size): View =>
   frame(points, size, AROUND_ONE, FAR);
 
@@ -34,7 +34,7 @@ function frame(points: readonly Point[], size: Size, closest: number, far: numbe
   return { ...size, latitude, longitude, scale: Math.min(scale, closest) };
 }
 
-/** The eastern end of the widest empty stretch of the globe: there the map is cut open. */
+/** The eastern end of the widest stretch of the globe without a point: the map is cut open there. */
 function emptiest(longitudes: readonly number[]): number {
   const sorted = longitudes.slice().sort((a, b) => a - b);
   let origin = sorted[0]!;
@@ -46,7 +46,7 @@ function emptiest(longitudes: readonly number[]): number {
   return origin;
 }
 
-/** From the least to the greatest; without the far few where that halves it. */
+/** The range of the values; the few farthest are left out where that halves the range. */
 function span(values: readonly number[], far: number): readonly [number, number] {
   const sorted = values.slice().sort((a, b) => a - b);
   const last = sorted.length - 1;

@@ -1,7 +1,7 @@
 import type { Outlines } from './outlines.ts';
 import { across, metresPerPixel, type View } from './viewport.ts';
 
-/** Metres a pixel. Nearer than that the outlines, a few kilometres off in places, would put clinics into the sea. */
+/** The closest scale at which outlines are drawn, in metres a pixel. They are a few kilometres off in places: closer up, they would put clinics into the sea. */
 const TOO_NEAR = 400;
 
 /** The transforms that draw the outlines: two where the map crosses the date line, none where it is too near. */

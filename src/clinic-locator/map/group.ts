@@ -1,6 +1,6 @@
 import type { Spot } from './viewport.ts';
 
-/** What would overlap stands as one. It stands where its first member is. */
+/** Spots that would overlap, drawn as one where the first of them is. */
 export interface Group<T> extends Spot {
   readonly members: readonly [T, ...T[]];
 }
@@ -11,7 +11,7 @@ export interface Group<T> extends Spot {
  */
 export function group<T extends Spot>(spots: readonly T[], size: number): Group<T>[] {
   const groups: (Spot & { members: [T, ...T[]] })[] = [];
-  // at most one to a cell: two in the same would overlap
+  // each cell holds at most one group: two groups in a cell would overlap
   const cells = new Map<string, (typeof groups)[number]>();
   for (const spot of spots) {
     const [column, row] = [Math.floor(spot.x / size), Math.floor(spot.y / size)];

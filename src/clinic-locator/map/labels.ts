@@ -3,7 +3,7 @@ import type { Size, Spot } from './viewport.ts';
 /** On which side of its pin a label stands. */
 export type Side = 'right' | 'left' | 'below' | 'above';
 
-/** A pin and how wide its label is in pixels; 0 for one without. */
+/** A pin with the width of its label in pixels; 0 where it has no label. */
 export interface Labelled extends Spot {
   readonly width: number;
 }
@@ -14,9 +14,9 @@ const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
- * The sides where labels find room, within the map, beside every pin and every earlier label.
+ * The side of each pin on which its label has room: inside the map, and clear of every pin and every earlier label.
  *
- * @param half of what is seen of a pin, in pixels
+ * @param half the visible size of a pin, in pixels
  * @param height of a label
  */
 export function placeLabels(

@@ -32,7 +32,7 @@ export interface MapModel extends MapData {
   /** True where the visitor has moved it. */
   readonly moved: boolean;
   readonly open: boolean;
-  /** Clinics at one place, listed under the map. */
+  /** Clinics that stand at one point, listed under the map. */
   readonly here: Pin['members'] | undefined;
 }
 
@@ -181,7 +181,7 @@ function groupName(members: Pin['members'], model: MapModel): string {
   return words.group(number(members.length, model), names.join(', '));
 }
 
-/** What no zoom can part. */
+/** Clinics at one point, which no zoom can pull apart. */
 function hereView(here: Pin['members'], model: MapModel, actions: MapActions): TemplateResult {
   const words = mapWords[model.language];
   return html`<div class="map-here">

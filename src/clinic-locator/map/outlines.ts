@@ -8,7 +8,7 @@ export interface Outlines {
 /** Lines relative to each other, of whole steps. */
 const isPath = (value: unknown) => typeof value === 'string' && /^[mlz\d -]*$/.test(value);
 
-/** @throws TypeError where the file is another's */
+/** @throws TypeError where the data is not outlines */
 export function parseOutlines(data: unknown): Outlines {
   const file = Object(data) as Outlines;
   if (!(file.step > 0 && isPath(file.land) && isPath(file.borders))) {

@@ -21,14 +21,14 @@ interface Drawn {
   readonly scene: Scene;
 }
 
-/** A finger moves so many pixels when it only taps. */
+/** A tap may move this many pixels before it counts as a drag. */
 const TREMOR = 6;
 
-/** The overview map: where it looks is kept here, in memory alone. */
+/** The overview map. Where it looks is kept in memory alone. */
 export class OverviewMap implements ReactiveController {
   readonly #host: LitElement;
   readonly #handlers: MapHandlers;
-  // a frame later: what is drawn may bring a scroll bar, and with it another size
+  // measured a frame later: drawing may bring a scroll bar, which changes the size
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #box: HTMLElement | null = null;
   #size: Size = { width: 0, height: 0 };
@@ -36,13 +36,13 @@ export class OverviewMap implements ReactiveController {
   #open = true;
   #outlines: Outlines | undefined;
   #data: MapData | undefined;
-  /** What the visitor made it show; undefined while it shows all. */
+  /** Where the visitor moved the map to; undefined while it shows all. */
   #moved: View | undefined;
-  /** Clinics at one place, which no zoom can part. */
+  /** Clinics at one point that the visitor pressed: no zoom can pull them apart, so they are listed. */
   #here: Pin['members'] | undefined;
-  /** Where the ground is held, and where the map looked then. */
+  /** Where the pointer went down, and where the map looked then; undefined while nobody drags. */
   #held: (Spot & { readonly view: View }) | undefined;
-  /** Kept until something about it changes: a feed can have ten thousand clinics. */
+  /** The drawing, kept until something about it changes: a feed can have ten thousand clinics. */
   #drawn: Drawn | undefined;
 
   constructor(host: LitElement, handlers: MapHandlers) {
@@ -181,7 +181,7 @@ export class OverviewMap implements ReactiveController {
       const [x, y] = [clientX - this.#held.x, clientY - this.#held.y];
       if (!this.#box!.hasPointerCapture(pointerId)) {
         if (Math.hypot(x, y) < TREMOR) return;
-        // only now: a capture takes the click away from the pin
+        // not before it is a drag: a captured pointer takes the click away from the pin
         this.#box!.setPointerCapture(pointerId);
       }
       const from = middle(this.#size);

@@ -10,15 +10,15 @@ export interface Pin extends Spot {
   /** True where the list shows one of them. */
   readonly listed: boolean;
   readonly selected: boolean;
-  /** Pixels around it in which the clinic is: of one known only to its city or ZIP code. */
+  /** Pixels around the pin within which the clinic is, for a clinic known only to its city or ZIP code; else 0. */
   readonly radius: number;
-  /** Where its name finds room. */
+  /** The side on which the name has room; undefined where it has none. */
   readonly side: Side | undefined;
 }
 
 export interface Scene {
   readonly pins: readonly Pin[];
-  /** How many results they stand for. */
+  /** How many results the pins stand for. */
   readonly count: number;
 }
 
@@ -30,11 +30,11 @@ export interface Measures {
   readonly text: number;
 }
 
-/** A city or ZIP code has no radius of its own; this is about the middle one, in metres. */
+/** The radius drawn around a city or ZIP code, in metres: about that of a middle-sized one. */
 const AREA = 5000;
-/** So much of a pin must be on the map for it to be there. */
+/** A pin is drawn when its middle is at least this far inside the map, in pixels. */
 const EDGE = 12;
-/** Half of what is seen of a pin; the rest of it is for fingers. */
+/** Half the visible size of a pin in pixels; the target around it is larger, for fingers. */
 const DOT = 16;
 
 interface Placed extends Spot {
@@ -43,9 +43,9 @@ interface Placed extends Spot {
 }
 
 /**
- * Every result in view in exactly one pin, in the order of the results.
+ * Each result in view belongs to exactly one pin; pins keep the order of the results.
  *
- * @param listed how many of them the list shows
+ * @param listed how many of the results the list shows
  */
 export function sceneOf(
   results: readonly Result[],

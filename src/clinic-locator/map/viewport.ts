@@ -21,7 +21,7 @@ export interface View extends Point, Size {
   readonly scale: number;
 }
 
-/** Ten metres a pixel: closer there is nothing more to see on a map without streets. */
+/** Ten metres a pixel: closer up, a map without streets has nothing more to show. */
 export const CLOSEST = 11_000;
 
 /** Toward the poles a degree of longitude narrows to nothing; no clinic is so far north. */
@@ -50,7 +50,7 @@ export const metresPerPixel = (view: View): number => {
 export const isIn = ({ x, y }: Spot, { width, height }: Size, edge = 0): boolean =>
   x >= edge && y >= edge && x <= width - edge && y <= height - edge;
 
-/** Where the map looks once what is at a spot has moved to another, so many times nearer. */
+/** The view after the point at one spot was moved to another spot, with the scale made so many times larger. */
 export function move(view: View, from: Spot, to: Spot, nearer = 1): View {
   const scale = Math.min(CLOSEST, Math.max(view.width / 360, view.scale * nearer));
   const { x, y } = middle(view);

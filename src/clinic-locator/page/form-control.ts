@@ -24,7 +24,7 @@ interface Answers {
  * without form-associated elements, the value travels by the `formdata` event of the closest form.
  */
 export class FormControl implements ReactiveController {
-  /** Undefined where the browser knows none, or none that forms know. */
+  /** Undefined where the browser has no element internals, or no form support in them. */
   readonly internals: ElementInternals | undefined;
   readonly #host: Host;
   readonly #answers: Answers;
@@ -77,7 +77,7 @@ export class FormControl implements ReactiveController {
     this.#host.diagnostics.set('required', useless ? finding : undefined);
   }
 
-  /** The form knows the value at once, not only when it is drawn. */
+  /** Tells the form the value at once, without waiting for the next drawing. */
   sync(): void {
     if (!this.internals) return;
     const { name } = this.#host;

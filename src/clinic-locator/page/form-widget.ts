@@ -102,14 +102,14 @@ export abstract class FormWidget extends Widget {
   /** True where a clinic of the list has this id. */
   protected abstract offers(id: string): boolean;
 
-  /** True where no list can be had: a form waits for no choice that cannot be made. */
+  /** True where there is no list to choose from: a form must not wait for a choice that cannot be made. */
   protected abstract get hopeless(): boolean;
 
   protected get off(): boolean {
     return this.disabled || this.disabledByForm;
   }
 
-  /** A visitor chose: the form knows before anybody hears of it. */
+  /** A visitor chose. The form gets the value before listeners hear of it. */
   protected changed(): void {
     this.#control.sync();
     // in a div the event must leave the div's shadow root

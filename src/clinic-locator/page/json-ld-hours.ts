@@ -3,7 +3,7 @@ import { DAY, EVERY, isPartOf, type Rule, type Schedule, type Span } from '../ho
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** Of one kind of day; without times it is closed then, as schema.org has it. */
+/** The hours of one kind of day. Without times it is closed on those days, as schema.org has it. */
 export interface HoursSpecification {
   readonly '@type': 'OpeningHoursSpecification';
   readonly dayOfWeek?: readonly string[];

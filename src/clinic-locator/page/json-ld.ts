@@ -6,7 +6,7 @@ import type { Schedule } from '../hours/schedule.ts';
 type Json =
   string | number | boolean | readonly Json[] | { readonly [name: string]: Json | undefined };
 
-/** More is no page that a search engine reads. */
+/** The most clinics that are told: search engines do not read longer pages. */
 export const MOST_CLINICS = 500;
 
 /**

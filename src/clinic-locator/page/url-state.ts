@@ -6,7 +6,7 @@ export interface UrlState {
   readonly filters: readonly string[];
 }
 
-/** An address is anybody's to write: what is longer than a list could mean is ignored. */
+/** Anybody can write an address, so values longer, or more of them, than a list could mean are ignored. */
 const LONGEST = 300;
 const MOST = 20;
 
@@ -30,7 +30,7 @@ const decode = (text: string): string => {
   }
 };
 
-/** Each keeps its own spelling, for the page may care. */
+/** The parts of a query. Each keeps its spelling, because the page may depend on it. */
 const pairsOf = (text: string): Pair[] =>
   text
     .split('&')

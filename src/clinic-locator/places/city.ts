@@ -45,7 +45,7 @@ export function statesOf(clinics: readonly Clinic[]): string[] {
   });
 }
 
-/** The state that a text names at its end, after a comma: "Tempe, AZ". It may be none. */
+/** The two letters after a comma at the end of a text: "Tempe, AZ". They need not be those of a state. */
 export function stateIn(text: string): string | undefined {
   return /,\s*([a-z]{2})\.?$/i.exec(text.trim())?.[1]?.toUpperCase();
 }
@@ -80,13 +80,13 @@ function citiesNamed(text: string, states: readonly StateCities[]): City[] {
   });
 }
 
-/** Most names differ in their first letter; only a plain letter is sure to stay as it is. */
+/** A quick test before names are compared: most differ in their first letter, and only a plain letter is compared as it is written. */
 const mayBe = (city: string, wanted: string): boolean =>
   !/^[a-z]/i.test(city) || city.charAt(0).toLowerCase() === wanted.charAt(0);
 
 const own = new WeakMap<readonly Clinic[], StateCities[]>();
 
-/** The feed's own cities, state by state. Looked through once. */
+/** The cities of the feed itself, state by state. Collected once for each list. */
 export function citiesOfClinics(clinics: readonly Clinic[]): StateCities[] {
   const known = own.get(clinics) ?? readCities(clinics);
   own.set(clinics, known);

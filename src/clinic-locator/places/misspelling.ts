@@ -1,7 +1,7 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import { fold } from '../clinic/comparable-name.ts';
 
-/** One slip a word: a letter too many, too few, another, or two changed about; the first is right. */
+/** Allows one slip in each word: a letter too many, one missing, a wrong one, or two swapped; the first letter must be right. */
 const fuzzy = new UFuzzy({
   intraMode: 1,
   intraIns: 1,
@@ -12,17 +12,17 @@ const fuzzy = new UFuzzy({
   interRgt: 2,
 });
 
-/** Shorter words are too near to too many others. */
+/** Shorter texts are like too many names. */
 const SHORTEST = 4;
-/** A text without end would make a pattern without end. */
+/** A longer text would make too long a pattern. */
 const LONGEST = 60;
 
-/** Names, folded, to be looked through for one that a visitor meant. */
+/** Names as they are compared, to be searched for one that a visitor meant. */
 export const haystackOf = (labels: readonly string[]): string[] => labels.map(fold);
 
 /**
- * Where in the haystack there is a name that the text misspells: as long as it is, but for one
- * letter a word. The order of the haystack is kept.
+ * The places in the haystack of names that the text misspells, in the order of the haystack. A name
+ * may be longer or shorter than the text by one letter for each word.
  */
 export function misspelt(text: string, haystack: string[]): number[] {
   const wanted = fold(text).slice(0, LONGEST);

@@ -19,7 +19,7 @@ export function zipsToPlace(clinics: readonly Clinic[]): string[] {
   });
 }
 
-/** Clinics without coordinates stand at the centre of their ZIP code, and say so; those already placed, or of an unknown code, stay as they are. */
+/** Puts clinics without coordinates at the centre of their ZIP code and marks them so. Clinics with coordinates, or with an unknown code, stay as they are. */
 export function placeAtZip(
   clinics: readonly Clinic[],
   centreOf: (zip: string) => Point | undefined,

@@ -1,7 +1,7 @@
 import { hasHours, type Clinic } from '../clinic/clinic.ts';
 import type { Result } from '../clinic/result.ts';
 import { openFirst, parseWanted, type ClinicHours, type Wanted } from '../hours/clinic-hours.ts';
-import { narrow } from '../filters/apply-filters.ts';
+import { applyFilters } from '../filters/apply-filters.ts';
 import { noConditions, type Conditions } from '../filters/conditions.ts';
 import type { Answer } from './answer.ts';
 
@@ -33,7 +33,7 @@ export function arrange(answer: Answer, { conditions, byName }: Wishes, hours: C
   const { radius, filters, openAt } = conditions;
   const { results, relaxed } =
     radius !== null || filters.length > 0
-      ? narrow(answer.results, conditions, isOpen)
+      ? applyFilters(answer.results, conditions, isOpen)
       : { results: answer.results, relaxed: false };
   const ordered = byName ? inAlphabet(results) : results;
   // a list that tells no hours has no answer to when

@@ -3,9 +3,9 @@ import type { Point } from '../clinic/geo.ts';
 /** Why the visitor's place is not known. */
 export type LocateFault = 'denied' | 'unavailable' | 'insecure' | 'timeout';
 
-/** As long as a person waits for it, in ms. */
+/** How long a person waits for a position, in ms. */
 const PATIENCE = 10_000;
-/** A place of five minutes ago is good enough, and there at once. */
+/** A position up to this old, in ms, is good enough, and is there at once. */
 const RECENT = 300_000;
 
 const FAULTS: readonly LocateFault[] = ['denied', 'unavailable', 'timeout'];

@@ -23,7 +23,7 @@ export function indexedRanking(clinics: readonly Clinic[]): Ranking {
       return { index, result: { clinic, distance: distance(from, clinic.geo!) } };
     });
   return {
-    // nearly in order already, which makes this sort quick; several clinics may stand at one point
+    // the tree gives them nearly in order, so sorting is quick; several clinics at one point need the feed's order
     nearest: (from) =>
       measured(from)
         .sort((a, b) => inOrder(a.result, b.result) || a.index - b.index)

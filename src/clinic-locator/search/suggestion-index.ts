@@ -26,14 +26,14 @@ export class SuggestionIndex {
     return this.#entries;
   }
 
-  /** @param folded its label, folded, where that is known */
+  /** @param folded the label as it is compared, where that is known already */
   add(entry: Suggestion, folded: string = fold(entry.label)): void {
     this.#starts.push(this.#text.length);
     this.#entries.push(entry);
     this.#text += `\n ${folded}`;
   }
 
-  /** Those whose label begins with the text, then those that have a word that does. */
+  /** Suggestions whose label begins with the text, then those with a later word that does. */
   beginning(text: string, most: number): Suggestion[] {
     const wanted = fold(text);
     if (!wanted) return [];

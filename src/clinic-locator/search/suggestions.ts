@@ -11,7 +11,7 @@ import { SuggestionIndex, type Suggestion } from './suggestion-index.ts';
 const MOST = 8;
 const MOST_OF_A_KIND = 4;
 
-/** How much is done at once, so that no key press has to wait. */
+/** How many entries are handled at once, so that no key press has to wait. */
 const SLICE = 250;
 
 interface Town {
@@ -59,7 +59,7 @@ export class Suggestions {
   readonly #clinics = new SuggestionIndex();
   readonly #zips = new SuggestionIndex();
   readonly #known = new Set<string>();
-  /** The same names, for misspellings: cut up, because a look through all of them takes time. */
+  /** The same names for the search of misspellings, in pieces, because looking through all of them takes time. */
   readonly #haystacks: { readonly names: string[]; readonly entries: readonly Suggestion[] }[] = [];
 
   /** Builds it in slices, each short enough for a phone: the caller goes on when there is time. */
@@ -114,7 +114,7 @@ export class Suggestions {
     index.add(suggestion);
   }
 
-  /** What begins with the text, or has a word that does. */
+  /** Suggestions whose label begins with the text, or has a word that does. */
   suggest(text: string): Suggestion[] {
     if (/^\d{1,2}$/.test(text)) return [];
     if (/^\d+$/.test(text)) return this.#zips.beginning(text, MOST);
@@ -124,7 +124,7 @@ export class Suggestions {
     return found.concat(this.#clinics.beginning(text, MOST)).slice(0, MOST);
   }
 
-  /** The service of that very name. */
+  /** The service whose name is exactly the text. */
   service(text: string): Suggestion | undefined {
     const wanted = fold(text);
     return this.#services.beginning(text, MOST).find(({ label }) => fold(label) === wanted);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { facetsOf, FILTERS, traitLabel } from '../../../src/clinic-locator/filters/traits.ts';
 import { noConditions, type Conditions } from '../../../src/clinic-locator/filters/conditions.ts';
-import { lacks, narrow } from '../../../src/clinic-locator/filters/apply-filters.ts';
+import { lacks, applyFilters } from '../../../src/clinic-locator/filters/apply-filters.ts';
 import { unmeasured } from '../../../src/clinic-locator/clinic/result.ts';
 import { languageOf } from '../../../src/clinic-locator/filters/language-names.ts';
 import { clinicsOf } from '../search/clinics.ts';
@@ -92,7 +92,7 @@ describe('filters from the feed', () => {
 describe('narrowing', () => {
   const results = clinics.map((clinic, index) => ({ clinic, distance: index * 1000 }));
   const names = (conditions: Partial<Conditions>, isOpen: (clinic: Clinic) => boolean = closed) =>
-    narrow(results, { ...noConditions, ...conditions }, isOpen);
+    applyFilters(results, { ...noConditions, ...conditions }, isOpen);
 
   const rows: [name: string, conditions: Partial<Conditions>, left: string, relaxed: boolean][] = [
     ['nothing asked', {}, 'ABC', false],
@@ -142,7 +142,7 @@ describe('narrowing', () => {
         fc.boolean(),
         (filters, radius, open) => {
           const asked: Conditions = { filters, radius, openAt: '' };
-          const narrowed = narrow(results, asked, () => open);
+          const narrowed = applyFilters(results, asked, () => open);
           const fits = results.filter((each) => lacks(each, asked, () => open).length === 0);
           expect(narrowed.results).to.deep.equal(fits.length > 0 ? fits : results);
           expect(narrowed.relaxed).to.equal(fits.length === 0);

@@ -4,10 +4,10 @@ import { decode } from '../../feed/request/decode.ts';
 import { FeedError } from '../../feed/feed-error.ts';
 import { request } from '../../feed/request/request.ts';
 
-/** Files once fetched serve every locator of the page. */
+/** Files that were fetched once, for every locator of the page. */
 const kept = new Map<string, Promise<unknown>>();
 
-/** No search aborts a file: the next one will want it too. */
+/** A file is never aborted: the next search will want it too. */
 const never = new AbortController().signal;
 
 /** A file beside the script, as `read` makes it of its bytes. */
