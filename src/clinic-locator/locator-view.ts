@@ -8,14 +8,14 @@ import { listView, type ListHandlers, type ListModel } from './list/list-view.ts
 import { noneOpenView } from './list/none-open-view.ts';
 import type { MapData } from './map/map-view.ts';
 import { othersView } from './search/others-view.ts';
-import { outcomeWords, placeOf, straightWords } from './search/outcome-words.ts';
+import { isRough, outcomeWords, placeOf, straightWords } from './search/outcome-words.ts';
 import type { SearchController } from './search/search-controller.ts';
 import { searchView, type SearchHandlers } from './search/search-view.ts';
 import { searchWords } from './search/words.ts';
 
 export interface LocatorModel extends Omit<
   ListModel,
-  'results' | 'reason' | 'noneOpen' | 'wanted' | 'unmet'
+  'results' | 'reason' | 'noneOpen' | 'rough' | 'wanted' | 'unmet'
 > {
   readonly search: SearchController;
   /** The filters that the list can answer and the tag wants. */
@@ -43,7 +43,7 @@ export function locatorView(model: LocatorModel, handlers: LocatorHandlers): Tem
   return html`<slot name="heading"></slot>
     ${searchPart(model, handlers)}
     ${listed.noneOpen ? noneOpenView(language, level, model) : nothing}
-    ${listView({ ...model, ...listed, wanted, unmet }, handlers)}
+    ${listView({ ...model, ...listed, rough: isRough(answer.outcome), wanted, unmet }, handlers)}
     ${note ? html`<p class="note muted">${note}</p>` : nothing}
     <div class="map-place">${mapPart(model)}</div>
     <slot name="footer"></slot>`;

@@ -207,7 +207,7 @@ describe('<clinic-locator>', () => {
       ]);
     });
 
-    it('without the data files: cities of the feed still work, ZIP codes say so', async () => {
+    it('without the data files: cities of the feed still work, a ZIP code is its wide area and distances say “about”', async () => {
       script.remove();
       try {
         const locator = await located(
@@ -226,7 +226,8 @@ describe('<clinic-locator>', () => {
         expect(status(locator)).to.match(/Nearest to Yuma, ZZ first/);
         await locator.search({ text: '99501' });
         await locator.updateComplete;
-        expect(status(locator)).to.match(/cannot look up ZIP codes right now/);
+        expect(status(locator)).to.match(/^We used the wide area around 99501\. 1 clinic/);
+        expect(text(root(locator).querySelector('.list li'))).to.match(/about 2,\d\d\d miles/);
         expect(text(root(locator).querySelector('.editor'))).to.match(
           /zip-9\.bin .* Copy the folder data/,
         );

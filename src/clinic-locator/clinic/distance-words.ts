@@ -15,11 +15,12 @@ export const unitsOf = (region: string | undefined): Units =>
  * A distance as honest as its end: tenths to an address, whole numbers and "about … to the city" to
  * a city's or ZIP code's centre.
  *
+ * @param accuracy `about` where only the place that it begins at is known roughly
  * @param metres in a straight line
  */
 export function distanceWords(
   metres: number,
-  accuracy: Accuracy,
+  accuracy: Accuracy | 'about',
   units: Units,
   language: Language,
   locale: string,
@@ -35,6 +36,7 @@ export function distanceWords(
     }).format(amount);
   if (accuracy === 'address') return write(value, value < 10 ? 1 : 0);
   const near = value < 1 ? words.under(write(1, 0)) : words.about(write(Math.round(value), 0));
+  if (accuracy === 'about') return near;
   return near + (accuracy === 'city' ? words.toCity : words.toZip);
 }
 

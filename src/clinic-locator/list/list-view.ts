@@ -23,6 +23,8 @@ export interface ListModel extends BestFirst, ActionSettings {
   /** How many results are shown. */
   readonly limit: number;
   readonly hours: ClinicHours;
+  /** True where the distances begin at a place that is known only roughly. */
+  readonly rough: boolean;
   /** A day and time that the visitor asked for; undefined where that is now. */
   readonly wanted: Wanted | undefined;
   /** What was asked of the clinics and none has in full: each says what it lacks. Undefined where it lacks nothing. */
@@ -63,7 +65,8 @@ function rowView(
 ): TemplateResult {
   const { clinic, distance } = result;
   const { language, locale, units, reason, hours, unmet, wanted } = model;
-  const accuracy = clinic.geo?.accuracy ?? 'city';
+  const known = clinic.geo?.accuracy ?? 'city';
+  const accuracy = known === 'address' && model.rough ? 'about' : known;
   const away = distance === null ? '' : distanceWords(distance, accuracy, units, language, locale);
   const exact = accuracy === 'address';
   const where = addressLine(clinic);

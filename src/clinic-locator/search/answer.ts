@@ -1,6 +1,7 @@
 import type { Point } from '../clinic/geo.ts';
 import { unmeasured, type Result } from '../clinic/result.ts';
 import { hasTrait } from '../filters/traits.ts';
+import type { ZipPlace } from '../places/find-zip.ts';
 import { stateNamed, type State } from '../places/states.ts';
 import { named } from './clinic-names.ts';
 import type { Outcome } from './outcome.ts';
@@ -29,9 +30,9 @@ export function nearPlace(
   place: string,
   from: Point,
   kind: 'zip' | 'city',
-  approximate = false,
+  known: ZipPlace['known'] = 'exactly',
 ): Answer {
-  const outcome: Outcome = { kind: 'near', place, approximate };
+  const outcome: Outcome = { kind: 'near', place, known };
   return { outcome, results: ranking.nearest(from), from, kind };
 }
 

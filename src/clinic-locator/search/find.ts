@@ -1,9 +1,9 @@
 import type { Point } from '../clinic/geo.ts';
 import { findCity } from '../places/city.ts';
 import { cityNamed } from '../places/find-city.ts';
+import { zipPlace } from '../places/find-zip.ts';
 import { cityLists } from '../places/place-files.ts';
 import { cityAndState, stateNamed } from '../places/states.ts';
-import { findZip } from '../places/zip-shard.ts';
 import {
   byTheirName,
   everyClinic,
@@ -68,11 +68,9 @@ async function findText(typed: string, list: SearchableList): Promise<Answer> {
 }
 
 async function findByZip(zip: string, list: SearchableList): Promise<Answer> {
-  const shard = await list.tools.files.zipShard(zip);
-  if (!shard) return everyClinic(list, { kind: 'no-zips' });
-  const place = findZip(shard, zip);
+  const place = await zipPlace(zip, list.clinics, list.tools.files);
   return place
-    ? nearPlace(list, zip, place, 'zip', place.approximate)
+    ? nearPlace(list, zip, place, 'zip', place.known)
     : everyClinic(list, { kind: 'unknown-zip', zip });
 }
 

@@ -12,7 +12,8 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
       return '';
     case 'near': {
       const found = words.nearestFirst(clinics, outcome.place);
-      return outcome.approximate ? `${words.approximate(outcome.place)} ${found}` : found;
+      if (outcome.known === 'exactly') return found;
+      return `${words[outcome.known](outcome.place)} ${found}`;
     }
     case 'here':
       return words.nearestHere(clinics);
@@ -28,8 +29,6 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
       return `${words.unknownZip(outcome.zip)} ${words.all}`;
     case 'digits':
       return `${words.digits} ${words.all}`;
-    case 'no-zips':
-      return `${words.noZips} ${words.all}`;
     case 'unknown':
       return `${words.unknown(short(outcome.text))} ${words.all}`;
   }
@@ -41,6 +40,10 @@ export const placeOf = (outcome: Outcome, language: Language): string =>
 
 /** Said back to the visitor, a text without end would push the list away. */
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026` : text);
+
+/** True where the distances begin at a place that is known only roughly. */
+export const isRough = (outcome: Outcome): boolean =>
+  outcome.kind === 'near' && outcome.known !== 'exactly';
 
 /** The sentence below the list that says what the distances are. */
 export function straightWords(
@@ -55,6 +58,6 @@ export function straightWords(
     return units === 'mi' ? words.straightHere : words.straightHereMetric;
   const place = placeOf(outcome, language);
   if (!place) return units === 'mi' ? words.straightLine : words.straightLineMetric;
-  const area = 'approximate' in outcome && outcome.approximate ? words.areaAround(place) : place;
+  const area = isRough(outcome) ? words.areaAround(place) : place;
   return (units === 'mi' ? words.straight : words.straightMetric)(area);
 }

@@ -1,9 +1,10 @@
+import type { ZipPlace } from '../places/find-zip.ts';
 import type { Suggestion } from './suggestion-index.ts';
 
 /** How the last search went; its words are made while drawing, so that a switch of language loses nothing. */
 export type Outcome =
   | { readonly kind: 'all' }
-  | { readonly kind: 'near'; readonly place: string; readonly approximate: boolean }
+  | { readonly kind: 'near'; readonly place: string; readonly known: ZipPlace['known'] }
   | { readonly kind: 'here' }
   | { readonly kind: 'named'; readonly text: string }
   | { readonly kind: 'state'; readonly state: string }
@@ -20,5 +21,4 @@ export type Outcome =
     }
   | { readonly kind: 'unknown-zip'; readonly zip: string }
   | { readonly kind: 'digits' }
-  | { readonly kind: 'no-zips' }
   | { readonly kind: 'unknown'; readonly text: string };

@@ -48,11 +48,13 @@ const en = {
   straightHereMetric: 'Kilometers are in a straight line from where you are.',
   areaAround: (zip: string) => `the area around ${zip}`,
 
-  approximate: (zip: string) => `We do not know ZIP code ${zip}. We used the area around it.`,
+  /** The code is not known, or has no area of its own. */
+  around: (zip: string) => `We do not know ZIP code ${zip}. We used the area around it.`,
+  /** The table of ZIP codes cannot be had. */
+  roughly: (zip: string) => `We used the wide area around ${zip}.`,
   unknownZip: (zip: string) => `We do not know ZIP code ${zip}. Check it, or type a city.`,
   digits: 'A ZIP code has five numbers. Type all five, or type a city.',
   unknown: (text: string) => `We did not find “${text}”. Try a ZIP code or a city near you.`,
-  noZips: 'We cannot look up ZIP codes right now. Type a city.',
   all: 'All clinics are below.',
 
   locating: 'Looking for where you are.',
@@ -107,11 +109,11 @@ const es: typeof en = {
   straightHereMetric: 'Los kilómetros son en línea recta desde donde está.',
   areaAround: (zip) => `la zona de ${zip}`,
 
-  approximate: (zip) => `No conocemos el código postal ${zip}. Usamos la zona que lo rodea.`,
+  around: (zip) => `No conocemos el código postal ${zip}. Usamos la zona que lo rodea.`,
+  roughly: (zip) => `Usamos la zona amplia que rodea ${zip}.`,
   unknownZip: (zip) => `No conocemos el código postal ${zip}. Revíselo o escriba una ciudad.`,
   digits: 'Un código postal tiene cinco números. Escriba los cinco, o una ciudad.',
   unknown: (text) => `No encontramos «${text}». Pruebe con un código postal o una ciudad cercana.`,
-  noZips: 'Ahora no podemos buscar códigos postales. Escriba una ciudad.',
   all: 'Abajo están todas las clínicas.',
 
   locating: 'Buscamos dónde está usted.',
