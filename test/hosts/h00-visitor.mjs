@@ -12,7 +12,7 @@ function pressEverything(tags) {
 function search(text) {
   const { shadowRoot } = document.querySelector('clinic-locator');
   shadowRoot.querySelector('input').value = text;
-  shadowRoot.querySelector('form').requestSubmit();
+  shadowRoot.querySelector('.search .button').click();
 }
 
 /** The page's own, and of the script's host the script, its parts, and the one shard of the ZIP code. */

@@ -33,25 +33,25 @@ const keepKeys = (event: KeyboardEvent) => {
   if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation();
 };
 
+/** No form: where a script is damaged or refused, a form would send what was typed to the page's server. */
 export function searchView(settings: SearchSettings, handlers: SearchHandlers): TemplateResult {
   const { language, status, combobox, disabled, more } = settings;
   const words = searchWords[language];
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const find = (event: Event) => {
     combobox.close();
-    const field = (event.currentTarget as HTMLFormElement).elements.namedItem('place');
-    handlers.search((field as HTMLInputElement).value);
+    const box = (event.currentTarget as HTMLElement).closest('.search')!;
+    handlers.search(box.querySelector<HTMLInputElement>('#place')!.value);
   };
   const press = (event: KeyboardEvent) => {
     if (combobox.key(event)) event.stopPropagation();
+    else if (event.key === 'Enter' && !event.isComposing) find(event);
     else keepKeys(event);
   };
-  return html`<form class="search" role="search" part="search" @submit=${submit}>
+  return html`<div class="search" role="search" part="search">
       <label for="place">${words.label}</label>
       <div class="line">
         <input
           id="place"
-          name="place"
           class="field"
           part="input"
           type="text"
@@ -73,13 +73,13 @@ export function searchView(settings: SearchSettings, handlers: SearchHandlers): 
           @keypress=${keepKeys}
           @keyup=${keepKeys}
         />
-        <button class="button" part="button" type="submit" ?disabled=${disabled}>
+        <button class="button" part="button" type="button" ?disabled=${disabled} @click=${find}>
           ${words.find}
         </button>
         ${combobox.render(language)}
       </div>
       ${toolsView(settings, handlers)}
-    </form>
+    </div>
     ${settings.filters?.open ? settings.filters.panel : nothing}
     <p class="status" part="status" role="status">${status}</p>
     ${more}`;
