@@ -66,6 +66,9 @@ export class FormControl implements ReactiveController {
 
   hostUpdated(): void {
     this.sync();
+  }
+
+  hostUpdate(): void {
     const useless = this.#host.required && this.#outer !== null;
     if (useless === this.#toldUseless) return;
     this.#toldUseless = useless;

@@ -22,7 +22,8 @@ export class JsonLdController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated(): void {
+  // before the drawing, so that what it changes is drawn at once
+  hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const clinics = this.#clinics();
     if (this.#host.jsonLd === 'off' || clinics.length === 0) return this.#withdraw();

@@ -36,7 +36,8 @@ export class UrlStateController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdated(): void {
+  // before the drawing, so that what it changes is drawn at once
+  hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const { urlState, id } = this.#host;
     const kind = urlState === 'off' ? '' : `${urlState} ${id}`;
