@@ -1,13 +1,14 @@
-// dist/clinic-widgets.js: one classic script, whatever a page's way of loading it. What sources reach by
-// `import()` becomes a part: a script of its own in dist/parts, which src/shared/parts.ts loads.
-import { createHash } from 'node:crypto';
+// The scripts that ship (tools/widgets.mjs): each is one classic script, complete, whatever a page's way
+// of loading it.
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import MagicString from 'magic-string';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { SCRIPTS } from './tools/widgets.mjs';
 
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
@@ -43,6 +44,45 @@ const asciiOnly = () => ({
 const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
+ * Template literals become arrays and sums of plain strings: minifiers of caching plugins strip the
+ * blanks in nested ones, so that buttons read "false". A tagged template keeps its one array of strings,
+ * by which Lit knows it.
+ */
+const plainStrings = () => ({
+  name: 'plain-strings',
+  renderChunk: (code) =>
+    transform(code, {
+      target: 'es2022',
+      supported: { 'template-literal': false },
+      sourcemap: 'external',
+      sourcefile: 'bundle.js',
+      logLevel: 'error',
+    }).then(({ code, map }) => ({ code, map })),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const { type, code } of Object.values(bundle)) {
+        if (type !== 'chunk') continue;
+        const left = findTemplate(this.parse(code));
+        if (left !== undefined)
+          this.error(`A template literal is left in the bundle: ${code.slice(left, left + 60)}`);
+      }
+    },
+  },
+});
+
+/** Where the first template literal of a syntax tree begins. */
+function findTemplate(node) {
+  if (node === null || typeof node !== 'object') return undefined;
+  if (node.type === 'TemplateLiteral') return node.start;
+  for (const child of Object.values(node)) {
+    const found = findTemplate(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
  * Lit makes a Trusted Types policy of its own, under a name that another Lit on the page may have
  * taken, and dies where it is refused. Here it takes the one that src/shared/script/page.ts made.
  */
@@ -69,50 +109,51 @@ const oneVersion = () => ({
   },
 });
 
-/** Our copy, as parts find it; src/shared/parts.ts puts it there. */
-const COPY = `${PAGE}.copies[${JSON.stringify(version)}]`;
-const HASHES = '"the hashes of the parts"';
+/** A script's first module, made here because the four differ in nothing but their widgets. */
+const ENTRY = 'entry';
+const entry = (widgets) => ({
+  name: 'entry',
+  resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
+  load: (id) =>
+    id === `\0${ENTRY}`
+      ? [
+          // first: it makes the Trusted Types policy that Lit reads as it starts
+          `import ${JSON.stringify(path('src/shared/script/page.ts'))};`,
+          ...widgets.map((tag) => `import ${JSON.stringify(path(`src/${tag}/define.ts`))};`),
+          `import { mountDivs } from ${JSON.stringify(path('src/shared/script/mount.ts'))};`,
+          `import { registered } from ${JSON.stringify(path('src/shared/script/register.ts'))};`,
+          'mountDivs(registered);',
+        ].join('\n')
+      : null,
+});
 
-const partName = (file) => basename(file, '.js');
-
-/**
- * `import('./map-view.ts')` asks our copy for the part. A page that pins the script by its hash has
- * pinned the parts too, because the script knows theirs.
- */
-const parts = () => ({
-  name: 'parts',
-  renderDynamicImport: ({ targetModuleId }) =>
-    targetModuleId ? { left: `${COPY}.part(`, right: ')' } : null,
-  generateBundle: {
-    order: 'post',
-    handler(_, bundle) {
-      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const hashes = chunks
-        .filter(({ isEntry }) => !isEntry)
-        .map(({ fileName, code }) => [
-          partName(fileName),
-          `sha256-${createHash('sha256').update(code).digest('base64')}`,
-        ]);
-      const entry = chunks.find(({ isEntry }) => isEntry);
-      // the last statement, so no place in the source map moves
-      entry.code = entry.code.replace(HASHES, () => JSON.stringify(Object.fromEntries(hashes)));
-    },
+/** Transformed modules serve all four scripts of one build. */
+const kept = new Map();
+const once = (plugin) => ({
+  ...plugin,
+  async transform(code, id) {
+    const key = `${plugin.name} ${id} ${code}`;
+    if (!kept.has(key)) kept.set(key, await plugin.transform.call(this, code, id));
+    return kept.get(key);
   },
 });
 
-/** @param {{ minify?: boolean }} [options] */
-export const plugins = ({ minify = true } = {}) => [
+const plugins = (widgets, { minify = true } = {}) => [
   oneVersion(),
   nodeResolve({ extensions: ['.js', '.ts'], exportConditions: ['production'] }),
   sharedPolicy(),
-  minifyLiterals(),
+  once(minifyLiterals()),
   asciiOnly(),
-  esbuild({ target: 'es2022', tsconfig: path('tsconfig.json'), sourceMap: true }),
-  parts(),
+  once(esbuild({ target: 'es2022', tsconfig: path('tsconfig.json'), sourceMap: true })),
+  plainStrings(),
+  wrapped(widgets),
   ...(minify
     ? [
         terser({
           ecma: 2022,
+          // a classic script, whatever rollup calls it meanwhile
+          module: false,
+          toplevel: false,
           maxWorkers: 1,
           compress: { passes: 2 },
           // a page's charset is not ours to trust
@@ -125,45 +166,41 @@ export const plugins = ({ minify = true } = {}) => [
 const licence = `/*! clinic-widgets ${version} | MIT | contains Lit, (c) Google LLC, BSD-3-Clause */`;
 
 /**
- * A second copy of the same version stops here, before Lit runs. Then the browser's own `Event` and
- * `Document`: MooTools puts others in their place, which our events cannot extend and in which Lit
- * finds no adopted style sheets.
+ * A script whose widgets are all there in the same version stops here, before Lit runs. Then the
+ * browser's own `Event` and `Document`: MooTools puts others in their place, which our events cannot
+ * extend and in which Lit finds no adopted style sheets.
  */
-const begin = `${licence}
-(() => { "use strict";
-if (${PAGE}?.copies[${JSON.stringify(version)}]) return;
-const Event = Object.getPrototypeOf(CustomEvent), Document = Object.getPrototypeOf(HTMLDocument), exports = {};`;
+const begin = (widgets) => `(() => { "use strict";
+if (${JSON.stringify(widgets)}.every((tag) => ${PAGE}?.copies[${JSON.stringify(version)}]?.includes(tag))) return;
+const Event = Object.getPrototypeOf(CustomEvent), Document = Object.getPrototypeOf(HTMLDocument);
+`;
 
-const end = `${COPY}.complete(exports, ${HASHES}); })();`;
+/** All in one function: nothing of ours may become a global of the page. */
+const wrapped = (widgets) => ({
+  name: 'wrapped',
+  renderChunk(code) {
+    const text = new MagicString(code);
+    text.prepend(`${licence}\n${begin(widgets)}`).append('\n})();');
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+});
 
-const beginPart = ({ fileName }) =>
-  `${COPY}?.define(${JSON.stringify(partName(fileName))}, (require, exports) => { "use strict";`;
-
-/** What two parts share is a part too. */
-const endPart = ({ imports }) => {
-  const needs = imports.filter((file) => file.startsWith('parts/')).map(partName);
-  return needs.length > 0 ? `}, ${JSON.stringify(needs)});` : '});';
-};
-
-export default {
-  input: path('src/index.ts'),
-  preserveEntrySignatures: false,
+/** @param {{ file: string, widgets: readonly string[] }} script @param {{ minify?: boolean }} [options] */
+export const configOf = ({ file, widgets }, options) => ({
+  input: ENTRY,
   output: {
-    dir: path('dist'),
-    format: 'cjs',
-    strict: false,
-    esModule: false,
+    file: path(`dist/${file}`),
+    format: 'es',
+    inlineDynamicImports: true,
     externalLiveBindings: false,
-    entryFileNames: 'clinic-widgets.js',
-    chunkFileNames: 'parts/[name].js',
     sourcemap: true,
     sourcemapExcludeSources: false,
     generatedCode: { preset: 'es2015', symbols: false },
-    banner: (chunk) => (chunk.isEntry ? begin : beginPart(chunk)),
-    footer: (chunk) => (chunk.isEntry ? end : endPart(chunk)),
   },
-  plugins: plugins(),
-};
+  plugins: [entry(widgets), ...plugins(widgets, options)],
+});
+
+export default SCRIPTS.map((script) => configOf(script));
 
 /** dist/check.js: the locator's reader as a command. Without `import`, so that it runs in any folder. */
 export const command = {

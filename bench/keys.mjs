@@ -23,7 +23,7 @@ const file = (path) => readFileSync(join(dist, path));
 
 const head =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">';
-const ours = `${head}<script src="/dist/clinic-widgets.js"></script>
+const ours = `${head}<script src="/dist/clinic-widgets.min.js"></script>
 <clinic-locator src="/list.csv" debug="false"></clinic-locator>`;
 
 /** What a page with a list and an input event does. */

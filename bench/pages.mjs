@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const read = (path) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 
-const widgets = read('../dist/clinic-widgets.js');
+const widgets = read('../dist/clinic-widgets.min.js');
 export const feed = read('../demo/clinics.json');
 
 const tags = `<clinic-locator src="/clinics.json"></clinic-locator>

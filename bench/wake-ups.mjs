@@ -20,7 +20,7 @@ const document_ = (body) =>
 
 const pages = {
   'our timer': document_(
-    `<treatment-timer></treatment-timer>${inline('../dist/clinic-widgets.js')}`,
+    `<treatment-timer></treatment-timer>${inline('../dist/clinic-widgets.min.js')}`,
   ),
   'easytimer.js':
     document_(`<p>20:00</p>${inline('../node_modules/easytimer.js/dist/easytimer.min.js')}<script>

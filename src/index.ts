@@ -1,15 +1,10 @@
+// All widgets: what the script that ships makes of the page, for tests and for bundlers.
 // First: it makes the Trusted Types policy that Lit reads as it starts.
 import './shared/script/page.ts';
-import './shared/parts.ts';
-import { registeredClinicLocator } from './clinic-locator/define.ts';
-import { registeredSpasmInfoCard } from './spasm-info-card/define.ts';
-import { registeredTreatmentTimer } from './treatment-timer/define.ts';
+import './clinic-locator/define.ts';
+import './spasm-info-card/define.ts';
+import './treatment-timer/define.ts';
 import { mountDivs } from './shared/script/mount.ts';
+import { registered } from './shared/script/register.ts';
 
-mountDivs(
-  new Map<string, CustomElementConstructor>([
-    ['clinic-locator', registeredClinicLocator],
-    ['spasm-info-card', registeredSpasmInfoCard],
-    ['treatment-timer', registeredTreatmentTimer],
-  ]),
-);
+mountDivs(registered);

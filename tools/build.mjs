@@ -5,18 +5,18 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
-import config, { command } from '../rollup.config.mjs';
+import scripts, { command } from '../rollup.config.mjs';
 import { dataFiles } from './data.mjs';
+import { SCRIPTS } from './widgets.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** @returns {Promise<Map<string, Buffer>>} every file of dist/ by its path in there */
 export async function build() {
   const files = new Map();
-  await bundle(config, files);
+  for (const config of [...scripts, command]) await bundle(config, files);
   for (const [file, bytes] of dataFiles()) files.set(file, Buffer.from(bytes));
   files.set('integrity.json', integrity(files));
-  await bundle(command, files);
   return files;
 }
 
@@ -28,13 +28,11 @@ async function bundle(config, files) {
   await made.close();
 }
 
-/** What goes into `integrity="…"` on the script tag; the script knows its parts by theirs. */
+/** What goes into `integrity="…"` on the script tag. */
 function integrity(files) {
   const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-  const scripts = [...files].filter(([file]) => /^[\w-]+\.js$/.test(file));
-  return Buffer.from(
-    `${JSON.stringify(Object.fromEntries(scripts.map(([file, bytes]) => [file, hash(bytes)])), null, 2)}\n`,
-  );
+  const hashes = SCRIPTS.map(({ file }) => [file, hash(files.get(file))]);
+  return Buffer.from(`${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 }
 
 export function write(files) {
@@ -68,7 +66,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const wrong = differences(files);
     for (const each of wrong) console.error(each);
     if (wrong.length > 0) {
-      console.error('Run `npm run build` and commit dist/ with the sources.');
+      console.error('Run `npm run fix` and commit dist/ with the sources.');
       process.exit(1);
     }
     console.log(`dist/ is what the sources build (${files.size} files).`);

@@ -9,7 +9,7 @@ import type {
   ClinicLocatorSelectEvent,
 } from './events.ts';
 
-export const registeredClinicLocator = register('clinic-locator', ClinicLocator);
+register('clinic-locator', ClinicLocator);
 
 declare global {
   interface HTMLElementTagNameMap {

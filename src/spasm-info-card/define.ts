@@ -7,7 +7,7 @@ import type {
   SpasmInfoCardToggleEvent,
 } from './events.ts';
 
-export const registeredSpasmInfoCard = register('spasm-info-card', SpasmInfoCard);
+register('spasm-info-card', SpasmInfoCard);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { register } from '../shared/script/register.ts';
 import { TreatmentTimer } from './treatment-timer.ts';
 
-export const registeredTreatmentTimer = register('treatment-timer', TreatmentTimer);
+register('treatment-timer', TreatmentTimer);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -7,7 +7,7 @@ import { fixture, keys, media, type, until, viewport } from '../helpers.ts';
 /** Where the data files lie; the type keeps the script from running here. */
 const script = document.createElement('script');
 script.type = 'text/plain';
-script.src = '/dist/clinic-widgets.js';
+script.src = '/dist/clinic-widgets.min.js';
 
 const FEED = '/demo/clinics.json';
 const SAMPLE = '/demo/sample-clinics.json';

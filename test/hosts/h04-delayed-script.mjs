@@ -13,7 +13,7 @@ export default {
   id: 'H04',
   title: 'a script that an optimiser runs at the first click',
   html: htmlPage({
-    body: `${widgets}<script type="text/delayed" src="/clinic-widgets.js"></script>${optimiser}`,
+    body: `${widgets}<script type="text/delayed" src="/clinic-widgets.min.js"></script>${optimiser}`,
   }),
   async check(page, expect) {
     await fallenBack(page, expect);

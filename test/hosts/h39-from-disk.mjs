@@ -6,7 +6,7 @@ export default {
   id: 'H39',
   title: 'a page opened from disk',
   fromDisk: true,
-  html: htmlPage({ body: `${widgets}<script src="clinic-widgets.js"></script>` }),
+  html: htmlPage({ body: `${widgets}<script src="clinic-widgets.min.js"></script>` }),
   async check(page, expect) {
     await healthy(page, expect, ['treatment-timer', 'spasm-info-card']);
     const [locator] = await page.widgets();

@@ -1,13 +1,8 @@
-/** What the build writes calls of (rollup.config.mjs). */
-export interface ScriptCopy {
-  part(file: string): Promise<unknown>;
-}
-
 /** What every copy of the script on one page shares, whichever version it is. */
 export interface Page {
-  /** Versions that have started here; the script's first line stops a second copy of one. */
-  readonly copies: Record<string, ScriptCopy>;
-  /** Lit's templates and the addresses of parts pass through it; undefined where the page's policy refuses the name. */
+  /** The tags that each version has registered here; a script whose tags are all among its own version's stops. */
+  readonly copies: Record<string, string[]>;
+  /** Lit's templates pass through it; undefined where the page's policy refuses the name. */
   readonly policy: PolicyRules | undefined;
   /** The language a visitor tapped on any widget, for all widgets; null until then. */
   language: string | null;
@@ -21,7 +16,6 @@ export interface Page {
 
 interface PolicyRules {
   createHTML(html: string): string;
-  createScriptURL(url: string): string;
 }
 
 interface TrustedTypesFactory {
@@ -29,16 +23,14 @@ interface TrustedTypesFactory {
 }
 
 /**
- * Only Lit's own template strings and the addresses of our parts go through this policy. A page may
- * refuse it; plain strings are then tried, and where Trusted Types are enforced too the widget shows
- * its fallback.
+ * Only Lit's own template strings go through this policy. A page may refuse it; plain strings are then
+ * tried, and where Trusted Types are enforced too the widget shows its fallback.
  */
 function createPolicy(): PolicyRules | undefined {
   try {
     const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
     return factory?.createPolicy('clinic-widgets', {
       createHTML: (html) => html,
-      createScriptURL: (url) => url,
     });
   } catch {
     return undefined;

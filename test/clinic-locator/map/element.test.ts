@@ -280,7 +280,7 @@ describe('overview map', () => {
     it('has the outlines that lie beside the script', async () => {
       const script = document.createElement('script');
       script.type = 'text/plain';
-      script.src = '/test/clinic-locator/map/beside/clinic-widgets.js';
+      script.src = '/test/clinic-locator/map/beside/clinic-widgets.min.js';
       document.head.append(script);
       try {
         const host = await show([named('Phoenix', 33, -112), named('Miami', 25.76, -80.19)]);

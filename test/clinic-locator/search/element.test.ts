@@ -7,7 +7,7 @@ import { clock, fixture, keys, type, until } from '../../helpers.ts';
 /** Where the data files lie; the type keeps the script from running here. */
 const script = document.createElement('script');
 script.type = 'text/plain';
-script.src = '/dist/clinic-widgets.js';
+script.src = '/dist/clinic-widgets.min.js';
 
 const clinic = (name: string, latitude: number, longitude: number, more: object = {}) => ({
   id: name.toLowerCase(),

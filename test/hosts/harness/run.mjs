@@ -22,7 +22,9 @@ async function conditions(ids) {
     .sort();
   const all = [];
   for (const name of files) all.push((await import(join(FOLDER, name))).default);
-  return ids.length > 0 ? all.filter(({ id }) => ids.includes(id)) : all;
+  // a file may hold a table of conditions
+  const flat = all.flat();
+  return ids.length > 0 ? flat.filter(({ id }) => ids.some((each) => id.startsWith(each))) : flat;
 }
 
 /** Puts the page's own host on the disk, as a person would keep it. */

@@ -2,24 +2,32 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SCRIPTS, WIDGETS } from '../../../tools/widgets.mjs';
 
 const pathOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 const read = (path) => readFileSync(pathOf(path), 'utf8');
 
-/** The script that ships. Another build can be put to the same tests: CLINIC_WIDGETS=path. */
+/** The scripts that ship, by their file's name. */
+export const scripts = Object.fromEntries(
+  SCRIPTS.map(({ file }) => [file, read(`../../../dist/${file}`)]),
+);
+
+/** The one with all widgets. Another build can be put to the same tests: CLINIC_WIDGETS=path. */
 export const bundle = process.env.CLINIC_WIDGETS
   ? readFileSync(process.env.CLINIC_WIDGETS, 'utf8')
-  : read('../../../dist/clinic-widgets.js');
+  : scripts['clinic-widgets.min.js'];
+scripts['clinic-widgets.min.js'] = bundle;
 
-/** What lies beside the script, in its folders. */
+/** The scripts, and what lies beside them in their folders. */
 const dist = pathOf('../../../dist');
-const beside = Object.fromEntries(
+const shipped = Object.fromEntries(
   readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.parentPath !== dist)
     .map(({ parentPath, name }) => {
       const file = join(parentPath, name);
       return [`/${relative(dist, file)}`, { body: readFileSync(file) }];
-    }),
+    })
+    .concat(Object.entries(scripts).map(([file, body]) => [`/${file}`, { body }])),
 );
 
 export const feed = read('../../../demo/clinics.json');
@@ -27,7 +35,7 @@ export const feed = read('../../../demo/clinics.json');
 /** Where the script lives when it is not the page's own. */
 export const SCRIPT_HOST = 'widgets.example';
 
-export const TAGS = ['clinic-locator', 'treatment-timer', 'spasm-info-card'];
+export const TAGS = WIDGETS;
 
 export const locator =
   '<clinic-locator src="/clinics.json"><a data-fallback="" href="/locations">Our clinics</a></clinic-locator>';
@@ -43,7 +51,7 @@ export const divs = `<div data-clinic-locator data-src="/clinics.json"><a data-f
 <div data-spasm-info-card><a data-fallback="" href="/back">Back spasm</a></div>`;
 export const DIV_TAGS = TAGS.map((tag) => `div[data-${tag}]`);
 
-export const script = '<script src="/clinic-widgets.js"></script>';
+export const script = '<script src="/clinic-widgets.min.js"></script>';
 
 /** @param {{ head?: string, body?: string }} [parts] */
 export const htmlPage = ({ head = '', body = widgets + script } = {}) => `<!doctype html>
@@ -87,12 +95,11 @@ export function hostsOf(condition) {
       '/favicon.ico': { body: '' },
       ...asAnswers({
         '/recorder.js': read('recorder.js'),
-        '/clinic-widgets.js': bundle,
         '/clinics.json': feed,
-        ...beside,
+        ...shipped,
         ...files,
       }),
     },
-    [SCRIPT_HOST]: anyOrigin({ '/clinic-widgets.js': { body: bundle }, ...beside }),
+    [SCRIPT_HOST]: anyOrigin(shipped),
   };
 }

@@ -3,14 +3,14 @@ import { htmlPage } from './harness/site.mjs';
 
 /** The page allows scripts by a nonce alone; the recorder, which is the harness's, by its address. */
 export default {
-  id: 'parts-nonce',
-  title: 'parts where scripts need a nonce',
+  id: 'nonce',
+  title: 'scripts need a nonce',
   html: htmlPage({
-    body: `${csvLocator}<script nonce="of-this-page" src="/clinic-widgets.js"></script>`,
+    body: `${csvLocator}<script nonce="of-this-page" src="/clinic-widgets.min.js"></script>`,
   }),
   headers: {
     'content-security-policy':
-      "default-src 'none'; script-src 'nonce-of-this-page' parts-nonce.clinic.example/recorder.js; connect-src 'self'",
+      "default-src 'none'; script-src 'nonce-of-this-page' nonce.clinic.example/recorder.js; connect-src 'self'",
   },
   files: csv,
   check: showsHours,
