@@ -100,6 +100,8 @@ export class ClinicLocator extends FormWidget {
   @attribute('filters', filterNames, null) filters!: readonly FilterName[] | null;
   /** Offers a button that asks where the visitor is. It never asks by itself. */
   @attribute('geolocation', oneOf('on', 'off'), 'on') geolocation!: 'on' | 'off';
+  /** Address of the folder in which the folder `data` lies. Default: where the script lies; needed where the script was moved or merged into another. */
+  @attribute('assets', text, '') assets!: string;
   /** The overview map below the list; it asks nobody but the script's own host. */
   @attribute('map', oneOf('on', 'off'), 'on') map!: 'on' | 'off';
   /** Whose maps give the way there; `auto` is the device's own. */
@@ -116,7 +118,7 @@ export class ClinicLocator extends FormWidget {
 
   readonly #clock = new ClockController(this);
   readonly #hours = new ClinicHours(this);
-  readonly #files = placeFiles((problem) => this.diagnostics.set('data', problem));
+  readonly #files = placeFiles(this);
   readonly #feed = new ClinicsController(this, {
     hours: this.#hours,
     place: (clinics) => placed(clinics, this.#files),
@@ -239,9 +241,7 @@ export class ClinicLocator extends FormWidget {
     this.#available = availableFilters(clinics, this.filters, this.timezone);
     this.#search.begin(this.center, metresOf(this.radius, this.#units));
     const { length: count } = clinics;
-    this.#tell(
-      count === 0 ? new ClinicLocatorErrorEvent('empty') : new ClinicLocatorReadyEvent(count),
-    );
+    this.#tell(count ? new ClinicLocatorReadyEvent(count) : new ClinicLocatorErrorEvent('empty'));
   }
 
   /** An event about what is on screen comes when it is on screen. */

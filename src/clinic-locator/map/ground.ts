@@ -4,9 +4,12 @@ import { across, metresPerPixel, type View } from './viewport.ts';
 /** The closest scale at which outlines are drawn, in metres a pixel. They are a few kilometres off in places: closer up, they would put clinics into the sea. */
 const TOO_NEAR = 400;
 
+/** True where the map looks from far enough for outlines. */
+export const hasOutlines = (view: View): boolean => metresPerPixel(view) >= TOO_NEAR;
+
 /** The transforms that draw the outlines: two where the map crosses the date line, none where it is too near. */
 export function transforms({ step }: Outlines, view: View): string[] {
-  if (metresPerPixel(view) < TOO_NEAR) return [];
+  if (!hasOutlines(view)) return [];
   const { latitude, longitude, scale, width, height } = view;
   const wide = across(view);
   const half = width / 2 / wide;

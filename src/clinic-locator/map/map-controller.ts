@@ -1,19 +1,26 @@
 import { nothing } from 'lit';
 import type { Widget } from '../../shared/widget.ts';
 import { FeedError } from '../feed/feed-error.ts';
+import { dataFile, json } from '../places/files/data-files.ts';
+import { HAVE_THE_FOLDER } from '../places/files/place-files.ts';
 import type { MapData } from './map-view.ts';
 import { NearScreenController } from './near-screen-controller.ts';
+import { parseOutlines } from './outlines.ts';
 import { OverviewMap } from './overview-map-controller.ts';
+
+interface Host extends Widget {
+  readonly assets: string;
+}
 
 /** The map of a locator: made when its place comes near the visible part of the page. */
 export class MapController {
-  readonly #host: Widget;
+  readonly #host: Host;
   readonly #select: (id: string) => void;
   readonly #nearScreen: NearScreenController;
   #map: OverviewMap | undefined;
 
   /** @param select called with the id of the clinic whose pin is pressed */
-  constructor(host: Widget, select: (id: string) => void) {
+  constructor(host: Host, select: (id: string) => void) {
     this.#host = host;
     this.#select = select;
     this.#nearScreen = new NearScreenController(host);
@@ -23,6 +30,10 @@ export class MapController {
     if (!this.#nearScreen.near) return nothing;
     this.#map ??= new OverviewMap(this.#host, {
       select: this.#select,
+      outlines: () =>
+        dataFile('data/outlines.json', this.#host.assets, (bytes, url) =>
+          parseOutlines(json(bytes, url)),
+        ),
       failed: (error) => this.#tellEditor(error),
     });
     return this.#map.render(data);
@@ -33,7 +44,7 @@ export class MapController {
     if (error instanceof FeedError && error.code === 'from-disk') return;
     this.#host.diagnostics.set('data', {
       message: error instanceof Error ? error.message : String(error),
-      fix: 'The map shows no outlines until the folder data of dist can be read beside the script.',
+      fix: `The map shows no outlines until then. ${HAVE_THE_FOLDER}`,
     });
   }
 }

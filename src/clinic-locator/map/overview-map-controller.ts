@@ -1,17 +1,20 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { firstAct } from '../../shared/first-act.ts';
 import { adopt } from '../../shared/looks/adopt.ts';
 import type { Point } from '../clinic/geo.ts';
 import { closeUp, fit } from './fit.ts';
 import { group } from './group.ts';
-import { parseOutlines, type Outlines } from './outlines.ts';
+import { hasOutlines } from './ground.ts';
+import type { Outlines } from './outlines.ts';
 import { pointsToFit, sceneOf, type Pin, type Scene } from './scene.ts';
 import { isIn, middle, move, project, type Size, type Spot, type View } from './viewport.ts';
 import { mapStyles } from './map.styles.ts';
 import { mapView, type MapActions, type MapData } from './map-view.ts';
-import { dataFile, json } from '../places/files/data-files.ts';
 
 export interface MapHandlers {
   readonly select: (id: string) => void;
+  /** Gets the outlines, once, when the map looks from far enough for them. */
+  readonly outlines: () => Promise<Outlines>;
   /** The outlines are missing: the map stays on plain ground. */
   readonly failed: (error: unknown) => void;
 }
@@ -35,6 +38,7 @@ export class OverviewMap implements ReactiveController {
   #em = 16;
   #open = true;
   #outlines: Outlines | undefined;
+  #asked = false;
   #data: MapData | undefined;
   /** Where the visitor moved the map to; undefined while it shows all. */
   #moved: View | undefined;
@@ -50,13 +54,6 @@ export class OverviewMap implements ReactiveController {
     this.#handlers = handlers;
     adopt(host, mapStyles);
     host.addController(this);
-    dataFile('data/outlines.json', (bytes, url) => parseOutlines(json(bytes, url))).then(
-      (outlines) => {
-        this.#outlines = outlines;
-        host.requestUpdate();
-      },
-      handlers.failed,
-    );
   }
 
   hostConnected(): void {
@@ -109,8 +106,21 @@ export class OverviewMap implements ReactiveController {
     const points = pointsToFit(results, listed, place);
     if (points.length === 0) return undefined;
     const view = this.#moved ? { ...this.#moved, ...this.#size } : fit(points, this.#size);
+    if (this.#size.width > 0 && hasOutlines(view)) this.#fetchOutlines();
     const measures = { target: Math.max(44, 2.75 * this.#em), text: 0.85 * this.#em };
     return { view, scene: sceneOf(results, listed, selected, view, measures) };
+  }
+
+  /** Once, and not before a visitor does something: a page that nobody looks at asks for nothing. */
+  #fetchOutlines(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    firstAct()
+      .then(this.#handlers.outlines)
+      .then((outlines) => {
+        this.#outlines = outlines;
+        this.#host.requestUpdate();
+      }, this.#handlers.failed);
   }
 
   #show(view?: View): void {

@@ -2,6 +2,8 @@ import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { unmeasured } from '../../../src/clinic-locator/clinic/result.ts';
 import type { MapData } from '../../../src/clinic-locator/map/map-view.ts';
 import { OverviewMap } from '../../../src/clinic-locator/map/overview-map-controller.ts';
+import { parseOutlines } from '../../../src/clinic-locator/map/outlines.ts';
+import { dataFile, json } from '../../../src/clinic-locator/places/files/data-files.ts';
 import { Widget } from '../../../src/shared/widget.ts';
 import { fixture, until } from '../../helpers.ts';
 
@@ -23,6 +25,8 @@ export class Around extends Widget {
         this.chosen.push(id);
         this.set({ selected: id });
       },
+      outlines: () =>
+        dataFile('data/outlines.json', '', (bytes, url) => parseOutlines(json(bytes, url))),
       failed: (error) => this.failures.push(error),
     });
     const data: MapData = {

@@ -271,8 +271,20 @@ describe('overview map', () => {
   });
 
   describe('ground', () => {
+    const COAST_TO_COAST = [named('Phoenix', 33, -112), named('Miami', 25.76, -80.19)];
+    /** The first sign of a visitor: outlines wait for one. */
+    const visit = () => window.dispatchEvent(new Event('pointermove'));
+
+    it('asks for no outlines near enough to need none', async () => {
+      const host = await show([named('Phoenix', 33.45, -112.07), named('Tempe', 33.42, -111.93)]);
+      visit();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(host.failures).to.deep.equal([]);
+      expect(inside(host, '.land')).to.deep.equal([]);
+    });
     it('is plain without outlines, and the widget is told', async () => {
-      const host = await show(ARIZONA);
+      const host = await show(COAST_TO_COAST);
+      visit();
       await until(() => host.failures.length);
       expect(inside(host, '.land')).to.deep.equal([]);
       expect(String(host.failures[0])).to.include('outlines.json');
@@ -283,7 +295,8 @@ describe('overview map', () => {
       script.src = '/test/clinic-locator/map/beside/clinic-widgets.min.js';
       document.head.append(script);
       try {
-        const host = await show([named('Phoenix', 33, -112), named('Miami', 25.76, -80.19)]);
+        const host = await show(COAST_TO_COAST);
+        visit();
         await until(() => inside(host, '.land').length);
         expect(inside(host, '.land')[0]!.getAttribute('d')).to.match(/^m/);
         expect(host.failures).to.deep.equal([]);

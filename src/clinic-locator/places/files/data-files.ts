@@ -10,22 +10,31 @@ const kept = new Map<string, Promise<unknown>>();
 /** A file is never aborted: the next search will want it too. */
 const never = new AbortController().signal;
 
-/** A file beside the script, as `read` makes it of its bytes. */
-export function dataFile<T>(file: string, read: (bytes: Uint8Array, url: string) => T): Promise<T> {
-  const known = kept.get(file) as Promise<T> | undefined;
+/**
+ * A file beside the script, as `read` makes it of its bytes.
+ *
+ * @param assets the folder that the page names instead; empty where it names none
+ * @throws FeedError where the file cannot be had
+ */
+export function dataFile<T>(
+  file: string,
+  assets: string,
+  read: (bytes: Uint8Array, url: string) => T,
+): Promise<T> {
+  const url = besideScript(file, assets);
+  const key = url ?? file;
+  const known = kept.get(key) as Promise<T> | undefined;
   if (known) return known;
-  const url = besideScript(file);
   const loading = url
     ? request(url, never).then(({ bytes }) => read(bytes, url))
     : Promise.reject(
         new FeedError(
           'not-found',
-          `the address of the script is unknown, so ${file} cannot be found beside it.`,
-          'Keep "clinic-widgets" in the name of the script.',
+          `${file} cannot be found: the address of the script is not known.`,
         ),
       );
-  kept.set(file, loading);
-  loading.catch(() => kept.delete(file));
+  kept.set(key, loading);
+  loading.catch(() => kept.delete(key));
   return loading;
 }
 

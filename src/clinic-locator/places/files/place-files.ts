@@ -1,25 +1,35 @@
-import type { Diagnostic } from '../../../shared/diagnostics.ts';
+import type { Diagnostics } from '../../../shared/diagnostics.ts';
 import { FeedError } from '../../feed/feed-error.ts';
 import { parseStateCities } from '../city.ts';
 import type { PlaceFiles } from '../place-files.ts';
 import { decodeZipShard } from '../zip-shard.ts';
 import { dataFile, json } from './data-files.ts';
 
-/** Tells the editor about a data file that cannot be had. */
-export type Complain = (problem: Omit<Diagnostic, 'place'>) => void;
+interface Host {
+  /** The folder that the page names for data files; empty where it names none. */
+  readonly assets: string;
+  readonly diagnostics: Diagnostics;
+}
 
-const COPY_THE_FOLDER = 'Copy the folder data of dist beside clinic-widgets.js, as it is there.';
+/** What an editor can do where a data file cannot be had. */
+export const HAVE_THE_FOLDER =
+  'Copy the folder data of dist beside the script. Where the script was moved, write assets="…" on the tag, with the address of the folder that data lies in.';
 
-/** The files beside the script, where it is known where that is. */
-export function placeFiles(complain: Complain): PlaceFiles {
+/** The files about places. The host's editor is told of one that cannot be had. */
+export function placeFiles(host: Host): PlaceFiles {
   const told = (error: unknown): undefined => {
-    if (error instanceof FeedError) complain({ message: error.message, fix: COPY_THE_FOLDER });
-    else complain({ message: String(error) });
+    host.diagnostics.set(
+      'data',
+      error instanceof FeedError
+        ? { message: error.message, fix: HAVE_THE_FOLDER }
+        : { message: String(error) },
+    );
   };
   return {
-    zipShard: (zip) => dataFile(`data/zip-${zip.charAt(0)}.bin`, decodeZipShard).catch(told),
+    zipShard: (zip) =>
+      dataFile(`data/zip-${zip.charAt(0)}.bin`, host.assets, decodeZipShard).catch(told),
     stateCities: (state) =>
-      dataFile(`data/cities-${state}.json`, (bytes, url) =>
+      dataFile(`data/cities-${state}.json`, host.assets, (bytes, url) =>
         parseStateCities(json(bytes, url)),
       ).catch(told),
   };
