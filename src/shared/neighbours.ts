@@ -37,6 +37,16 @@ export class Neighbours implements ReactiveController {
     return found;
   }
 
+  /** Leads a visitor to another widget of the page; undefined where the page has none of it. */
+  wayTo(tag: string): (() => void) | undefined {
+    const neighbour = this.find(tag);
+    if (!neighbour) return undefined;
+    return () => {
+      neighbour.scrollIntoView();
+      neighbour.focus({ preventScroll: true });
+    };
+  }
+
   /** Tag of a widget that this one stands inside: its editor did not close it. */
   around(): string | undefined {
     let tag: string | undefined;

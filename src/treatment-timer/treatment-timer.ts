@@ -2,61 +2,47 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from '../shared/attributes/attribute.ts';
 import { calendarDate, dateWords } from '../shared/attributes/date.ts';
 import { clampedNumber, oneOf, text } from '../shared/attributes/grammar.ts';
-import { Part } from '../shared/part.ts';
 import { Widget } from '../shared/widget.ts';
-import type { AlarmSettings } from './alerts/alarm-view.ts';
-import type { Left } from './calendar/calendar-view.ts';
-import type { ClockSource } from './keep/clock.ts';
-import { Alarm, type AlarmScene } from './alerts/alarm.ts';
-import type { Notice } from './alerts/notification.ts';
-import { messages } from './screens/words.ts';
-import { BOUNDS, protocolOf, type Kind } from './plan/protocol.ts';
-import { parseQuietHours, quietHours } from './plan/quiet-hours.ts';
-import type { Change, Phase } from './plan/reading.ts';
-import type { PastSession, Switch } from './plan/record.ts';
-import { screenOf, type Detour, type Screen } from './screens/screen.ts';
-import type { Action } from './plan/session.ts';
-import type { Words } from './screens/words/en.ts';
+import { AlarmSettingsController } from './alerts/alarm-settings-controller.ts';
+import { knownView } from './alerts/alarm-view.ts';
+import { CalendarController } from './calendar/calendar-controller.ts';
 import {
   eventOf,
   TreatmentTimerClockChangedEvent,
   TreatmentTimerExportEvent,
   TreatmentTimerStorageDegradedEvent,
 } from './events.ts';
+import type { ClockSource } from './keep/clock.ts';
+import { Plan, type PlanSettings } from './keep/plan-controller.ts';
+import { BOUNDS, disorderOf, protocolOf } from './plan/protocol.ts';
+import { parseQuietHours, quietHours } from './plan/quiet-hours.ts';
+import type { Change } from './plan/reading.ts';
+import type { Action } from './plan/session.ts';
+import {
+  acted,
+  aside,
+  atFirst,
+  begun,
+  erased,
+  settled,
+  started,
+  toggled,
+  type Course,
+} from './screens/course.ts';
+import { daysStyles } from './screens/days.styles.ts';
 import { footView } from './screens/foot-view.ts';
 import { HeadingFocus } from './screens/heading-focus-controller.ts';
-import { Plan, type PlanSettings } from './keep/plan-controller.ts';
-import type { Handlers, Panel, Scene } from './screens/scene.ts';
-import { missingView, screenView } from './screens/screen-view.ts';
+import { logStyles } from './screens/log.styles.ts';
+import { calendarScene, moreView } from './screens/more-view.ts';
+import { moreStyles } from './screens/more-view.styles.ts';
+import type { Handlers, Scene } from './screens/scene.ts';
+import { screenOf } from './screens/screen.ts';
+import { screenView } from './screens/screen-view.ts';
 import { answerOf, spokenView, type Answer } from './screens/spoken-view.ts';
+import { messages } from './screens/words.ts';
+import { laterMessages } from './screens/words/later-days.ts';
+import { stateOf, type TreatmentTimerState } from './plan/state.ts';
 import { timerStyles } from './treatment-timer.styles.ts';
-
-/** What `getState()` gives: instants in epoch milliseconds, no health answer. */
-export interface TreatmentTimerState {
-  readonly phase: Phase;
-  readonly onsetAt: number | null;
-  readonly session: {
-    readonly kind: Kind;
-    readonly state: 'running' | 'overdue';
-    readonly startedAt: number;
-    readonly endsAt: number;
-  } | null;
-  /** Earliest next ice time; null while a pack is on and where none comes. */
-  readonly nextSessionAt: number | null;
-  readonly history: readonly PastSession[];
-}
-
-/** Answers to the questions before ice or heat. */
-const ANSWERS: readonly Action['type'][] = [
-  'onset',
-  'clear-signs',
-  'clear-cold',
-  'clear-heat',
-  'clear-skin',
-];
-
-/** Screens with the plan's line of days. */
-const PLANNED: readonly Screen[] = ['session', 'rest'];
 
 /**
  * Times the ice and heat of a clinic's plan for a back spasm: asks what must be asked first, says when
@@ -75,7 +61,13 @@ const PLANNED: readonly Screen[] = ['session', 'rest'];
  * @csspart widget - the frame
  */
 export class TreatmentTimer extends Widget {
-  static override styles: CSSResultGroup = [Widget.styles, timerStyles];
+  static override styles: CSSResultGroup = [
+    Widget.styles,
+    timerStyles,
+    daysStyles,
+    moreStyles,
+    logStyles,
+  ];
 
   /** Name of the plan. Timers with the same one share one record. */
   @attribute('plan-id', text, 'back') planId!: string;
@@ -113,42 +105,29 @@ export class TreatmentTimer extends Widget {
   /** Person who checked the Spanish text. */
   @attribute('translation-reviewed-by', text, '') translationReviewedBy!: string;
 
-  /** The patient is on the way to the next pack. */
-  #starting = false;
-  /** What the patient would rather have, in the time of choice. */
-  #wanted: Kind | null = null;
-  #detour: Detour | null = null;
-  #panel: Panel | null = null;
+  /** Where the patient is on the screens. */
+  #course = atFirst;
+  /** What was said when the patient asked for the time left. */
   #answer: Answer | null = null;
-  #given: 'added' | 'removed' | null = null;
-  /** What the plan that was erased last has in the visitor's calendar, as long as the page is open. */
-  #left: Left | null = null;
-  #outside: Notice | undefined;
-  #notice: 'unread' | 'erased' | 'clock' | null = null;
 
   readonly #plan = new Plan(this, () => this.#settings, {
     changed: (change) => this.#changed(change),
     clockChanged: () => {
-      this.#notice = 'clock';
+      this.#course = { ...this.#course, notice: 'clock' };
       this.dispatchEvent(new TreatmentTimerClockChangedEvent());
     },
     degraded: () => this.dispatchEvent(new TreatmentTimerStorageDegradedEvent()),
-    unread: () => (this.#notice = 'unread'),
+    unread: () => (this.#course = { ...this.#course, notice: 'unread' }),
   });
 
-  readonly #alarm = new Alarm(
-    this,
-    () => this.#alarmScene,
-    this.#plan.ledger,
-    () => this.#plan.clock.now(),
+  readonly #alarm = new AlarmSettingsController(this, this.#plan, () => this.language.current);
+  readonly #calendar = new CalendarController(this, this.#plan, () =>
+    this.dispatchEvent(new TreatmentTimerExportEvent()),
   );
-  readonly #later = new Part(this, () => import('./screens/later-view.ts'));
-  readonly #morePart = new Part(this, () => import('./screens/more-view.ts'));
-
   readonly #focus = new HeadingFocus(this);
 
   protected override willUpdate(): void {
-    this.diagnostics.set('choice-from-hours and heat-from-hours', this.#disorder);
+    this.diagnostics.set('choice-from-hours and heat-from-hours', disorderOf(this));
   }
 
   /** Where time comes from: `now()` in epoch milliseconds and `monotonic()` in milliseconds. The device's clocks by default. */
@@ -177,7 +156,7 @@ export class TreatmentTimer extends Widget {
 
   /** Leads the visitor to the next ice or heat time, if one is due. It starts none: the questions come first. */
   start(): void {
-    this.#begin(null);
+    this.#go(begun(this.#course, null));
   }
 
   /** Ends the ice or heat time that is on, as stopped, and asks for the skin. Without one, nothing happens. */
@@ -193,267 +172,131 @@ export class TreatmentTimer extends Widget {
     this.#act({ type: 'reset' });
   }
 
-  /**
-   * The rest of the plan as a calendar file (RFC 5545) with alarms; empty before the safety questions are
-   * answered, and where the part that writes it cannot be had.
-   */
-  async exportCalendar(): Promise<string> {
-    const part = await this.#morePart.load();
-    await this.updateComplete;
-    const scene = part?.calendarScene(this.#scene, this.#plan.calendar);
-    if (!part || !scene || scene.times.length === 0) return '';
-    const { text, exported } = part.exportFile(scene);
-    this.#exported(exported);
-    return text;
+  /** The rest of the plan as a calendar file (RFC 5545) with alarms; empty before the safety questions are answered. */
+  exportCalendar(): string {
+    return this.#calendar.file(calendarScene(this.#scene, this.#plan.calendar));
   }
 
   /** What is true now. Instants are epoch milliseconds. Holds no health answer. */
   getState(): TreatmentTimerState {
-    const { phase, onsetAt, session, nextStartAt, history } = this.#plan.readNow();
-    return {
-      phase,
-      onsetAt,
-      session: session && {
-        kind: session.kind,
-        state: session.state,
-        startedAt: session.startedAt,
-        endsAt: session.endsAt,
-      },
-      nextSessionAt: nextStartAt,
-      history: history.map((each) => ({ ...each })),
-    };
+    return stateOf(this.#plan.readNow());
   }
 
-  /** Each answer leads on to the next pack; all else leads back to the plan. */
-  #act(action: Action): void {
-    const answer = ANSWERS.includes(action.type);
-    const asked = this.#starting;
-    this.#starting = answer;
-    if (!answer && action.type !== 'doubt') this.#wanted = null;
-    this.#detour = null;
-    this.#panel = null;
-    this.#notice = null;
-    if (action.type === 'reset') this.#leave();
-    this.#plan.act(action);
-    // a look back leads to no pack unless the patient asked for one
-    if (answer && !asked && this.#plan.readNow().phase === 'review') this.#starting = false;
-  }
-
-  /** The file that takes the times out of the calendar stays on offer. */
-  #leave(): void {
-    const { calendar, now } = this.#plan;
-    this.#notice = 'erased';
-    this.#given = null;
-    if (!calendar.exported.some((start) => start > now)) return;
-    this.#left = calendar;
-    this.#panel = 'more';
-  }
-
-  #exported(starts: readonly number[]): void {
-    this.#plan.act({ type: 'export', starts });
-    this.dispatchEvent(new TreatmentTimerExportEvent());
-  }
-
-  #begin(wanted: Kind | null): void {
-    this.#starting = true;
-    this.#wanted = wanted;
-    this.#detour = null;
+  #go(course: Course): void {
+    this.#course = course;
     this.requestUpdate();
   }
 
-  /** A pack may go on in another tab, too: then this patient is no longer on the way to it. */
+  #act(action: Action): void {
+    const before = this.#course;
+    this.#course = acted(before, action);
+    if (action.type === 'reset') this.#course = erased(this.#course, this.#calendar.leave());
+    this.#plan.act(action);
+    this.#course = settled(this.#course, before, this.#plan.readNow().phase);
+  }
+
   #changed(change: Change): void {
     if (change.type === 'end') this.#answer = null;
-    if (change.type === 'start') {
-      this.#starting = false;
-      this.#wanted = null;
-      this.#detour = null;
-    }
+    if (change.type === 'start') this.#course = started(this.#course);
     this.dispatchEvent(eventOf(change));
   }
 
   readonly #handlers: Handlers = {
     act: (action) => {
       this.#focus.want();
-      // only a tap can
-      if (action.type === 'start' && this.#sounds) this.#alarm.sound.unlock();
+      // browsers let a page ring only after a tap
+      if (action.type === 'start' && this.#alarm.sounds) this.#alarm.alarm.sound.unlock();
       this.#act(action);
     },
     go: (detour) => {
       this.#focus.want();
-      this.#detour = detour;
-      this.#panel = null;
-      this.requestUpdate();
+      this.#go(aside(this.#course, detour));
     },
     begin: (kind) => {
       this.#focus.want();
-      this.#begin(kind ?? this.#wanted);
+      this.#go(begun(this.#course, kind ?? this.#course.wanted));
     },
     tell: () => {
       this.#answer = answerOf(this.#scene);
       this.requestUpdate();
     },
-    toggle: (panel) => {
-      this.#panel = this.#panel === panel ? null : panel;
-      this.requestUpdate();
-    },
+    toggle: (panel) => this.#go(toggled(this.#course, panel)),
   };
 
   protected override titleText(): string {
     const { session } = this.#plan.reading;
-    if (!session) return this.#words.title;
-    const { titleOverdue, titleRunning } = this.#words;
+    const { title, titleOverdue, titleRunning } = messages[this.language.current];
+    if (!session) return title;
     return (session.state === 'overdue' ? titleOverdue : titleRunning)[session.kind];
   }
 
   protected override content(): TemplateResult {
     const scene = this.#scene;
-    const screen = screenOf(scene.reading, this.#starting, this.#detour);
-    return html`${this.#told()} ${screenView(screen, scene, this.#handlers, this.#later)}
-    ${PLANNED.includes(screen) ? this.#later.get()?.daysView(scene) : nothing}
-    ${this.#abilities(scene)}
-    ${footView(scene, this.#more(scene), screen, this.#panel, this.#handlers)}
+    const { starting, detour, panel } = this.#course;
+    const screen = screenOf(scene.reading, starting, detour);
+    return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
+    ${this.#abilitiesView(scene)}
+    ${footView(scene, panel === 'more' ? this.#moreView(scene) : nothing, screen, panel, this.#handlers)}
     ${spokenView(scene, screen, this.#answer)}`;
   }
 
-  /** After the first start, what the alarm can do here; later it waits behind the button. */
-  #abilities(scene: Scene): unknown {
-    const { session, history } = scene.reading;
-    if (session?.state !== 'running' || history.length > 0 || this.#panel) return nothing;
-    return this.#morePart.get()?.knownView(scene, this.#alarmSettings);
-  }
-
-  #more(scene: Scene): unknown {
-    if (this.#panel !== 'more') return nothing;
-    const part = this.#morePart.get();
-    if (!part) return missingView(scene, this.#morePart);
-    const { reviewedBy, translationReviewedBy } = this;
-    const saved = this.#plan.degraded ? 'off' : this.storage;
-    const reviewedOn = this.reviewedOn && dateWords(this.reviewedOn, this.language.locale);
-    const more = { saved, reviewedBy, reviewedOn, translationReviewedBy } as const;
-    const calendar = {
-      own: this.#plan.calendar,
-      left: this.#left,
-      given: this.#given,
-      onFile: this.#onFile,
-    };
-    return part.moreView(scene, { ...more, calendar, alarm: this.#alarmSettings }, this.#handlers);
-  }
-
-  readonly #onFile = (given: 'added' | 'removed', exported: readonly number[]): void => {
-    this.#given = given;
-    if (given === 'added') this.#exported(exported);
-    else this.requestUpdate();
-  };
-
-  get #sounds(): boolean {
-    return this.#plan.switched.sound ?? this.sound === 'on';
-  }
-
-  get #staysAwake(): boolean {
-    return this.#plan.switched.awake ?? this.wakeLock === 'on';
-  }
-
-  get #name(): string {
-    return `treatment-timer:${this.planId}`;
-  }
-
-  /** An alert outside the page. It is there with its part, which a visitor who asked for it once needs at once. */
-  get #notices(): Notice | undefined {
-    if (this.notify === 'off') return undefined;
-    const wanted = this.#plan.switched.notice === true;
-    const part = wanted ? this.#morePart.get() : this.#morePart.module;
-    if (!part) return undefined;
-    return (this.#outside ??= new part.Notice(() => ({
-      ...part.noticeMessages[this.language.current],
-      lang: this.language.current,
-      way: this.notify,
-      tag: this.#name,
-      wanted: this.#plan.switched.notice === true,
-    })));
-  }
-
-  get #alarmScene(): AlarmScene {
-    const { session } = this.#plan.reading;
-    return {
-      name: this.#name,
-      session,
-      title: session ? this.#words.titleOverdue[session.kind] : '',
-      sound: this.#sounds,
-      wakeLock: this.#staysAwake,
-      notice: this.#notices,
-    };
-  }
-
-  get #alarmSettings(): AlarmSettings {
-    return {
-      sound: this.#sounds,
-      awake: this.#staysAwake,
-      alarm: this.#alarm,
-      notice: this.#notices,
-      turn: (which, on) => void this.#turn(which, on),
-    };
-  }
-
-  async #turn(which: Switch, on: boolean): Promise<void> {
-    const allowed = which !== 'notice' || !on || (await this.#notices?.allow());
-    if (allowed) this.#plan.act({ type: 'switch', which, on });
-    else this.requestUpdate();
-  }
-
-  #told(): unknown {
-    const words = this.#words;
+  #noticesView(): TemplateResult {
+    const words = messages[this.language.current];
+    const { notice } = this.#course;
     const unsaved = this.#plan.degraded || this.storage === 'off';
-    return html`${this.#notice ? html`<p class="notice">${words[this.#notice]}</p>` : nothing}
+    return html`${notice ? html`<p class="notice">${words[notice]}</p>` : nothing}
     ${unsaved ? html`<p class="notice">${words.unsaved}</p>` : nothing}`;
   }
 
-  get #words(): Words {
-    return messages[this.language.current];
+  /** After the first start, what the alarm can do here; later it waits behind the button. */
+  #abilitiesView(scene: Scene): unknown {
+    const { session, history } = scene.reading;
+    const first = session?.state === 'running' && history.length === 0;
+    return first && !this.#course.panel ? knownView(scene, this.#alarm.settings) : nothing;
+  }
+
+  #moreView(scene: Scene): TemplateResult {
+    const { reviewedBy, translationReviewedBy } = this;
+    return moreView(
+      scene,
+      {
+        saved: this.#plan.degraded ? 'off' : this.storage,
+        reviewedBy,
+        reviewedOn: this.reviewedOn && dateWords(this.reviewedOn, this.language.locale),
+        translationReviewedBy,
+        calendar: this.#calendar.settings,
+        alarm: this.#alarm.settings,
+      },
+      this.#handlers,
+    );
   }
 
   get #scene(): Scene {
-    const words = this.#words;
+    const language = this.language.current;
+    const words = messages[language];
+    const reading = this.#plan.readFor(this.#course.wanted);
     return {
       words,
-      kindWords: words.cold,
-      language: this.language.current,
+      kindWords: reading.kind === 'heat' ? laterMessages[language].heat : words.cold,
+      language,
       locale: this.language.locale,
       level: this.headingLevel + 1,
       now: this.#plan.now,
-      reading: this.#plan.readFor(this.#wanted),
-      protocol: this.#settings.protocol,
+      reading,
+      protocol: protocolOf(this),
       quiet: parseQuietHours(this.quietHours),
       help: {
         emergencyNumber: this.emergencyNumber,
         clinicPhone: this.clinicPhone,
         afterHoursPhone: this.afterHoursPhone,
-        find: this.#wayTo('clinic-locator'),
+        find: this.neighbours.wayTo('clinic-locator'),
       },
-      card: this.#wayTo('spasm-info-card'),
-    };
-  }
-
-  /** The way to another widget of the page, where it has one. */
-  #wayTo(tag: string): (() => void) | undefined {
-    const neighbour = this.neighbours.find(tag);
-    if (!neighbour) return undefined;
-    return () => {
-      neighbour.scrollIntoView();
-      neighbour.focus({ preventScroll: true });
+      card: this.neighbours.wayTo('spasm-info-card'),
     };
   }
 
   get #settings(): PlanSettings {
     const { planId, storage } = this;
     return { planId, storage, protocol: protocolOf(this) };
-  }
-
-  get #disorder(): { message: string; fix: string } | undefined {
-    if (this.heatFromHours >= this.choiceFromHours) return undefined;
-    return {
-      message: `heat begins at ${this.heatFromHours} hours, before the choice at ${this.choiceFromHours}.`,
-      fix: `${this.choiceFromHours} is used for both.`,
-    };
   }
 }

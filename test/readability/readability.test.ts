@@ -22,7 +22,7 @@ import { messages as cardMessages } from '../../src/spasm-info-card/words.ts';
 import { abilitiesMessages } from '../../src/treatment-timer/alerts/abilities-messages.ts';
 import { noticeMessages } from '../../src/treatment-timer/alerts/notice-messages.ts';
 import { calendarMessages } from '../../src/treatment-timer/calendar/words.ts';
-import { laterMessages } from '../../src/treatment-timer/screens/later-words.ts';
+import { laterMessages } from '../../src/treatment-timer/screens/words/later-days.ts';
 import { logMessages } from '../../src/treatment-timer/screens/log-words.ts';
 import { messages as timerMessages } from '../../src/treatment-timer/screens/words.ts';
 import { moreMessages } from '../../src/treatment-timer/screens/more-words.ts';

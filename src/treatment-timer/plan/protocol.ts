@@ -59,3 +59,16 @@ export function protocolOf(settings: Settings): Protocol {
 /** How long the plan takes: no look back comes before ice has had its time. */
 export const planLength = ({ reviewAfter, heatFrom }: Protocol): number =>
   Math.max(reviewAfter, heatFrom);
+
+/** What an editor reads where heat begins before the choice; undefined where all is in order. */
+export const disorderOf = ({
+  heatFromHours: heat,
+  choiceFromHours: choice,
+}: Pick<Settings, 'heatFromHours' | 'choiceFromHours'>):
+  { message: string; fix: string } | undefined =>
+  heat >= choice
+    ? undefined
+    : {
+        message: `heat begins at ${heat} hours, before the choice at ${choice}.`,
+        fix: `${choice} is used for both.`,
+      };

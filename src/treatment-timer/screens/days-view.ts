@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { planDays, type PlanDay } from '../plan/days.ts';
-import { laterMessages } from './later-words.ts';
+import { laterMessages } from './words/later-days.ts';
 import type { Scene } from './scene.ts';
 
 /** The plan as a line of three days: what is done, what was skipped, what may come. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading-view.ts';
-import { laterMessages } from './later-words.ts';
+import { laterMessages } from './words/later-days.ts';
 import { linkView, optionView } from './option-view.ts';
 import { asksExposure } from './question-view.ts';
 import type { Handlers, Scene } from './scene.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyView } from '../../shared/emergency/emergency-view.ts';
-import type { Screen } from './screen.ts';
+import type { Panel, Screen } from './screen.ts';
 import { helpView } from './help-view.ts';
-import type { Handlers, Panel, Scene } from './scene.ts';
+import type { Handlers, Scene } from './scene.ts';
 
 /**
  * What is at hand on every screen: the danger signs and whom to call, as far as the screen does not show

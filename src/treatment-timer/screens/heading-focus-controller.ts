@@ -26,8 +26,7 @@ export class HeadingFocus implements ReactiveController {
   hostUpdated(): void {
     const lost = this.#had && this.#host.shadowRoot?.activeElement == null;
     if (!this.#wanted && !lost) return;
-    // a part of the screen is still to come
-    this.#wanted = this.#host.renderRoot.querySelector('.screen [aria-busy]') !== null;
+    this.#wanted = false;
     const heading = this.#host.renderRoot.querySelector<HTMLElement>(
       '.screen :is(h2, h3, h4, h5, h6)',
     );

@@ -1,11 +1,9 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading-view.ts';
-import { alarmView, knownView, type AlarmSettings } from '../alerts/alarm-view.ts';
-import { noticeMessages } from '../alerts/notice-messages.ts';
-import { Notice } from '../alerts/notification.ts';
+import { alarmView, type AlarmSettings } from '../alerts/alarm-view.ts';
+import type { CalendarSettings } from '../calendar/calendar-controller.ts';
 import {
   calendarView,
-  exportFile,
   isLeft,
   plannedTimes,
   type CalendarScene,
@@ -16,9 +14,7 @@ import { planWords } from './plan-words.ts';
 import { awakeFrom } from '../plan/quiet-hours.ts';
 import { stretchesOf } from '../plan/remaining-plan.ts';
 import { pastTime } from './times.ts';
-import { logStyles } from './log.styles.ts';
 import { logView } from './log-view.ts';
-import { moreStyles } from './more-view.styles.ts';
 import type { StorageKind } from '../keep/store.ts';
 import type { Handlers, Scene } from './scene.ts';
 
@@ -32,20 +28,6 @@ export interface More {
   readonly alarm: AlarmSettings;
   readonly calendar: CalendarSettings;
 }
-
-/** What the record knows of calendar files. */
-export interface CalendarSettings {
-  readonly own: Left;
-  /** Of a plan that was erased. */
-  readonly left: Left | null;
-  /** Which file was just handed over. */
-  readonly given: 'added' | 'removed' | null;
-  readonly onFile: (given: 'added' | 'removed', exported: readonly number[]) => void;
-}
-
-export { exportFile, knownView, Notice, noticeMessages };
-
-export const styles = css`${moreStyles}${logStyles}`;
 
 const SOURCES = [
   ['Cochrane', 'https://doi.org/10.1002/14651858.CD004750.pub2'],

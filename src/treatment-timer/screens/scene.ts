@@ -2,7 +2,7 @@ import type { Language } from '../../shared/language/language.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import type { QuietHours } from '../plan/quiet-hours.ts';
 import type { Reading } from '../plan/reading.ts';
-import type { Detour } from './screen.ts';
+import type { Detour, Panel } from './screen.ts';
 import type { Action } from '../plan/session.ts';
 import type { KindWords, Words } from './words/en.ts';
 
@@ -33,9 +33,6 @@ export interface Scene {
   /** Goes to the page's card about the back, where it has one. */
   readonly card: (() => void) | undefined;
 }
-
-/** What opens below a screen. */
-export type Panel = 'signs' | 'more';
 
 /** What a patient's tap does. */
 export interface Handlers {

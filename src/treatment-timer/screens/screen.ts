@@ -1,4 +1,3 @@
-import type { Kind } from '../plan/protocol.ts';
 import type { Question, Reading } from '../plan/reading.ts';
 
 /** Where a patient's tap leads, aside from the plan's own course. */
@@ -35,20 +34,5 @@ export function screenOf(reading: Reading, starting: boolean, detour: Detour | n
   return phase === 'review' ? phase : 'rest';
 }
 
-/** Screens that most first ice times do without: a time to pick, heat, skin that heals, and days when ice is over. */
-export const comesLater = (screen: Screen, kind: Kind): boolean =>
-  LATER.includes(screen) || (kind === 'heat' && ABOUT_KIND.includes(screen));
-
-const LATER: readonly Screen[] = [
-  'onset-time',
-  'heat',
-  'which',
-  'later',
-  'warm-up',
-  'date',
-  'reopen',
-  'review',
-  'outdated',
-  'lasting',
-];
-const ABOUT_KIND: readonly Screen[] = ['ready', 'caution', 'rest'];
+/** What opens below a screen. */
+export type Panel = 'signs' | 'more';

@@ -5,7 +5,7 @@ import { nightClock, pass, reloaded, running, tap, textOf, ticked, timer } from 
 describe('treatment-timer settings', () => {
   it('gives no calendar before the safety questions', async () => {
     const element = await timer(nightClock());
-    expect(await element.exportCalendar()).to.equal('');
+    expect(element.exportCalendar()).to.equal('');
   });
 
   it('gives the rest of the plan as a calendar, and says so', async () => {
@@ -15,7 +15,7 @@ describe('treatment-timer settings', () => {
     await tap(element, 'It is off');
     let exports = 0;
     element.addEventListener('treatment-timer-export', () => (exports += 1));
-    const { events } = readByIcalJs(await element.exportCalendar());
+    const { events } = readByIcalJs(element.exportCalendar());
     expect(events).to.have.length.above(10);
     expect(exports).to.equal(1);
   });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { laterMessages } from '../../../src/treatment-timer/screens/later-words.ts';
+import { laterMessages } from '../../../src/treatment-timer/screens/words/later-days.ts';
 import { messages } from '../../../src/treatment-timer/screens/words.ts';
 import { keys } from '../../helpers.ts';
 import { clock } from '../../helpers.ts';

@@ -149,7 +149,6 @@ export const en = {
     skin: 'My skin looks wrong',
   },
   notBetter: 'Not better, or worse? Call.',
-  missing: 'This part did not load. Check your internet, then try again.',
   retry: 'Try again',
 
   signs: 'Danger signs',

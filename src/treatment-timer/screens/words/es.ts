@@ -129,7 +129,6 @@ export const es: Words = {
     skin: 'Mi piel se ve mal',
   },
   notBetter: '¿Sigue igual o peor? Llame.',
-  missing: 'Esta parte no se cargó. Revise su internet y pruebe otra vez.',
   retry: 'Probar otra vez',
 
   signs: 'Señales de peligro',

@@ -1,5 +1,5 @@
-import type { InEveryLanguage } from '../../shared/language/language.ts';
-import type { KindWords } from './words/en.ts';
+import type { InEveryLanguage } from '../../../shared/language/language.ts';
+import type { KindWords } from './en.ts';
 
 /**
  * What a patient reads about a time to pick, the line of days, heat, and when the plan is over. Sources of the medical sentences:

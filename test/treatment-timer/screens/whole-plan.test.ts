@@ -28,7 +28,7 @@ async function later(minutes: number, attributes: Record<string, string> = {}) {
   return { element, time };
 }
 
-describe('treatment-timer course', () => {
+describe('treatment-timer, a whole plan', () => {
   it('shows three days, and how far the patient has come', async () => {
     const { element } = await later(36 * 60, { quietHours: 'off' });
     await until(() => root(element).querySelector('.days'), 'the line of days');

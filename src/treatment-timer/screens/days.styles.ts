@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const laterStyles = css`
+export const daysStyles = css`
   .days {
     display: grid;
     grid-template-columns: repeat(3, 1fr);

@@ -1,0 +1,95 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Language } from '../../shared/language/language.ts';
+import type { Plan } from '../keep/plan-controller.ts';
+import type { Switch } from '../plan/record.ts';
+import { messages } from '../screens/words.ts';
+import { Alarm, type AlarmScene } from './alarm.ts';
+import type { AlarmSettings } from './alarm-view.ts';
+import { noticeMessages } from './notice-messages.ts';
+import { Notice } from './notification.ts';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly planId: string;
+  readonly sound: 'on' | 'off';
+  readonly wakeLock: 'on' | 'off';
+  readonly notify: 'off' | 'page' | 'worker';
+}
+
+/** The alarm as the tag sets it and the visitor switches it; the plan keeps the switches. */
+export class AlarmSettingsController {
+  readonly alarm: Alarm;
+  readonly #host: Host;
+  readonly #plan: Plan;
+  readonly #language: () => Language;
+  readonly #notice: Notice;
+
+  constructor(host: Host, plan: Plan, language: () => Language) {
+    this.#host = host;
+    this.#plan = plan;
+    this.#language = language;
+    this.#notice = new Notice(() => ({
+      ...noticeMessages[language()],
+      lang: language(),
+      way: host.notify,
+      tag: this.#name,
+      wanted: this.#noticeWanted,
+    }));
+    this.alarm = new Alarm(
+      host,
+      () => this.#scene,
+      plan.ledger,
+      () => plan.clock.now(),
+    );
+  }
+
+  /** True where the page rings when time is up. */
+  get sounds(): boolean {
+    return this.#plan.switched.sound ?? this.#host.sound === 'on';
+  }
+
+  /** What the panel shows, and the visitor can change there. */
+  get settings(): AlarmSettings {
+    return {
+      sound: this.sounds,
+      awake: this.#staysAwake,
+      alarm: this.alarm,
+      notice: this.#offered,
+      turn: (which, on) => void this.#turn(which, on),
+    };
+  }
+
+  get #staysAwake(): boolean {
+    return this.#plan.switched.awake ?? this.#host.wakeLock === 'on';
+  }
+
+  get #noticeWanted(): boolean {
+    return this.#plan.switched.notice === true;
+  }
+
+  get #name(): string {
+    return `treatment-timer:${this.#host.planId}`;
+  }
+
+  /** The alert outside the page, where the tag allows one. */
+  get #offered(): Notice | undefined {
+    return this.#host.notify === 'off' ? undefined : this.#notice;
+  }
+
+  get #scene(): AlarmScene {
+    const { session } = this.#plan.reading;
+    return {
+      name: this.#name,
+      session,
+      title: session ? messages[this.#language()].titleOverdue[session.kind] : '',
+      sound: this.sounds,
+      wakeLock: this.#staysAwake,
+      notice: this.#offered,
+    };
+  }
+
+  async #turn(which: Switch, on: boolean): Promise<void> {
+    const allowed = which !== 'notice' || !on || (await this.#offered?.allow());
+    if (allowed) this.#plan.act({ type: 'switch', which, on });
+    else this.#host.requestUpdate();
+  }
+}
