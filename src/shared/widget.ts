@@ -5,6 +5,7 @@ import { EMERGENCY_NUMBERS } from './emergency/emergency.ts';
 import { flag, oneOf, phone, wholeNumber } from './attributes/grammar.ts';
 import { shared } from './language/words.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { firstDrawingTurn } from './first-drawing-queue.ts';
 import { heading } from './looks/heading-view.ts';
 import { LanguageController } from './language/language-controller.ts';
 import { Neighbours } from './neighbours.ts';
@@ -64,6 +65,11 @@ export abstract class Widget extends LitElement {
   /** True when the widget shows what it is for, so that the page's fallback can step back. */
   protected get ready(): boolean {
     return true;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated) return super.scheduleUpdate();
+    return firstDrawingTurn().then(() => super.scheduleUpdate());
   }
 
   protected override performUpdate(): void {

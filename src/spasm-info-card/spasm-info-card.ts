@@ -1,52 +1,37 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { attribute } from '../shared/attributes/attribute.ts';
 import { calendarDate } from '../shared/attributes/date.ts';
-import { emergency } from '../shared/emergency/emergency.ts';
 import { flag, link, oneOf, text, wholeNumber } from '../shared/attributes/grammar.ts';
 import { emergencyView } from '../shared/emergency/emergency-view.ts';
 import { heading } from '../shared/looks/heading-view.ts';
-import { Part } from '../shared/part.ts';
+import type { ClockSource } from '../shared/time.ts';
 import { Widget } from '../shared/widget.ts';
-import { contactView, wayView, type Destination } from './sections/contact-view.ts';
-import {
-  contents,
-  SECTION_IDS,
-  type Outline,
-  type SectionId,
-  type Values,
-} from './content/content.ts';
+import { contents, SECTION_IDS, type SectionId, type Values } from './content/content.ts';
 import { TEXT_VERSION } from './content/outline.ts';
-import { messages } from './words.ts';
-import { readReview, type Review } from './review/review.ts';
-import {
-  arrange,
-  arrangeTop,
-  parseSections,
-  type OwnText,
-  type Section,
-  type Sentence,
-  type Top,
-} from './sections/sections.ts';
 import {
   SpasmInfoCardContactEvent,
   SpasmInfoCardReadyEvent,
   SpasmInfoCardToggleEvent,
   type ContactKind,
 } from './events.ts';
-import type { Guide } from './guide/guide-view.ts';
+import { figureEvidence } from './figure/figure-evidence.ts';
+import { FigureController } from './figure/figure-controller.ts';
+import { Guide } from './guide/guide-view.ts';
+import { OwnContentController } from './own-content/own-content-controller.ts';
+import { JsonLdController } from './page/json-ld-controller.ts';
 import { OpenForPrint } from './print/open-for-print-controller.ts';
-import type { OwnContentLoader } from './own-content/own-content-controller.ts';
-import { Picture } from './figure/picture-controller.ts';
+import { printStyles } from './print/print.styles.ts';
+import { readReview, type Review } from './review/review.ts';
 import { reviewLine, staleView } from './review/review-view.ts';
+import { AfterPaintController } from './sections/after-paint-controller.ts';
+import { contactView, wayView } from './sections/contact-view.ts';
+import { evidenceOf, notesOf, sourcesOf } from './sections/evidence-of.ts';
 import { moreView, sectionView } from './sections/section-view.ts';
+import { arrange, arrangeTop, parseSections, type Section, type Top } from './sections/sections.ts';
+import { sourcesView } from './sections/sources-view.ts';
 import { cardStyles } from './spasm-info-card.styles.ts';
-
-/** Tells the time: the card asks it how old a review is. */
-export interface CardClock {
-  /** Epoch, in ms. */
-  now(): number;
-}
+import { messages } from './words.ts';
 
 /**
  * Says in plain words what a back muscle spasm is, what to do now and when to get help, with the
@@ -79,7 +64,7 @@ export interface CardClock {
  * @csspart review - who reviewed the text
  */
 export class SpasmInfoCard extends Widget {
-  static override styles: CSSResultGroup = [Widget.styles, cardStyles];
+  static override styles: CSSResultGroup = [Widget.styles, cardStyles, printStyles];
 
   /** The clinic's own content, a JSON file as in demo/card.json. It stands in place of the built-in sections that it has; the danger signs stay, and to when to get help it adds. */
   @attribute('src', link, '') src!: string;
@@ -115,48 +100,60 @@ export class SpasmInfoCard extends Widget {
   @attribute('translation-reviewed-by', text, '') translationReviewedBy!: string;
 
   /** The time by which a review is old. Default: the device's. */
-  @property({ attribute: false }) clock: CardClock = { now: () => Date.now() };
+  @property({ attribute: false }) clock: ClockSource = { now: () => Date.now() };
 
-  @state() private shown: readonly SectionId[] = SECTION_IDS;
-  @state() private open: readonly SectionId[] = [];
-
-  readonly #paper = new OpenForPrint(this);
-  readonly #picture = new Picture(this);
-  readonly #evidence = new Part(this, () => import('./sections/sources-view.ts'));
-  readonly #ownPart = new Part(this, () => import('./own-content/own-content-controller.ts'));
-  readonly #guidePart = new Part(this, () => import('./guide/guide-view.ts'));
-  readonly #jsonLdPart = new Part(this, () => import('./page/publish-json-ld.ts'));
-  #own: OwnContentLoader | undefined;
-  #guide: Guide | undefined;
-  #described = false;
-  /** False once another card was found to speak for the page. */
-  #told = true;
-  /** Addresses of sources, while the card is drawn. */
+  #shown: readonly SectionId[] = SECTION_IDS;
+  #open: readonly SectionId[] = [];
+  /** What the card says, arranged once for each drawing. */
+  #top!: Top;
+  #sections: readonly Section[] = [];
+  /** Addresses of sources that stand on the card's paper already, while it is drawn. */
   #printed = new Set<string>();
+
+  readonly #firstPaint = new AfterPaintController(this);
+  readonly #paper = new OpenForPrint(this);
+  readonly #figure = new FigureController(this);
+  readonly #guide = new Guide(this);
+  readonly #own = new OwnContentController(this);
+  constructor() {
+    super();
+    new JsonLdController(this, () => ({
+      scope: this.jsonLd === 'page' ? 'page' : 'part',
+      language: this.language.current,
+      top: this.#top,
+      sections: this.#sections,
+      sources: sourcesOf(this.#top, this.#sections),
+      version: this.#version,
+      reviewed: this.#review.reviewed,
+    }));
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || changed.has('sections') || changed.has('expanded')) this.#choose();
-    if (changed.has('src') && (this.src || this.#own)) void this.#load();
+    if (changed.has('src')) void this.#own.load(this.src);
     this.diagnostics.set('reviewed-*', this.#review.problem);
+    const content = contents[this.language.current];
+    const own = this.#own.textIn(this.language.current);
+    this.#top = arrangeTop(content, this.#values, own);
+    this.#sections = arrange(content, this.#shown, this.#values, own);
   }
 
   protected override firstUpdated(): void {
     this.dispatchEvent(new SpasmInfoCardReadyEvent());
   }
 
-  protected override updated(): void {
-    this.#describe();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#described) this.#jsonLdPart.get()?.erase(this);
+  /** The card is complete when its closed sections are drawn, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const updated = await super.getUpdateComplete();
+    if (this.#firstPaint.over) return updated;
+    await this.#firstPaint.painted;
+    return super.getUpdateComplete();
   }
 
   #choose(): void {
     const { ids, unknown } = parseSections(this.sections);
-    this.shown = ids;
-    this.open = this.expanded ? ids : ids.slice(0, 1);
+    this.#shown = ids;
+    this.#open = this.expanded ? ids : ids.slice(0, 1);
     if (unknown.length === 0) return;
     this.diagnostics.set('sections', {
       message: `${unknown.map((word) => `"${word}"`).join(', ')} is no section.`,
@@ -164,16 +161,11 @@ export class SpasmInfoCard extends Widget {
     });
   }
 
-  async #load(): Promise<void> {
-    const part = await this.#ownPart.load();
-    this.#own ??= part && new part.OwnContentLoader(this);
-    await this.#own?.load(this.src);
-  }
-
   /** The element itself opens sections too, so only a difference is a visitor's act. */
   readonly #toggle = (id: SectionId, open: boolean): void => {
-    if (this.#paper.printing || this.open.includes(id) === open) return;
-    this.open = open ? this.open.concat(id) : this.open.filter((each) => each !== id);
+    if (this.#paper.printing || this.#open.includes(id) === open) return;
+    this.#open = open ? this.#open.concat(id) : this.#open.filter((each) => each !== id);
+    this.requestUpdate();
     this.dispatchEvent(new SpasmInfoCardToggleEvent(id, open));
   };
 
@@ -187,15 +179,16 @@ export class SpasmInfoCard extends Widget {
 
   protected override content(): TemplateResult {
     const language = this.language.current;
+    const level = this.headingLevel + 1;
     const words = messages[language];
     const top = this.#top;
     const review = this.#review;
     this.#printed = new Set();
     return html`<p class="message" part="message">${top.message}</p>
-      ${emergencyView(language, this.headingLevel + 1, this.emergencyNumber, top.dangers)}
-      ${staleView(review, this.language)} ${this.#guideBlock(top)}
+      ${emergencyView(language, level, this.emergencyNumber, top.dangers)}
+      ${staleView(review, this.language)} ${this.guide === 'on' ? this.#guideView() : nothing}
       <slot name="intro"></slot>
-      <div class="sections">${this.#arrange(this.shown).map((each) => this.#section(each))}</div>
+      <div class="sections">${this.#sections.map((each) => this.#sectionView(each))}</div>
       <div class="links" part="links"><slot name="links"></slot></div>
       <div class="contact" part="contact"><slot name="contact">${this.#contactBlock()}</slot></div>
       <div class="foot muted">
@@ -204,150 +197,81 @@ export class SpasmInfoCard extends Widget {
         </div>
         <p part="review">${reviewLine(review, this.#version, this.language)}</p>
         <div class="more">
-          ${moreView(words.topSources, top.title, this.#sources('top', top.sentences), 'sources')}
+          ${moreView(
+            words.topSources,
+            top.title,
+            sourcesView(evidenceOf('top', top.sentences), language, this.#printed),
+            'sources',
+          )}
         </div>
       </div>`;
   }
 
-  #section(section: Section): TemplateResult {
+  #sectionView(section: Section): TemplateResult {
     const { id, sentences } = section;
     const language = this.language.current;
-    const evidence = this.#evidence.get();
-    const notes = evidence?.notesOf(section, language, this.#values) ?? [];
+    const open = this.#open.includes(id);
+    const hasFigure = id === 'what' && this.figure === 'on';
+    const notes = notesOf(section, language, this.#values);
+    const evidence = evidenceOf(id, sentences.concat(notes));
     return sectionView(section, {
       language,
       level: this.headingLevel + 1,
-      open: this.open.includes(id),
-      figure:
-        id === 'what' && this.figure === 'on'
-          ? this.#picture.render(language, this.open.includes(id), evidence?.figureTextView)
-          : nothing,
+      open,
+      filled: this.#firstPaint.over,
+      figure: hasFigure ? this.#figure.render(language, open) : nothing,
       actions: this.#actions(id),
       notes,
-      sources: this.#sources(id, sentences.concat(notes)),
+      sources: sourcesView(
+        hasFigure ? evidence.concat(figureEvidence(language)) : evidence,
+        language,
+        this.#printed,
+      ),
       toggle: this.#toggle,
     });
   }
 
-  #sources(part: keyof Outline, sentences: readonly Sentence[]): unknown {
-    const module = this.#evidence.get();
-    if (!module) return nothing;
-    const language = this.language.current;
-    const ofFigure = part === 'what' && this.figure === 'on' ? module.figureEvidence(language) : [];
-    return module.sourcesView(
-      module.evidenceOf(part, sentences).concat(ofFigure),
-      language,
-      this.#printed,
-    );
-  }
-
   #actions(id: SectionId): unknown {
-    const { timer } = messages[this.language.current];
-    if (id === 'visit') return this.#ways() ?? nothing;
-    if (id !== 'care') return nothing;
-    const to = this.#wayTo('treatment-timer', this.timerHref);
-    return to ? html`<div class="actions">${wayView(to, timer)}</div>` : nothing;
+    if (id === 'visit') return this.#ways ?? nothing;
+    const to = id === 'care' && (this.neighbours.wayTo('treatment-timer') ?? this.timerHref);
+    if (!to) return nothing;
+    return html`<div class="actions">${wayView(to, messages[this.language.current].timer)}</div>`;
   }
 
   #contactBlock(): unknown {
-    const ways = this.#ways();
+    const ways = this.#ways;
     const name = this.clinicName || messages[this.language.current].clinic;
     return ways ? html`${heading(this.headingLevel + 1, name)} ${ways}` : nothing;
   }
 
-  #ways(): TemplateResult | undefined {
+  get #ways(): TemplateResult | undefined {
     return contactView({
       language: this.language.current,
       phone: this.clinicPhone,
       afterHoursPhone: this.afterHoursPhone,
       booking: this.bookingHref,
       link: this.contactHref,
-      locator: this.#wayTo('clinic-locator', this.locatorHref),
+      // the page's own finder comes before the link to another page
+      locator: this.neighbours.wayTo('clinic-locator') ?? this.locatorHref,
       contact: this.#contact,
     });
   }
 
-  /** The page's own widget comes before the link to another page. */
-  #wayTo(tag: string, href: string): Destination {
-    const widget = this.neighbours.find(tag);
-    if (!widget) return href;
-    return () => {
-      widget.scrollIntoView();
-      widget.focus({ preventScroll: true });
-    };
-  }
-
-  #guideBlock({ dangers }: Top): unknown {
-    const part = this.guide === 'on' ? this.#guidePart.get() : undefined;
-    if (!part) return nothing;
-    this.#guide ??= new part.Guide(this);
+  #guideView(): TemplateResult {
     const language = this.language.current;
-    const sentences = this.#arrange(['visit'])[0]!.sentences;
-    const signs = (asked: Sentence['kind']) =>
-      sentences.filter(({ kind }) => kind === asked).map(({ text: sign }) => sign);
     return this.#guide.render({
       language,
       level: this.headingLevel + 1,
       emergencyNumber: this.emergencyNumber,
-      signs: {
-        emergency: emergency[language].signs.concat(dangers),
-        urgent: signs('sign'),
-        visit: signs('visit'),
-      },
-      closed: sentences.find(({ id }) => id === 'closed')!.text,
-      ways: this.#ways() ?? nothing,
+      visit: arrange(contents[language], ['visit'], this.#values, this.#own.textIn(language))[0]!
+        .sentences,
+      dangers: this.#top.dangers,
+      ways: this.#ways ?? nothing,
     });
-  }
-
-  /** Says in the page's head what is on screen; takes it back when it is turned off. */
-  #describe(): void {
-    const scope = this.jsonLd;
-    if (!this.isConnected || (scope === 'off' && !this.#described)) return;
-    this.#described = true;
-    const part = this.#jsonLdPart.get();
-    const evidence = this.#evidence.get();
-    if (scope === 'off') part?.erase(this);
-    if (scope === 'off' || !part || !evidence) return;
-    const top = this.#top;
-    const sections = this.#arrange(this.shown);
-    const language = this.language.current;
-    const done = part.write(this, {
-      scope,
-      language,
-      top,
-      sections,
-      sources: evidence.sourcesOf(top, sections),
-      version: this.#version,
-      reviewed: this.#review.reviewed,
-    });
-    // only what changed: a finding draws the card again, which comes here again
-    if (done === this.#told) return;
-    this.#told = done;
-    this.diagnostics.set(
-      'json-ld',
-      done
-        ? undefined
-        : {
-            message: 'another card of this page has told search engines already.',
-            fix: 'Take json-ld off one of them.',
-          },
-    );
-  }
-
-  #arrange(ids: readonly SectionId[]): readonly Section[] {
-    return arrange(contents[this.language.current], ids, this.#values, this.#ownText);
-  }
-
-  get #top(): Top {
-    return arrangeTop(contents[this.language.current], this.#values, this.#ownText);
-  }
-
-  get #ownText(): OwnText | undefined {
-    return this.#own?.textIn(this.language.current);
   }
 
   get #version(): string {
-    return this.#own?.versionIn(this.language.current) ?? TEXT_VERSION;
+    return this.#own.versionIn(this.language.current) ?? TEXT_VERSION;
   }
 
   get #review(): Review {

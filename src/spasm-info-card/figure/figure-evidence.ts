@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language/language.ts';
 import type { Strength } from '../content/content.ts';
 import { sources } from '../content/sources.ts';
-import type { Evidence } from '../sections/cited-evidence.ts';
+import type { Evidence } from '../sections/evidence-of.ts';
 import { figureText } from './figure-words.ts';
 import type { Source } from '../sections/sections.ts';
 

@@ -17,8 +17,6 @@ import {
   touch,
   WIDTH,
 } from './figure.ts';
-export { figureStyles as styles } from './figure.styles.ts';
-
 export interface FigureHandlers {
   readonly choose: (disc: Disc) => void;
 }

@@ -4,15 +4,18 @@ import { telHref } from '../../shared/attributes/links.ts';
 import { shared } from '../../shared/language/words.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
 import { guideMessages } from './words.ts';
+import { emergency } from '../../shared/emergency/emergency.ts';
+import type { Sentence } from '../sections/sections.ts';
 import { outcomeOf, stepsOf, type Answer, type Level, type Step } from './guide.ts';
 
 export interface GuideSettings {
   readonly language: Language;
   readonly level: number;
   readonly emergencyNumber: string;
-  readonly signs: Readonly<Record<Level, readonly string[]>>;
-  /** Where to turn when the clinic is closed, as the card says it. */
-  readonly closed: string;
+  /** The card's sentences on when to get help. */
+  readonly visit: readonly Sentence[];
+  /** The danger signs that the clinic adds. */
+  readonly dangers: readonly string[];
   /** Ways to reach the clinic. */
   readonly ways: unknown;
 }
@@ -35,14 +38,14 @@ export class Guide {
 
   #screen(settings: GuideSettings): TemplateResult {
     const answers = this.#answers;
-    const { language, level, signs } = settings;
+    const { language, level } = settings;
     const words = guideMessages[language];
     if (!answers) {
       return html`${heading(level, words.title)}
         <p>${words.intro}</p>
         <div class="actions">${this.#button(words.start, [], 'button quiet')}</div>`;
     }
-    const steps = stepsOf(signs);
+    const steps = stepsOf(signsIn(settings));
     const outcome = outcomeOf(steps, answers);
     return outcome ? this.#end(outcome, settings) : this.#step(steps, answers, settings);
   }
@@ -69,7 +72,7 @@ export class Guide {
 
   #end(
     outcome: Level | 'none',
-    { language, level, emergencyNumber, closed, ways }: GuideSettings,
+    { language, level, emergencyNumber, visit, ways }: GuideSettings,
   ): TemplateResult {
     const words = guideMessages[language];
     return html`${this.#title(level, words.outcome[outcome](emergencyNumber))}
@@ -85,7 +88,7 @@ export class Guide {
             ? nothing
             : ways
       }
-      ${outcome === 'urgent' ? html`<p>${closed}</p>` : nothing}
+      ${outcome === 'urgent' ? html`<p>${visit.find(({ id }) => id === 'closed')!.text}</p>` : nothing}
       ${this.#button(words.again, undefined, 'link')}`;
   }
 
@@ -104,4 +107,15 @@ export class Guide {
     };
     return html`<button type="button" class=${look} @click=${go}>${text}</button>`;
   }
+}
+
+/** The signs of each level, in the words of the card. */
+function signsIn({ language, visit, dangers }: GuideSettings): Readonly<Record<Level, string[]>> {
+  const ofKind = (wanted: Sentence['kind']) =>
+    visit.filter(({ kind }) => kind === wanted).map(({ text }) => text);
+  return {
+    emergency: emergency[language].signs.concat(dangers),
+    urgent: ofKind('sign'),
+    visit: ofKind('visit'),
+  };
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../../shared/language/language.ts';
 import type { Widget } from '../../shared/widget.ts';
-import { loadContent } from './content-file-controller.ts';
+import { loadContent } from './fetch-controller.ts';
 import type { OwnContent } from './content-file.ts';
 import { TEXT_VERSION } from '../content/outline.ts';
 import type { OwnText } from '../sections/sections.ts';
 import { SpasmInfoCardErrorEvent } from '../events.ts';
 
 /** A clinic's own content. The built-in text stands until it is there, and where it cannot be had. */
-export class OwnContentLoader {
+export class OwnContentController {
   readonly #host: Widget;
   #loading: AbortController | undefined;
   #own: OwnContent | undefined;
@@ -26,7 +26,7 @@ export class OwnContentLoader {
     return own?.texts[language] && own.version && `${TEXT_VERSION}+${own.version}`;
   }
 
-  /** @param src address of the file; empty for none */
+  /** @param src address of the file; empty where there is none */
   async load(src: string): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());

@@ -10,6 +10,8 @@ export interface SectionSettings {
   /** Level of a section's heading. */
   readonly level: number;
   readonly open: boolean;
+  /** False as long as a closed section stands empty: until the first paint is over. */
+  readonly filled: boolean;
   /** The picture, where the section has one. */
   readonly figure: unknown;
   /** What a visitor can do, after what the section says. */
@@ -23,9 +25,8 @@ export interface SectionSettings {
 
 /** A section that opens. Without `name`, so that opening one never closes another. */
 export function sectionView(section: Section, settings: SectionSettings): TemplateResult {
-  const { id, heading: title, runs } = section;
-  const { language, level, open, figure, actions, notes, sources, toggle } = settings;
-  const words = messages[language];
+  const { id, heading: title } = section;
+  const { level, open, filled, toggle } = settings;
   return html`<details
     class="section"
     part="section"
@@ -35,7 +36,16 @@ export function sectionView(section: Section, settings: SectionSettings): Templa
     <summary part="summary">
       ${heading(level, html`<span part="heading">${title}</span>`)}
     </summary>
-    <div class="body">
+    ${open || filled ? bodyView(section, settings) : nothing}
+  </details>`;
+}
+
+function bodyView(
+  { id, heading: title, runs }: Section,
+  { language, level, figure, actions, notes, sources }: SectionSettings,
+): TemplateResult {
+  const words = messages[language];
+  return html`<div class="body">
       ${runs.map((run) => runView(run, language, level + 1))} ${figure} ${actions}
       ${id === 'visit' ? nothing : html`<slot name=${`after-${id}`}></slot>`}
       <div class="more">
@@ -50,8 +60,7 @@ export function sectionView(section: Section, settings: SectionSettings): Templa
         }
         ${moreView(words.sources, title, sources, 'sources')}
       </div>
-    </div>
-  </details>`;
+    </div>`;
 }
 
 /** Facts are sentences to read; all else is a list to act on, its kind shown by the words and a mark. */

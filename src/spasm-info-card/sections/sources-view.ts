@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { strengths } from './evidence-words.ts';
-import type { Evidence } from './cited-evidence.ts';
+import type { Evidence } from './evidence-of.ts';
 import type { Source } from './sections.ts';
-export { evidenceOf, notesOf, sourcesOf } from './cited-evidence.ts';
-export { figureEvidence } from '../figure/figure-evidence.ts';
-export { figureTextView } from '../figure/figure-text-view.ts';
-export { printStyles as styles } from '../print/print.styles.ts';
 
 /**
  * What each sentence rests on. Source names are in their pages' language.

@@ -4,10 +4,8 @@ import type { Language } from '../../../src/shared/language/language.ts';
 import { baseStyles } from '../../../src/shared/looks/base.styles.ts';
 import { DISCS, figureText, type Disc } from '../../../src/spasm-info-card/figure/figure-words.ts';
 import { labels } from '../../../src/spasm-info-card/figure/figure.ts';
-import {
-  figureView,
-  styles as figureStyles,
-} from '../../../src/spasm-info-card/figure/figure-view.ts';
+import { figureStyles } from '../../../src/spasm-info-card/figure/figure.styles.ts';
+import { figureView } from '../../../src/spasm-info-card/figure/figure-view.ts';
 import { cardStyles } from '../../../src/spasm-info-card/spasm-info-card.styles.ts';
 import { fixture, keys, media, viewport } from '../../helpers.ts';
 import { all, text } from '../card.ts';

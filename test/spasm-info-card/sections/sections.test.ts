@@ -6,7 +6,7 @@ import {
   evidenceOf,
   notesOf,
   sourcesOf,
-} from '../../../src/spasm-info-card/sections/cited-evidence.ts';
+} from '../../../src/spasm-info-card/sections/evidence-of.ts';
 import {
   arrange,
   arrangeTop,
