@@ -5,12 +5,13 @@ import type { Language } from '../shared/language/language.ts';
 import { oneOf, text, wholeNumber } from '../shared/attributes/grammar.ts';
 import { safeHref } from '../shared/attributes/links.ts';
 import { editorIsLooking } from '../shared/diagnostics.ts';
+import type { ClockSource } from '../shared/time.ts';
 import { lightParent } from '../shared/script/mount.ts';
 import { Part } from '../shared/part.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
-import { Clock, type ClockSource } from './hours/clock-controller.ts';
+import { Clock } from './hours/clock-controller.ts';
 import type { Combobox } from './search/combobox-controller.ts';
-import { hasHours, hoursText, type Clinic, type Feed } from './clinic/clinic.ts';
+import { hasHours, hoursText, type Clinic } from './clinic/clinic.ts';
 import type { Conditions } from './filters/conditions.ts';
 import { DIRECTIONS, directionsHref, type DirectionsChoice } from './list/directions.ts';
 import { unitsOf, type Units } from './clinic/distance-words.ts';
@@ -35,7 +36,8 @@ import {
 } from './events.ts';
 import { inlineFeed, loadFeed } from './feed/request/load-feed.ts';
 import { FeedController } from './feed/feed-controller.ts';
-import { FeedError, type FeedErrorCode } from './feed/feed-error.ts';
+import { asFeedError, FeedError } from './feed/feed-error.ts';
+import type { Feed } from './feed/parse-clinics.ts';
 import { FormWidget } from './page/form-widget.ts';
 import { listView } from './list/list-view.ts';
 import type { OverviewMap } from './map/overview-map-controller.ts';
@@ -65,9 +67,7 @@ export interface Query {
 }
 
 /** Something for the list's editor to mend, or why there is no list. */
-export interface ListProblem extends Omit<Problem, 'code'> {
-  readonly code: Problem['code'] | FeedErrorCode | 'unknown';
-}
+export type ListProblem = Problem;
 
 /** As many problems of a feed as an editor can take in at once. */
 const PROBLEMS_SHOWN = 20;
@@ -151,8 +151,7 @@ export class ClinicLocator extends FormWidget {
   readonly #feed: FeedController = new FeedController(this, {
     source: () => [this.clinics, this.src, this.inline, this.format],
     load: async (signal) => {
-      const readers = async () => (await this.#parts.readers.load())?.moreReaders;
-      const feed = await loadFeed(this, signal, readers);
+      const feed = await loadFeed(this, signal);
       // not after the list: it would jump
       if (feed.clinics.some(hasHours)) await this.#parts.hours.load();
       const finder =
@@ -168,7 +167,6 @@ export class ClinicLocator extends FormWidget {
   readonly #children = new MutationObserver(() => this.#readChildren());
   readonly #complain: Complain = (problem) => this.diagnostics.set('data', problem);
   readonly #parts = {
-    readers: new Part(this, () => import('./feed/formats/more-readers.ts')),
     hours: new Part(this, () => import('./hours.ts')),
     finder: new Part(this, () => import('./search/finder.ts')),
     assist: new Part(this, () => import('./search/assist.ts')),
@@ -347,14 +345,9 @@ export class ClinicLocator extends FormWidget {
 
   #failed(error: unknown): void {
     if (!this.isConnected) return;
-    const known = error instanceof FeedError ? error : undefined;
-    const { code, message, fix } = known ?? {
-      code: 'unknown' as const,
-      message: String(error),
-      fix: '',
-    };
-    this.#tellEditor([{ path: '', code, severity: 'error', message, fix }]);
-    this.#tell(new ClinicLocatorErrorEvent(code));
+    const { problem } = asFeedError(error);
+    this.#tellEditor([problem]);
+    this.#tell(new ClinicLocatorErrorEvent(problem.code));
   }
 
   #tellEditor(problems: readonly ListProblem[]): void {

@@ -28,10 +28,6 @@ const en = {
   more: (count: number) => `Show ${count} more`,
   noSearch: 'We cannot search right now. All clinics are below.',
   leads: { open: 'Nearest that is open now', soonest: 'Opens first' },
-  about: (distance: string) => `about ${distance}`,
-  under: (distance: string) => `less than ${distance}`,
-  toCity: ', to the city',
-  toZip: ', to the ZIP code area',
 };
 
 const es: typeof en = {
@@ -60,10 +56,6 @@ const es: typeof en = {
   more: (count) => `Ver ${count} más`,
   noSearch: 'Ahora no podemos buscar. Abajo están todas las clínicas.',
   leads: { open: 'La más cercana abierta ahora', soonest: 'Abre primero' },
-  about: (distance) => `a cerca de ${distance}`,
-  under: (distance) => `a menos de ${distance}`,
-  toCity: ', hasta la ciudad',
-  toZip: ', hasta la zona postal',
 };
 
 export const messages: InEveryLanguage<typeof en> = { en, es };

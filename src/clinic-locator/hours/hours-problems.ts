@@ -1,4 +1,4 @@
-import type { Clinic, Feed } from '../clinic/clinic.ts';
+import type { Clinic } from '../clinic/clinic.ts';
 import type { ClinicHours, HoursSettings } from './clinic-hours.ts';
 import { parseDate } from './calendar.ts';
 import { federalHolidays } from './holidays.ts';
@@ -8,12 +8,18 @@ import { warning, type Problem } from '../clinic/problem.ts';
 const DAY_MS = 86_400_000;
 const REVIEWED_FOR = 180;
 
+/** A list of clinics, and how its editor finds a field in it. */
+interface List {
+  readonly clinics: readonly Clinic[];
+  readonly placeOf: (clinic: Clinic, field: string) => string;
+}
+
 /**
  * What an editor should mend in the hours of a list: each text that cannot be read, and once for the
- * whole list what keeps a patient from knowing whether a clinic is open.
+ * whole list whatever keeps a patient from knowing whether a clinic is open.
  */
 export function hoursProblems(
-  { clinics, placeOf }: Pick<Feed, 'clinics' | 'placeOf'>,
+  { clinics, placeOf }: List,
   hours: ClinicHours,
   { timezone, holidays, clock }: HoursSettings,
 ): Problem[] {

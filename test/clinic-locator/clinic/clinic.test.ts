@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseClinics } from '../feed/parsing.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 
 const good = { id: 'a', name: 'A', geo: { latitude: 33.4, longitude: -112 } };
 const geo = (latitude: unknown, longitude: unknown) => ({ ...good, geo: { latitude, longitude } });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { distance, kilometres, miles, type Point } from '../../../src/clinic-locator/clinic/geo.ts';
 import { nearest } from '../../../src/clinic-locator/search/query.ts';
-import { parseClinics } from '../feed/parsing.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 
 /** Another way to the same number: the angle between two vectors from the centre of the Earth. */
 function byVectors(a: Point, b: Point): number {

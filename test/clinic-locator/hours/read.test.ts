@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openAt } from '../feed/parsing.ts';
+import { openAt } from './states.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import type { HoursFields } from '../../../src/clinic-locator/hours/parse.ts';
 import { dayOf } from '../../../src/clinic-locator/hours/calendar.ts';
