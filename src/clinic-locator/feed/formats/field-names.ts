@@ -81,57 +81,51 @@ const textOf = (value: unknown): string =>
 
 /** Makes an entry in the shape of schema.org of fields that stand side by side. */
 export function nest(flat: Flat): Record<string, unknown> {
-  const {
-    streetAddress,
-    streetAddress2,
-    streetAddress3,
-    addressLocality,
-    addressRegion,
-    postalCode,
-    addressCountry,
-    latitude,
-    longitude,
-    accuracy,
-    specialHours,
-    Mo,
-    Tu,
-    We,
-    Th,
-    Fr,
-    Sa,
-    Su,
-    suspended,
-    ...own
-  } = flat;
+  const { latitude, longitude, accuracy, suspended } = flat;
   return {
-    ...own,
+    id: flat.id,
+    name: flat.name,
     address: {
-      streetAddress: linesOf(streetAddress, streetAddress2, streetAddress3),
-      addressLocality,
-      addressRegion,
-      postalCode,
-      addressCountry,
+      streetAddress: linesOf(flat),
+      addressLocality: flat.addressLocality,
+      addressRegion: flat.addressRegion,
+      postalCode: flat.postalCode,
+      addressCountry: flat.addressCountry,
     },
     geo:
       latitude === undefined && longitude === undefined
         ? undefined
         : { latitude, longitude, accuracy },
-    openingHours: own.openingHours ?? weekOf({ Mo, Tu, We, Th, Fr, Sa, Su }),
-    specialOpeningHoursSpecification: specialHours,
-    status: /^(?:y|yes|true|1)$/i.test(textOf(suspended)) ? 'suspended' : own.status,
+    telephone: flat.telephone,
+    url: flat.url,
+    bookingUrl: flat.bookingUrl,
+    reportUrl: flat.reportUrl,
+    photo: flat.photo,
+    timezone: flat.timezone,
+    openingHours: flat.openingHours ?? weekOf(flat),
+    specialOpeningHoursSpecification: flat.specialHours,
+    medicalSpecialty: flat.medicalSpecialty,
+    availableService: flat.availableService,
+    knowsLanguage: flat.knowsLanguage,
+    isAcceptingNewPatients: flat.isAcceptingNewPatients,
+    amenityFeature: flat.amenityFeature,
+    lastReviewed: flat.lastReviewed,
+    status: /^(?:y|yes|true|1)$/i.test(textOf(suspended)) ? 'suspended' : flat.status,
   };
 }
 
 /** A street address of one line, or a list of lines: a building, a street, a suite. */
-function linesOf(...[first, ...more]: readonly unknown[]): unknown {
-  if (more.every((line) => line === undefined)) return first;
-  return [first, ...more].filter((line) => textOf(line) !== '');
+function linesOf({ streetAddress, streetAddress2, streetAddress3 }: Flat): unknown {
+  if (streetAddress2 === undefined && streetAddress3 === undefined) return streetAddress;
+  return [streetAddress, streetAddress2, streetAddress3].filter((line) => textOf(line) !== '');
 }
 
+const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
+
 /** The days that have a column of their own: `{ Mo: "800AM-430PM", Sa: "-" }`. */
-function weekOf(days: Readonly<Record<string, unknown>>): object | undefined {
-  const written = Object.entries(days).filter(([, hours]) => hours !== undefined);
-  return written.length > 0 ? Object.fromEntries(written) : undefined;
+function weekOf(flat: Flat): Record<string, unknown> | undefined {
+  const days = DAYS.filter((day) => flat[day] !== undefined);
+  return days.length > 0 ? Object.fromEntries(days.map((day) => [day, flat[day]])) : undefined;
 }
 
 /** The same for an object that may use common names; a value under a name of schema.org wins. */
