@@ -1,10 +1,9 @@
 // node check.js FEED: reads a list of clinics as the locator does, and says what an editor should mend.
 import { canonical } from '../src/clinic-locator/clinic/canonical.ts';
-import { parseClinics } from '../src/clinic-locator/clinic/clinic.ts';
+import { parseClinics } from '../src/clinic-locator/feed/parse-clinics.ts';
 import { ClinicHours } from '../src/clinic-locator/hours/clinic-hours.ts';
 import { hoursProblems } from '../src/clinic-locator/hours/hours-problems.ts';
 import { timezone as timezones } from '../src/clinic-locator/clinic/field-grammar.ts';
-import { moreReaders } from '../src/clinic-locator/feed/formats/more-readers.ts';
 import { formats } from '../src/clinic-locator/feed/formats/format.ts';
 import { csvAddress } from '../src/clinic-locator/feed/formats/spreadsheet.ts';
 import { zipsToPlace } from '../src/clinic-locator/places/zip-centre.ts';
@@ -134,7 +133,7 @@ async function main(words) {
   }
   const { feed, format, timezone, fix, all } = parseArguments(words);
   const { text, served } = await load(feed);
-  const list = parseClinics(text, format, moreReaders);
+  const list = parseClinics(text, format);
   const settings = { timezone, holidays: 'us', clock: Date };
   const advice = hoursProblems(list, new ClinicHours(settings), settings);
   const read = { ...list, problems: [...list.problems, ...advice] };

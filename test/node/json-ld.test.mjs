@@ -7,7 +7,7 @@ import { bundled } from './bundle.mjs';
 
 const { jsonLd, parseClinics, parseHours } = await bundled(`
   export { jsonLd } from './src/clinic-locator/page/json-ld.ts';
-  export { parseClinics } from './src/clinic-locator/clinic/clinic.ts';
+  export { parseClinics } from './src/clinic-locator/feed/parse-clinics.ts';
   export { parseHours } from './src/clinic-locator/hours/parse.ts';
 `);
 

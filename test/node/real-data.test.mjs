@@ -6,13 +6,10 @@ import { describe, it } from 'node:test';
 import { csvParse } from 'd3-dsv';
 import { bundled } from './bundle.mjs';
 
-const { parse, moreReaders, placeAtZip } = await bundled(`
-  export { parseClinics as parse } from './src/clinic-locator/clinic/clinic.ts';
-  export { moreReaders } from './src/clinic-locator/feed/formats/more-readers.ts';
+const { parseClinics, placeAtZip } = await bundled(`
+  export { parseClinics } from './src/clinic-locator/feed/parse-clinics.ts';
   export { placeAtZip } from './src/clinic-locator/places/zip-centre.ts';
 `);
-
-const parseClinics = (data) => parse(data, 'auto', moreReaders);
 
 const folder = process.env.CLINIC_DATA;
 

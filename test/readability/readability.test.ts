@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { messages as hoursMessages } from '../../src/clinic-locator/hours/words.ts';
-import { messages as distanceWords } from '../../src/clinic-locator/words.ts';
+import { messages as distanceWords } from '../../src/clinic-locator/clinic/words.ts';
 import { filterWords } from '../../src/clinic-locator/filters/words.ts';
 import { listWords } from '../../src/clinic-locator/list/words.ts';
 import { mapWords } from '../../src/clinic-locator/map/words.ts';

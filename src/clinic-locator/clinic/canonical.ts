@@ -1,6 +1,6 @@
 import type { Clinic } from './clinic.ts';
 
-/** A clinic as the canonical list writes it: all that was read of it, and nothing that is empty. */
+/** A clinic as an entry of the canonical JSON list: every field that was read, without empty ones. */
 export function canonical({ hoursSource, address, geo, ...rest }: Clinic): object {
   const { id, name, ...more } = rest;
   return filled({ id, name, address: filled(address), geo, ...more, ...hoursSource });

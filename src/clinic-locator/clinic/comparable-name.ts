@@ -5,16 +5,19 @@ const SHORT: Readonly<Record<string, string>> = {
   mt: 'mount',
 };
 
-/** A name as people mean it, for comparing: no case, accents or punctuation, "St." as "saint". */
-export function fold(name: string): string {
-  // most names need no more, and a list may have a hundred thousand
-  const text = /^[a-z]+(?: [a-z]+)*$/i.test(name) ? name.toLowerCase() : plain(name);
-  return text.trim().split(' ').map(full).join(' ');
+/**
+ * A name in the form in which two spellings of it are equal: lower case, no accents, no punctuation,
+ * "St." written as "saint".
+ */
+export function comparable(name: string): string {
+  // plain English letters skip the slow steps: a list may have a hundred thousand names
+  const text = /^[a-z]+(?: [a-z]+)*$/i.test(name) ? name.toLowerCase() : withoutMarks(name);
+  return text.trim().split(' ').map(inFull).join(' ');
 }
 
-const full = (word: string): string => (Object.hasOwn(SHORT, word) ? SHORT[word]! : word);
+const inFull = (word: string): string => (Object.hasOwn(SHORT, word) ? SHORT[word]! : word);
 
-const plain = (name: string): string =>
+const withoutMarks = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,22 +1,24 @@
 import type { Language } from '../../shared/language/language.ts';
 import type { Accuracy } from './clinic.ts';
 import { kilometres, miles } from './geo.ts';
-import { messages } from '../words.ts';
+import { messages } from './words.ts';
 
 export type Units = 'mi' | 'km';
 
-/** Where roads are signed in miles; a page without a region is taken for the United States. */
+/** Regions whose road signs are in miles. */
 const MILES = ['US', 'GB', 'LR'];
 
+/** The units of a region such as `US`; a page that names no region is taken to be in the United States. */
 export const unitsOf = (region: string | undefined): Units =>
   region === undefined || MILES.includes(region) ? 'mi' : 'km';
 
 /**
- * A distance as honest as its end: tenths to an address, whole numbers and "about … to the city" to
- * a city's or ZIP code's centre.
+ * A distance, no more exact than the place it leads to: with tenths to an address, in whole numbers
+ * and with "about … to the city" to the centre of a city or ZIP code.
  *
  * @param accuracy `about` where only the place that it begins at is known roughly
  * @param metres in a straight line
+ * @param accuracy what the place is that the distance leads to
  */
 export function distanceWords(
   metres: number,

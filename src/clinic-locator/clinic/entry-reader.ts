@@ -3,11 +3,14 @@ import { error, isRecord, show, warning, type EntryCode, type Problem } from './
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Where an object says in one text what it is: schema.org lets most values be objects. */
+/**
+ * schema.org lets an object stand where a text is expected, such as `{ "@value": "…" }`. These are
+ * the object's fields that may hold that text, the likeliest first.
+ */
 const NAME = ['@value', 'name'];
 const LINK = ['url', 'contentUrl', 'urlTemplate', '@id'];
 
-const none: readonly never[] = [];
+const EMPTY: readonly never[] = [];
 
 /**
  * Reads the fields of one entry in the ways in which schema.org lets them be written. A field that
@@ -24,18 +27,18 @@ export class EntryReader {
     this.#problems = problems;
   }
 
-  /** As it is written. */
+  /** The value as the feed writes it, unchecked. */
   raw(field: string): unknown {
     return this.#fields[field];
   }
 
-  /** A field with one value; of several the first. Blank is the same as absent. */
+  /** A field with one value; the first where the feed gives several. A blank value counts as absent. */
   one<T>(field: string, grammar: Grammar<T>): T | undefined {
     const value = this.#fields[field];
     return value === undefined ? undefined : this.#read(first(value), field, grammar, NAME);
   }
 
-  /** A field that leads to a page or a picture. */
+  /** A field that holds the address of a page or a picture. */
   link(field: string, grammar: Grammar<string>): string | undefined {
     return this.#read(first(this.#fields[field]), field, grammar, LINK);
   }
@@ -49,25 +52,25 @@ export class EntryReader {
 
   /** A field that may have several values. */
   many<T>(field: string, grammar: Grammar<T>): readonly T[] {
-    if (this.#fields[field] === undefined) return none;
+    if (this.#fields[field] === undefined) return EMPTY;
     return list(this.#fields[field]).flatMap(
-      (each, index) => this.#read(each, `${field}[${index}]`, grammar, NAME) ?? none,
+      (each, index) => this.#read(each, `${field}[${index}]`, grammar, NAME) ?? EMPTY,
     );
   }
 
-  /** A field that is an object; a text in its place counts as the object's field `text`. */
+  /** A field that is an object. A text in its place is read as an object with that text in its field `text`. */
   inside(field: string, text?: string): EntryReader | undefined {
     return this.#open(first(this.#fields[field]), field, text);
   }
 
-  /** A field that may be several objects. */
+  /** A field that may hold several objects; a text in place of one is read as by `inside`. */
   each(field: string, text: string): readonly EntryReader[] {
     return list(this.#fields[field]).flatMap(
-      (each, index) => this.#open(each, `${field}[${index}]`, text) ?? none,
+      (each, index) => this.#open(each, `${field}[${index}]`, text) ?? EMPTY,
     );
   }
 
-  /** Reports a field that is left out, or for which `lost` is. */
+  /** Reports a wrong field as an error. `lost` names what is left out because of it: the field, by default. */
   wrong(
     field: string,
     message: string,
@@ -80,12 +83,12 @@ export class EntryReader {
     );
   }
 
-  /** Reports a field for which the whole clinic is left out. */
+  /** Reports a wrong field because of which the whole clinic is left out. */
   refuse(field: string, message: string, fix?: string, code?: EntryCode): void {
     this.wrong(field, message, fix, code, CLINIC);
   }
 
-  /** Reports a field that is kept, or a clinic that is left out on purpose. */
+  /** Reports something that is no error: a doubtful value that is kept, or a clinic that its editor took out. */
   warn(field: string, code: EntryCode, message: string, fix: string): void {
     this.#problems.push(warning(this.#place(field), code, message, fix));
   }
@@ -123,15 +126,16 @@ const CLINIC = 'this clinic';
 const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
 
 const list = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : isBlank(value) ? none : [value];
+  Array.isArray(value) ? value : isBlank(value) ? EMPTY : [value];
 
+/** True of `undefined`, `null` and text without a letter. */
 export const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 function textOf(value: unknown, keys: readonly string[]): string | undefined {
-  const told = isRecord(value)
+  const held = isRecord(value)
     ? keys.map((key) => value[key]).find((each) => !isBlank(each))
     : value;
-  if (typeof told === 'string') return told.trim();
-  return typeof told === 'number' || typeof told === 'boolean' ? String(told) : undefined;
+  if (typeof held === 'string') return held.trim();
+  return typeof held === 'number' || typeof held === 'boolean' ? String(held) : undefined;
 }

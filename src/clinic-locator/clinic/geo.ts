@@ -1,3 +1,4 @@
+/** In degrees. */
 export interface Point {
   readonly latitude: number;
   readonly longitude: number;
@@ -5,11 +6,12 @@ export interface Point {
 
 /** Mean radius of the Earth in metres (IUGG). */
 const EARTH = 6_371_008.8;
+/** Metres in a mile and in a kilometre. */
 export const METRES = { mi: 1609.344, km: 1000 } as const;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** Great-circle distance in metres, by the haversine formula: it keeps its precision nearby. */
+/** Great-circle distance in metres, by the haversine formula, which stays precise for near points. */
 export function distance(a: Point, b: Point): number {
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
   const h =

@@ -1,7 +1,7 @@
 import type { Point } from './geo.ts';
 import { inUS } from './united-states.ts';
 
-/** Which coordinate is wrong, why and what to do. */
+/** The wrong coordinate, why it is wrong, what to do, and the code of the problem. */
 type Fault = readonly [
   field: 'latitude' | 'longitude',
   message: string,
@@ -9,7 +9,11 @@ type Fault = readonly [
   code: 'swapped' | 'wrong-place',
 ];
 
-/** Why no clinic can be at that point; undefined where one can. */
+/**
+ * Why no clinic can be at a point; `undefined` where one can.
+ *
+ * @param us whether the clinic's address is in the United States
+ */
 export function misplaced({ latitude, longitude }: Point, us: boolean): Fault | undefined {
   const looksSwapped: Fault = [
     'latitude',
@@ -41,6 +45,6 @@ export function misplaced({ latitude, longitude }: Point, us: boolean): Fault | 
           'Correct them, or add the country.',
         );
   }
-  // no clinic of ours is in Antarctica, and many US longitudes read so as latitudes
+  // so far south is Antarctica, and many longitudes of the United States look like such a latitude
   return latitude < -60 ? looksSwapped : undefined;
 }

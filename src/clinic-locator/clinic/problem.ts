@@ -1,13 +1,27 @@
-/** What can be wrong with a feed as a whole. */
+/** Why a list cannot be shown at all. */
 export type FailureCode =
+  // what was found is no list of clinics
   | 'empty'
   | 'html'
   | 'no-header'
-  | 'no-reader'
   | 'not-a-feed'
   | 'not-json'
   | 'not-text'
-  | 'wrong-format';
+  | 'wrong-format'
+  // nothing was found, or could be fetched
+  | 'forbidden'
+  | 'from-disk'
+  | 'login'
+  | 'no-cors'
+  | 'no-feed'
+  | 'not-found'
+  | 'offline'
+  | 'server-error'
+  | 'timeout'
+  | 'too-large'
+  | 'unreachable'
+  // an error that nobody foresaw
+  | 'unknown';
 
 /** What can be wrong with one entry or one of its fields. */
 export type EntryCode =
@@ -29,14 +43,18 @@ export type EntryCode =
   | 'wrong-place'
   | 'wrong-value';
 
-/** Something in a feed that its editor should mend. */
+/** Something in a list that its editor should mend, or why there is no list. */
 export interface Problem {
-  /** Where it is, in the editor's terms: `clinics[3].geo.latitude`, or `row 14, column lat`. */
+  /**
+   * Where it is, in the editor's terms: `clinics[3].geo.latitude`, or `row 14, column lat`. Empty
+   * where the message itself names the place.
+   */
   readonly path: string;
   readonly code: FailureCode | EntryCode;
-  /** After an error something is left out; after a warning nothing is. */
+  /** An error: something is left out because of it. A warning: all is shown. */
   readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** What the editor can do; empty where that is not known. */
   readonly fix: string;
 }
 
@@ -53,17 +71,23 @@ export const warning: typeof error = (path, code, message, fix) => ({
   severity: 'warning',
 });
 
-/** Why a feed cannot be read at all. */
+/** The problem because of which a list cannot be shown at all. */
 export interface Failure extends Problem {
   readonly code: FailureCode;
 }
 
-export const failure = (code: FailureCode, message: string, fix: string): Failure => ({
-  ...error('feed', 'wrong-value', message, fix),
-  code,
-});
+/** @param path where the feed as a whole is meant, `feed` by default */
+export const failure = (
+  code: FailureCode,
+  message: string,
+  fix: string,
+  path = 'feed',
+): Failure => ({ path, code, severity: 'error', message, fix });
 
-/** A value as an editor would recognise it, kept short. No JSON: data may be circular, bottomless or have a `toJSON`. */
+/**
+ * A value as an editor would recognise it, cut to 60 letters. Not by `JSON.stringify`: data may be
+ * circular, nested without end, or have a `toJSON` of its own.
+ */
 export function show(value: unknown): string {
   if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
   if (Array.isArray(value)) return 'a list';

@@ -5,7 +5,13 @@ import { misplaced } from './misplaced.ts';
 import { isRecord, show, type Problem } from './problem.ts';
 import { isUS, restoreZip } from './united-states.ts';
 
-/** One entry as a clinic, undefined where it must be left out. Its id is empty where it has none. */
+/**
+ * Reads one entry of a feed as a clinic; its `id` is empty where the entry has none.
+ *
+ * @param place names a field of the entry in the editor's terms, for problems
+ * @param problems what is wrong is added to them
+ * @returns `undefined` where the entry must be left out
+ */
 export function readClinic(
   fields: unknown,
   place: (field: string) => string,
@@ -54,7 +60,7 @@ export function readClinic(
   };
 }
 
-/** schema.org's way to say where a visit is booked. */
+/** The booking link as schema.org writes it: the target of a `ReserveAction`. */
 function reservation(entry: EntryReader): string | undefined {
   const action = entry
     .each('potentialAction', 'target')
@@ -74,7 +80,7 @@ function readAddress(entry: EntryReader): Address {
   return { ...where, postalCode: readZip(address, where) };
 }
 
-/** Spreadsheets take a ZIP code for a number and drop its zeros. */
+/** The ZIP code, with the zeros that a spreadsheet dropped when it took the code for a number. */
 function readZip(address: EntryReader, where: Address): string | undefined {
   const written = address.one('postalCode', may.line);
   if (!written || !/^\d{3,4}(?:-\d{4})?$/.test(written)) return written;
@@ -92,7 +98,7 @@ function readZip(address: EntryReader, where: Address): string | undefined {
   return restored ?? written;
 }
 
-/** Null where no coordinates are given, undefined where those given cannot be right. */
+/** `null` where the entry gives no coordinates; `undefined` where the given ones cannot be right. */
 function readPoint(entry: EntryReader, address: Address): Clinic['geo'] | undefined {
   const geo = entry.inside('geo');
   if (!geo || (isBlank(geo.raw('latitude')) && isBlank(geo.raw('longitude')))) return null;

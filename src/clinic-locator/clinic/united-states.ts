@@ -1,6 +1,6 @@
 import type { Point } from './geo.ts';
 
-/** What of an address tells its country. */
+/** The fields of an address that tell its country. */
 interface Where {
   readonly addressRegion?: string | undefined;
   readonly addressCountry?: string | undefined;
@@ -13,18 +13,18 @@ const STATES =
 const NAMES =
   /^(?:alabama|alaska|american samoa|arizona|arkansas|california|colorado|connecticut|delaware|district of columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|northern mariana islands|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|tennessee|texas|utah|vermont|(?:west |u\.?s\.? )?virgin(?:ia| islands)|washington|wisconsin|wyoming)$/i;
 
-/** True where the address says so, by its country or, without one, by its state. */
+/** Whether an address is in the United States: by its country, or by its state where no country is given. */
 export const isUS = ({ addressRegion, addressCountry }: Where): boolean =>
   addressCountry === undefined ? isState(addressRegion ?? '') : COUNTRY.test(addressCountry);
 
-/** By its abbreviation or its whole name. */
+/** Whether a region is a state or territory, by abbreviation or whole name. */
 const isState = (region: string): boolean => STATES.test(region) || NAMES.test(region);
 
-/** All states and territories, from American Samoa to Maine and Guam. */
+/** Whether a point lies in the box around all states and territories, from American Samoa to Maine and Guam. */
 export const inUS = ({ latitude, longitude }: Point): boolean =>
   latitude > -15 && latitude < 72 && (longitude < -64 || longitude > 144);
 
-/** The only states whose ZIP codes begin with 0, and how they go on. */
+/** The states whose ZIP codes begin with 0, and the digits that follow in each. */
 const ZERO: readonly (readonly [state: RegExp, zip: RegExp])[] = [
   [/^(?:CT|connecticut)$/i, /^06/],
   [/^(?:MA|massachusetts)$/i, /^0(?:1|2[0-7]|55)/],
@@ -38,8 +38,9 @@ const ZERO: readonly (readonly [state: RegExp, zip: RegExp])[] = [
 ];
 
 /**
- * A ZIP code that a spreadsheet took for a number, with its zeros again, where the state confirms
- * them: 6708 in CT is 06708. Undefined where it does not.
+ * Puts back the leading zeros of a ZIP code that a spreadsheet took for a number: 6708 in CT is 06708.
+ *
+ * @returns `undefined` where the state's ZIP codes do not begin so
  */
 export function restoreZip(zip: string, state = ''): string | undefined {
   const full = zip.replace(/^\d+/, (digits) => digits.padStart(5, '0'));

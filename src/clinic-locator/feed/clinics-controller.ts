@@ -2,14 +2,14 @@ import type { ReactiveController } from 'lit';
 import { editorIsLooking } from '../../shared/diagnostics.ts';
 import { lightParent } from '../../shared/script/mount.ts';
 import type { Widget } from '../../shared/widget.ts';
-import type { Clinic, Feed } from '../clinic/clinic.ts';
+import type { Clinic } from '../clinic/clinic.ts';
 import type { Problem } from '../clinic/problem.ts';
 import type { ClinicHours, HoursSettings } from '../hours/clinic-hours.ts';
 import { hoursProblems } from '../hours/hours-problems.ts';
 import { FeedController } from './feed-controller.ts';
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import type { FormatChoice } from './formats/format.ts';
-import { moreReaders } from './formats/more-readers.ts';
+import type { Feed } from './parse-clinics.ts';
 import { inlineFeed, loadFeed } from './request/load-feed.ts';
 
 /** Something for the list's editor to mend, or why there is no list. */
@@ -30,8 +30,6 @@ interface Listener {
   loaded(clinics: readonly Clinic[]): void;
   failed(code: ListProblem['code']): void;
 }
-
-const readers = () => Promise.resolve(moreReaders);
 
 /** As many problems of a list as an editor can take in at once. */
 const PROBLEMS_SHOWN = 20;
@@ -106,7 +104,7 @@ export class ClinicsController implements ReactiveController {
 
   async #load(signal: AbortSignal): Promise<Feed> {
     const { clinics, src, format } = this.#host;
-    const feed = await loadFeed({ clinics, src, inline: this.#inline, format }, signal, readers);
+    const feed = await loadFeed({ clinics, src, inline: this.#inline, format }, signal);
     return { ...feed, clinics: await this.#listener.place(feed.clinics) };
   }
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Feed } from '../clinic/clinic.ts';
+import type { Feed } from './parse-clinics.ts';
 
 interface Listener {
-  /** What the list depends on; it is loaded anew when any of it changes. */
+  /** All that decides which list is shown; the list is loaded anew when any of these values changes. */
   source(): readonly unknown[];
   load(signal: AbortSignal): Promise<Feed>;
   loaded(feed: Feed): void;
@@ -10,14 +10,14 @@ interface Listener {
 }
 
 /**
- * The list that an element shows. A late answer loses to a later source; the last good list stays
- * while it is loaded again, and when that fails.
+ * The list that an element shows. An answer that comes after the source has changed is dropped. The
+ * last good list stays while it is loaded again, and when that fails.
  */
 export class FeedController implements ReactiveController {
   feed: Feed | undefined;
   /** Why the last attempt failed; undefined where it did not. */
   error: unknown;
-  /** Resolves when the attempt that runs has ended, either way. */
+  /** Resolves when the present attempt has ended, well or not. */
   settled: Promise<void> = Promise.resolve();
 
   readonly #host: ReactiveControllerHost;
@@ -39,13 +39,13 @@ export class FeedController implements ReactiveController {
     this.reload();
   }
 
-  /** A move in the page takes the request away. */
+  /** Aborts the request; an element that was only moved in the page asks again. */
   hostDisconnected(): void {
     this.#run?.abort();
     if (this.#run) this.#source = undefined;
   }
 
-  /** Loads the list again from where it is. */
+  /** Loads the list again from the same source. */
   reload(): void {
     this.#run?.abort();
     const run = (this.#run = new AbortController());
@@ -63,7 +63,7 @@ export class FeedController implements ReactiveController {
       this.#listener.loaded(feed);
     } catch (error) {
       if (this.#run !== run || run.signal.aborted) return;
-      // a list from elsewhere is not the one that was asked for
+      // the old list stays only if it came from the same source
       if (this.#shown !== source) this.feed = undefined;
       this.error = error;
       this.#listener.failed(error);

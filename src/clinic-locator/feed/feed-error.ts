@@ -1,28 +1,28 @@
-import type { FailureCode } from '../clinic/problem.ts';
+import { failure, type Failure, type FailureCode } from '../clinic/problem.ts';
 
-export type FeedErrorCode =
-  | FailureCode
-  | 'forbidden'
-  | 'from-disk'
-  | 'login'
-  | 'no-cors'
-  | 'no-feed'
-  | 'not-found'
-  | 'offline'
-  | 'server-error'
-  | 'timeout'
-  | 'too-large'
-  | 'unreachable';
+export type FeedErrorCode = FailureCode;
 
-/** Why a list is not there; the code goes into `clinic-locator-error`. */
+/** Thrown where there is no list, with the problem that its editor reads. */
 export class FeedError extends Error {
-  readonly code: FeedErrorCode;
-  /** What the page's editor can do; empty where that is not known. */
-  readonly fix: string;
+  readonly problem: Failure;
 
-  constructor(code: FeedErrorCode, message: string, fix = '') {
+  /** @param message names the list, by its address or otherwise */
+  constructor(code: FailureCode, message: string, fix = '') {
     super(message);
-    this.code = code;
-    this.fix = fix;
+    this.problem = failure(code, message, fix, '');
+  }
+
+  /** Goes into `clinic-locator-error`. */
+  get code(): FailureCode {
+    return this.problem.code;
+  }
+
+  /** What the list's editor can do; empty where that is not known. */
+  get fix(): string {
+    return this.problem.fix;
   }
 }
+
+/** Whatever was thrown while a list was loaded; code `unknown` where it is no FeedError. */
+export const asFeedError = (error: unknown): FeedError =>
+  error instanceof FeedError ? error : new FeedError('unknown', String(error));

@@ -1,4 +1,4 @@
-import { fold } from '../clinic/comparable-name.ts';
+import { comparable } from '../clinic/comparable-name.ts';
 
 /** The languages most spoken in the United States, by what people call them in a list. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -30,19 +30,26 @@ const NAMES: Readonly<Record<string, string>> = {
   ase: 'asl american sign language',
 };
 
-const codes = new Map<string, string>();
-for (const code of Object.keys(NAMES)) {
-  codes.set(code, code);
-  NAMES[code]!.split(' ').forEach((name) => codes.set(name, code));
+let known: Map<string, string> | undefined;
+
+/** Codes of languages by what people call them; made when it is first asked. */
+function codes(): Map<string, string> {
+  if (known) return known;
+  known = new Map();
+  for (const code of Object.keys(NAMES)) {
+    known.set(code, code);
+    for (const name of NAMES[code]!.split(' ')) known.set(name, code);
+  }
+  known.set('american sign language', 'ase').set('haitian creole', 'ht');
+  // words of longer names that mean nothing alone
+  for (const word of ['american', 'sign', 'language']) known.delete(word);
+  return known;
 }
-codes.set('american sign language', 'ase').set('haitian creole', 'ht').delete('american');
-codes.delete('sign');
-codes.delete('language');
 
 /** The code of a language that is written as a code (`es-MX`) or by its name. An unknown language stays a name, as names are compared. */
 export function languageOf(written: string): string {
-  const name = fold(written);
-  return codes.get(name) ?? codes.get(name.split(' ')[0]!) ?? name;
+  const name = comparable(written);
+  return codes().get(name) ?? codes().get(name.split(' ')[0]!) ?? name;
 }
 
 /** The plainest name of a code. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
-import { fold } from '../clinic/comparable-name.ts';
+import { comparable } from '../clinic/comparable-name.ts';
 import { FILTERS, type FilterName } from './filter-names.ts';
 import { languageOf, nameOf } from './language-names.ts';
 
@@ -25,7 +25,10 @@ export interface FacetGroup {
   readonly facets: readonly Facet[];
 }
 
-const named = (name: FilterName, text: string): [Trait, string] => [`${name}:${fold(text)}`, text];
+const named = (name: FilterName, text: string): [Trait, string] => [
+  `${name}:${comparable(text)}`,
+  text,
+];
 
 function read(clinic: Clinic): readonly (readonly [Trait, string])[] {
   return [

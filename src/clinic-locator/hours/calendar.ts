@@ -1,8 +1,9 @@
+import { DAY } from '../../shared/time.ts';
 import { memo } from './memo.ts';
 
 /**
- * Dates without a zone: a day is a whole number, counted from 1 January 1970, and never a `Date`, so
- * that no viewer's clock can touch it.
+ * A date without a time zone. A day is a whole number, counted from 1 January 1970; it is never a
+ * `Date`, which would bring in the zone of the visitor's device.
  */
 export interface CivilDate {
   readonly day: number;
@@ -14,14 +15,13 @@ export interface CivilDate {
   readonly date: number;
 }
 
-const DAY_MS = 86_400_000;
-
-/** Overflows as `Date.UTC` does: date 0 is the last of the month before. */
+/** The day of a date. It overflows as `Date.UTC` does: date 0 is the last day of the month before. */
 export const dayOf = (year: number, month: number, date: number): number =>
-  Math.floor(Date.UTC(year, month - 1, date) / DAY_MS);
+  Math.floor(Date.UTC(year, month - 1, date) / DAY);
 
+/** The date of a day. */
 export const civil = memo(1000, (day: number): CivilDate => {
-  const utc = new Date(day * DAY_MS);
+  const utc = new Date(day * DAY);
   return {
     day,
     weekday: (utc.getUTCDay() + 6) % 7,
@@ -41,7 +41,7 @@ export function realDay(year: number, month: number, date: number): number | und
   return read.month === month && read.date === date ? day : undefined;
 }
 
-/** `2026-12-25`, as the standards write it. */
+/** The day of an ISO date such as `2026-12-25`; `undefined` for any other text. */
 export function parseDate(text: string): number | undefined {
   const match = /^([12]\d{3})-(\d\d)-(\d\d)$/.exec(text);
   return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;

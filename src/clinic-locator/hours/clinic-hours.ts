@@ -1,34 +1,39 @@
+import { MINUTE, type ClockSource } from '../../shared/time.ts';
 import type { Clinic, HoursSource } from '../clinic/clinic.ts';
 import { parseHours, type Hours } from './parse.ts';
 import { readAt, readAtWall, readHours, type HoursReading, type WallTime } from './read.ts';
-import { DAY } from './schedule.ts';
+import { MINUTES_A_DAY } from './schedule.ts';
 
-/** What of a page decides how hours are read. */
+/** The settings of a page that decide how hours are read. */
 export interface HoursSettings {
-  /** IANA name, for clinics that tell none; or empty. */
+  /** IANA name, for clinics without a zone of their own; or empty. */
   readonly timezone: string;
   readonly holidays: 'us' | 'off';
-  readonly clock: { now(): number };
+  readonly clock: ClockSource;
 }
 
-/** A day and time: an instant in epoch milliseconds, or minutes on each clinic's own wall clock. */
+/**
+ * A day and time that a visitor asks about: an instant in epoch milliseconds, or minutes since
+ * 1 January 1970 on each clinic's own wall clock.
+ */
 export type Wanted = { readonly at: number } | { readonly wall: number };
 
 /**
- * `2026-11-28T09:00` is read on the wall clock of each clinic, so that no zone can shift it.
+ * Reads a day and time. A text such as `2026-11-28T09:00` is meant on the wall clock of each clinic,
+ * so that no zone can shift it; a `Date` is an instant.
  *
- * @returns undefined where it is no time
+ * @returns `undefined` where it is not a valid time
  */
 export function parseWanted(when: Date | string | undefined): Wanted | undefined {
   if (typeof when !== 'string') return when && !isNaN(+when) ? { at: +when } : undefined;
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(when)) return undefined;
-  const wall = Date.parse(`${when.slice(0, 16)}Z`) / 60_000;
+  const wall = Date.parse(`${when.slice(0, 16)}Z`) / MINUTE;
   return isNaN(wall) ? undefined : { wall };
 }
 
 /**
- * The hours of a list's clinics, by each clinic's own zone. Each is parsed once, when it is first
- * asked for: ten thousand at once would hold up the list.
+ * The hours of a list's clinics, by each clinic's own zone. A clinic's hours are parsed once, when
+ * they are first asked for: parsing those of a hundred thousand clinics at once would hold up the list.
  */
 export class ClinicHours {
   readonly #settings: HoursSettings;
@@ -61,7 +66,10 @@ export class ClinicHours {
   }
 }
 
-/** Those open then first, then those whose hours are not known, then the others; else in the same order. */
+/**
+ * Sorts results by their state at a day and time: open clinics first, then clinics whose hours are
+ * not known, then closed ones. Within each group the order stays.
+ */
 export function openFirst<T extends { readonly clinic: Clinic }>(
   results: readonly T[],
   wanted: Wanted,
@@ -73,13 +81,14 @@ export function openFirst<T extends { readonly clinic: Clinic }>(
   return { results: [...open, ...of('unknown'), ...of('closed')], open: open.length };
 }
 
-const MINUTE = 60_000;
-
-/** Milliseconds until the words about some clinics' hours change: one opens or closes, or its day ends. */
+/**
+ * Milliseconds until the words about some clinics' hours change, because a clinic opens or closes, or
+ * a day ends there.
+ */
 export function untilChange(readings: readonly HoursReading[], now: number): number {
   const times = readings.flatMap(({ nextChange, wall }) => [
     nextChange ? +nextChange - now : Infinity,
-    wall === null ? Infinity : (DAY - (wall % DAY)) * MINUTE - (now % MINUTE),
+    wall === null ? Infinity : (MINUTES_A_DAY - (wall % MINUTES_A_DAY)) * MINUTE - (now % MINUTE),
   ]);
   return Math.max(0, Math.min(...times));
 }

@@ -1,13 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { HOUR, type ClockSource } from '../../shared/time.ts';
 
-/** Where time comes from. */
-export interface ClockSource {
-  /** Epoch milliseconds. */
-  now(): number;
-}
-
-/** A device that slept, or whose clock was set, is noticed at the latest then. */
-const LONGEST_WAIT = 60 * 60_000;
+/** Looks at the clock at least this often: the device may have slept, or its clock been set. */
+const LONGEST_WAIT = HOUR;
 
 /** Draws the host again when a clinic opens or closes, and when a visitor comes back to the page. */
 export class ClockController implements ReactiveController {
@@ -26,7 +21,7 @@ export class ClockController implements ReactiveController {
     document.addEventListener('visibilitychange', this.#look);
     document.addEventListener('resume', this.#look);
     window.addEventListener('pageshow', this.#look);
-    // one that was moved in the page has lost its timer
+    // an element that was moved in the page has lost its timer
     this.#look();
   }
 
@@ -38,10 +33,10 @@ export class ClockController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Plans the next drawing, so many milliseconds from now; replaces the one planned before. */
+  /** Plans the next drawing, that many milliseconds from now, in place of the one planned before. */
   wakeIn(milliseconds: number): void {
     clearTimeout(this.#timer);
-    // an element that was taken out may still be drawn, and would wake for ever
+    // an element outside the page may still be drawn, and would wake itself for ever
     if (this.#connected) this.#timer = setTimeout(this.#look, Math.min(milliseconds, LONGEST_WAIT));
   }
 

@@ -1,11 +1,12 @@
 import type { InEveryLanguage, Language } from '../../shared/language/language.ts';
+import { DAY, MINUTE } from '../../shared/time.ts';
 import { memo } from './memo.ts';
 import { messages, type Time } from './words.ts';
-import { DAY } from './schedule.ts';
+import { MINUTES_A_DAY } from './schedule.ts';
 
 /** Times and days in the words of a locale. */
 export interface ClockWords {
-  /** @param minute after midnight; 24 hours is the midnight at the end of a day */
+  /** @param minute minutes after midnight; 1440 is the midnight at the end of a day */
   readonly time: (minute: number) => Time;
   /** @param weekday Monday is 0 */
   readonly weekday: (weekday: number) => string;
@@ -13,18 +14,16 @@ export interface ClockWords {
   readonly date: (day: number) => string;
 }
 
-const MINUTE = 60_000;
-const DAY_MS = DAY * MINUTE;
-/** 5 January 1970. */
+/** The day 5 January 1970. */
 const A_MONDAY = 4;
 
-/** A locale that the engine does not know is its language. */
+/** A formatter of a locale, or of the bare language where the engine does not know the locale. */
 function formatter(
   language: Language,
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  // a wall clock has no zone, and UTC leaves its numbers as they are
+  // a wall clock has no zone: in UTC its numbers stay as they are
   const all: Intl.DateTimeFormatOptions = { ...options, timeZone: 'UTC' };
   try {
     return new Intl.DateTimeFormat(locale, all);
@@ -44,18 +43,18 @@ function make(language: Language, locale: string): ClockWords {
 
   return {
     time(minute) {
-      if (half && minute % DAY === DAY / 2) return { text: noon, one: false };
-      if (half && minute === DAY) return { text: midnight, one: false };
+      if (half && minute % MINUTES_A_DAY === MINUTES_A_DAY / 2) return { text: noon, one: false };
+      if (half && minute === MINUTES_A_DAY) return { text: midnight, one: false };
       const exact = half && minute % 60 === 0 ? hour : withMinutes;
       const hours = Math.floor(minute / 60) % 24;
       return { text: exact.format(minute * MINUTE), one: (half ? hours % 12 : hours) === 1 };
     },
-    weekday: (index) => weekday.format((A_MONDAY + index) * DAY_MS),
-    date: (day) => date.format(day * DAY_MS),
+    weekday: (index) => weekday.format((A_MONDAY + index) * DAY),
+    date: (day) => date.format(day * DAY),
   };
 }
 
-/** Formatters are slow to make. */
+/** Kept once made, because formatters are slow to make. */
 const ofLanguage: InEveryLanguage<(locale: string) => ClockWords> = {
   en: memo(20, (locale) => make('en', locale)),
   es: memo(20, (locale) => make('es', locale)),

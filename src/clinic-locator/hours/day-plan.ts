@@ -9,11 +9,12 @@ import {
   type Spans,
 } from './schedule.ts';
 
-/** What holds on one day, and the rule that decided it. */
-export interface Plan {
+/** The hours of one day. */
+export interface DayPlan {
   readonly spans: Spans;
+  /** The rule that decided the hours; `undefined` where no rule speaks of the day. */
   readonly rule: Rule | undefined;
-  /** Closed on this very date, rather than on all days of its name. */
+  /** Whether it is closed for the sake of its date, such as a holiday, and not for its weekday. */
   readonly closure: boolean;
 }
 
@@ -22,27 +23,37 @@ function covers({ from, through, yearly }: DateRange, { day, month, date }: Civi
   return from <= through || !yearly ? at >= from && at <= through : at >= from || at <= through;
 }
 
-/** The bit of the weekday's place in its month, counted from both ends. */
+/** A weekday's two bits in `Week`: its place in the month, counted from the beginning and from the end. */
 const placeBits = ({ year, month, date }: CivilDate): number =>
   (1 << Math.floor((date - 1) / 7)) | (32 << Math.floor((monthLength(year, month) - date) / 7));
 
+/** @param always whether the rule must hold in every week of a month */
 const isOnWeekday = (rule: Rule, date: CivilDate, always: boolean): boolean => {
   const weeks = rule.week[date.weekday]!;
   if (always) return weeks === EVERY;
   return weeks === EVERY || (weeks !== 0 && (weeks & placeBits(date)) !== 0);
 };
 
-/** A feed that was for last year says nothing about today, not even that it is closed. */
+/**
+ * Whether a rule gives usual opening hours that are in force on a date. Where no rule does, as in a feed
+ * that was written for last year, days that it does not name are unknown rather than closed.
+ */
 const opensSometimes = (rule: Rule, date: CivilDate): boolean =>
   rule.spans?.length !== 0 &&
   !isShort(rule) &&
   (rule.dates.length === 0 || rule.dates.some((range) => range.yearly || covers(range, date)));
 
+/** Whether a rule is about dates, whatever their weekdays. */
 const isForWholeDates = (rule: Rule): boolean =>
   isShort(rule) || (rule.dates.length > 0 && rule.week.every((weeks) => weeks === EVERY));
 
-/** @param usual leaves out what makes a day unlike others of its weekday and season */
-export function planOf(schedule: Schedule, day: number, usual = false): Plan {
+/**
+ * The hours of a day.
+ *
+ * @param usual leaves out holidays and rules for a few dates or weeks, which make a day unlike others of
+ *   its weekday and season
+ */
+export function planOf(schedule: Schedule, day: number, usual = false): DayPlan {
   const date = civil(day);
   let spans: Spans = null;
   let decided: Rule | undefined;

@@ -1,10 +1,10 @@
 import { civil, monthLength } from './calendar.ts';
 import { memo } from './memo.ts';
 
-/** Months and dates; 5 U.S.C. 6103. */
+/** Holidays on a fixed date, as `month/date`; 5 U.S.C. 6103. */
 const FIXED = ['1/1', '6/19', '7/4', '11/11', '12/25'];
 
-/** Month, weekday and its place in the month, or `last`: Monday is 0. */
+/** Holidays on a weekday: the month, the weekday (Monday is 0) and its place in the month, or `last`. */
 const FLOATING = ['1-0-3', '2-0-3', '5-0-last', '9-0-1', '10-0-2', '11-3-4'];
 
 function isFixed(day: number): boolean {
@@ -28,7 +28,7 @@ export const isFederalHoliday = memo(1000, (day: number): boolean => {
   );
 });
 
-/** The days from one to another, the last not among them, that are federal holidays. */
+/** The federal holidays among the days from `from` up to, but not including, `to`. */
 export function federalHolidays(from: number, to: number): number[] {
   const days: number[] = [];
   for (let day = from; day < to; day++) if (isFederalHoliday(day)) days.push(day);

@@ -1,19 +1,22 @@
-import type { Clinic, Feed } from '../clinic/clinic.ts';
+import { DAY } from '../../shared/time.ts';
+import type { Clinic } from '../clinic/clinic.ts';
 import type { ClinicHours, HoursSettings } from './clinic-hours.ts';
-import { parseDate } from './calendar.ts';
 import { federalHolidays } from './holidays.ts';
-import { knowsAHoliday } from './read.ts';
+import { isOutdated, knowsAHoliday, REVIEW_LASTS } from './doubts.ts';
 import { warning, type Problem } from '../clinic/problem.ts';
 
-const DAY_MS = 86_400_000;
-const REVIEWED_FOR = 180;
+/** A list of clinics, and how its editor finds a field in it. */
+interface List {
+  readonly clinics: readonly Clinic[];
+  readonly placeOf: (clinic: Clinic, field: string) => string;
+}
 
 /**
  * What an editor should mend in the hours of a list: each text that cannot be read, and once for the
- * whole list what keeps a patient from knowing whether a clinic is open.
+ * whole list whatever keeps a patient from knowing whether a clinic is open.
  */
 export function hoursProblems(
-  { clinics, placeOf }: Pick<Feed, 'clinics' | 'placeOf'>,
+  { clinics, placeOf }: List,
   hours: ClinicHours,
   { timezone, holidays, clock }: HoursSettings,
 ): Problem[] {
@@ -24,9 +27,9 @@ export function hoursProblems(
         warning(placeOf(clinic, field), 'hours', message, fix),
       ),
   );
-  const today = Math.floor(clock.now() / DAY_MS);
-  const toCome = federalHolidays(today, today + 366);
-  const timed = clinics.filter((clinic) => hours.of(clinic).schedule);
+  const today = Math.floor(clock.now() / DAY);
+  const holidaysToCome = federalHolidays(today, today + 366);
+  const readable = clinics.filter((clinic) => hours.of(clinic).schedule);
   const advise = (
     some: readonly Clinic[],
     field: string,
@@ -37,29 +40,29 @@ export function hoursProblems(
     some.length > 0
       ? [warning(placeOf(some[0]!, field), code, `${message} (${counted(some.length)}).`, fix)]
       : [];
-  const old = timed.filter(
-    ({ lastReviewed }) => lastReviewed && today - (parseDate(lastReviewed) ?? today) > REVIEWED_FOR,
-  );
+  const outdated = readable.filter(({ lastReviewed }) => isOutdated(lastReviewed, today));
   return [
     ...advise(
-      timezone ? [] : timed.filter((clinic) => !clinic.timezone),
+      timezone ? [] : readable.filter((clinic) => !clinic.timezone),
       'timezone',
       'no-zone',
       'hours without a time zone, so visitors do not read whether it is open now',
       'Add timezone="America/Phoenix", or your zone, to the tag, or a timezone to each clinic.',
     ),
     ...advise(
-      holidays === 'off' ? [] : timed.filter((clinic) => !knowsAHoliday(hours.of(clinic), toCome)),
+      holidays === 'off'
+        ? []
+        : readable.filter((clinic) => !knowsAHoliday(hours.of(clinic), holidaysToCome)),
       'specialOpeningHoursSpecification',
       'no-holiday',
       'the hours name no holiday of the next year, so visitors read "call to check" on those days',
       'Add the days on which it is closed to specialOpeningHoursSpecification (in a table, to a column holiday hours), or PH off to openingHours.',
     ),
     ...advise(
-      old,
+      outdated,
       'lastReviewed',
       'not-reviewed',
-      'nobody has checked the hours for 180 days, so visitors read "call to check"',
+      `nobody has checked the hours for ${REVIEW_LASTS} days, so visitors read "call to check"`,
       'Check the hours, then write the day into lastReviewed.',
     ),
     ...unread,

@@ -7,9 +7,9 @@ import { exceptionLines, weekLines, type HoursLine } from './week-table.ts';
 import { hoursWords, wallTimeWords } from './state-words.ts';
 
 /**
- * Whether a clinic is open, in a mark and words.
+ * Whether a clinic is open, as a mark and a line of text.
  *
- * @param wanted a day and time that the visitor chose
+ * @param wanted a day and time that the visitor asks about, instead of now
  */
 export function hoursView(
   clinic: Clinic,
@@ -32,7 +32,7 @@ export function hoursView(
   </div>`;
 }
 
-/** A clinic's week, and the days that differ from it; nothing where its hours cannot be read. */
+/** A clinic's usual week and the days that differ from it; `nothing` where its hours cannot be read. */
 export function weekView(
   clinic: Clinic,
   all: ClinicHours,

@@ -1,6 +1,6 @@
 /**
- * Remembers what a pure function answered: ten thousand clinics ask about the same few days, zones
- * and texts. Forgets all when it holds too many.
+ * A pure function that remembers its answers: the clinics of a long list ask about the same few days,
+ * zones and texts. It forgets all answers once it holds `most` of them.
  */
 export function memo<K, V>(most: number, answer: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();

@@ -1,8 +1,8 @@
 import { monthLength, realDay } from './calendar.ts';
-import { MONTHS } from './plain.ts';
+import { MONTHS } from './normalize-text.ts';
 import type { DateRange } from './schedule.ts';
 
-/** Year, month and date, each of which may be missing. */
+/** A year, month and date, each `undefined` where the text leaves it out. */
 type Point = readonly (number | undefined)[];
 
 const LEAP_YEAR = 2024;
@@ -18,7 +18,7 @@ function parsePoint(text: string): Point | undefined {
   ];
 }
 
-/** What the end does not say, the beginning says. */
+/** A range of dates; its end takes from its beginning the year and month that it leaves out. */
 function rangeOf([year, month, date]: Point, end: Point): DateRange | undefined {
   const [endYear = year, endMonth = month ?? 12, endDate] = end;
   const yearly = year === undefined;
@@ -29,7 +29,7 @@ function rangeOf([year, month, date]: Point, end: Point): DateRange | undefined 
   const from = realDay(year ?? LEAP_YEAR, month ?? 1, date ?? 1);
   const through = realDay(endYear ?? LEAP_YEAR, endMonth, last);
   if (from === undefined || through === undefined) return undefined;
-  // past New Year it goes on in another month
+  // a range over New Year ends in another month than it begins
   if (yearly && month === endMonth && through < from) return undefined;
   if (yearly) return { from: month! * 32 + (date ?? 1), through: endMonth * 32 + last, yearly };
   return through < from ? undefined : { from, through, yearly };
@@ -46,8 +46,8 @@ function parseRange(text: string): DateRange | undefined {
 }
 
 /**
- * Plain text such as `2026-12-25`, `2026`, `2026-2027`, `jun-aug`, `dec 25`, `dec 24-26`,
- * `dec 24-jan 2`, `2026 dec 24-2027 jan 2`, and lists of them.
+ * Reads normalized text such as `2026-12-25`, `2026`, `2026-2027`, `jun-aug`, `dec 25`, `dec 24-26`,
+ * `dec 24-jan 2`, `2026 dec 24-2027 jan 2`, and lists of these.
  */
 export function parseDates(text: string): DateRange[] | undefined {
   const all = text.split(',').map(parseRange);

@@ -1,14 +1,16 @@
-import { DAYS } from './plain.ts';
+import { DAYS } from './normalize-text.ts';
 import { EVERY, NO_DAY, type Week } from './schedule.ts';
 
+/** Days of the week. */
 export interface Days {
   readonly week: Week;
+  /** Whether public holidays are named too. */
   readonly holidays: boolean;
 }
 
 const RANGE = /^([a-z]{2})(?:-([a-z]{2})|\[([-\d,]+)\])?$/;
 
-/** `1`, `1-2`, `-1`, and lists of them. */
+/** Reads places in a month, `1`, `1-2`, `-1` and lists of these, as the bits of `Week`. */
 function parsePlaces(text: string): number | undefined {
   let bits = 0;
   for (const part of text.split(',')) {
@@ -20,11 +22,11 @@ function parsePlaces(text: string): number | undefined {
   return bits;
 }
 
-/** Plain text such as `mo-fr`, `mo,we`, `fr-mo`, `sa[1,3]`, `su[-1]`, `ph`, and lists of them. */
+/** Reads normalized text such as `mo-fr`, `mo,we`, `fr-mo`, `sa[1,3]`, `su[-1]`, `ph`, and lists of these. */
 export function parseDays(text: string): Days | undefined {
   const week = NO_DAY.slice();
   let holidays = false;
-  // the commas within brackets are not between days
+  // commas within brackets separate weeks, not days
   for (const part of text.split(/,(?![^[]*\])/)) {
     if (part === 'ph') {
       holidays = true;

@@ -1,29 +1,34 @@
-import { parseSpans } from './clock-time.ts';
+import { parseSpans } from './time-spans.ts';
 import { parseDates } from './osm-dates.ts';
 import { parseDays } from './osm-days.ts';
-import { DAYS, MONTHS, plain } from './plain.ts';
+import { DAYS, MONTHS, normalizeText } from './normalize-text.ts';
 import { ALL_DAY, always, EVERY, type Rule } from './schedule.ts';
 
 export interface OsmHours {
   readonly rules: readonly Rule[];
-  /** Reads in another way than its writer may have meant. */
+  /** The writer may have meant something else. */
   readonly unclear: boolean;
 }
 
 const MAX_LENGTH = 2000;
 
-const DATE = `(?:20\\d\\d|${MONTHS.join('|')})`;
-const DAY = `(?:${DAYS.join('|')}|ph)`;
+let pattern: RegExp | undefined;
 
-/** Dates, days, times, and whether it is closed then. */
-const RULE = new RegExp(
-  `^(${DATE}(?:[ ,-](?:${DATE}|\\d{1,2}(?![\\d:ap])))*)?` +
-    `(?:(?:^| )(${DAY}(?:[,-]${DAY}|\\[[-\\d,]+\\])*))?` +
-    `(?:(?:^|[ ,])(24/7|(?:\\d|noon|midnight)[-\\d:,apmnoidght]*))?` +
-    `(?:(?:^| )(off|closed|open))?$`,
-);
+/** Dates, days, times, and `off` or `closed`, each of which may be missing. */
+const rulePattern = (): RegExp => (pattern ??= makePattern());
 
-/** Where a comma begins a rule that adds to the one before, rather than another date or time. */
+function makePattern(): RegExp {
+  const date = `(?:20\\d\\d|${MONTHS.join('|')})`;
+  const day = `(?:${DAYS.join('|')}|ph)`;
+  return new RegExp(
+    `^(${date}(?:[ ,-](?:${date}|\\d{1,2}(?![\\d:ap])))*)?` +
+      `(?:(?:^| )(${day}(?:[,-]${day}|\\[[-\\d,]+\\])*))?` +
+      `(?:(?:^|[ ,])(24/7|(?:\\d|noon|midnight)[-\\d:,apmnoidght]*))?` +
+      `(?:(?:^| )(off|closed|open))?$`,
+  );
+}
+
+/** A comma that begins a further rule, which adds to the one before; other commas separate dates or times. */
 const ADDING = /(:\d\d|[ap]m|noon|midnight|24\/7|off|closed),(?=[a-z])(?!noon|midnight)/g;
 
 interface RuleRead {
@@ -33,17 +38,18 @@ interface RuleRead {
 
 function parseRule(text: string): RuleRead | undefined {
   const adds = text.startsWith('+');
-  const [, dateText, dayText, timeText, state] = RULE.exec(adds ? text.slice(1) : text) ?? [];
+  const [, dateText, dayText, timeText, state] =
+    rulePattern().exec(adds ? text.slice(1) : text) ?? [];
   const off = state === 'off' || state === 'closed';
   const allDay = timeText === '24/7';
   const dates = dateText ? parseDates(dateText) : [];
   const days = dayText ? parseDays(dayText) : undefined;
   const times = timeText && !allDay ? parseSpans(timeText) : undefined;
   if (!dates || (dayText && !days) || (timeText && !allDay && !times)) return undefined;
-  // OSM takes hours away there, and few who write it mean that
+  // in OSM "9:00-17:00 off" takes those hours away, which few who write it mean
   if (off && times) return undefined;
-  // "9am-5pm" without days may well mean weekdays; and a date alone says nothing
-  if (!days && (times ? times.half && !dateText : !off && !allDay)) return undefined;
+  // "9am-5pm" without days may well mean weekdays, and a date alone does not say what holds then
+  if (!days && (times ? times.amPm && !dateText : !off && !allDay)) return undefined;
 
   const everyDay = !dateText && days?.week.every((weeks) => weeks === EVERY);
   const bare = !off && !timeText && !everyDay;
@@ -71,15 +77,15 @@ function parseRule(text: string): RuleRead | undefined {
  *   `2026 Dec 24-2027 Jan 2`, `2026`
  * - `;` between rules: a later one takes the place of an earlier one for the whole day; `,` adds to it
  *
- * One rule is read otherwise: a night belongs to the day on which it begins, whatever is said of the
- * next, unless that date itself is closed.
+ * It departs from OSM in one point: a night belongs to the day on which it begins, whatever the rules
+ * for the next day, unless the date of that next day is closed.
  *
- * @returns undefined for anything else: comments, `||`, `+`, `sunrise`, `week`, `SH`, day names of
+ * @returns `undefined` for anything else: comments, `||`, `+`, `sunrise`, `week`, `SH`, day names of
  *   other languages, hours without AM, PM or minutes
  */
 export function parseOsm(text: string): OsmHours | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const parts = plain(text).replace(ADDING, '$1;+').split(';').filter(Boolean);
+  const parts = normalizeText(text).replace(ADDING, '$1;+').split(';').filter(Boolean);
   const all = parts.map(parseRule);
   const list = all.filter((each) => each !== undefined);
   if (list.length === 0 || list.length < all.length) return undefined;

@@ -1,25 +1,25 @@
 import { isRecord } from '../clinic/problem.ts';
-import { parseDays, parseStrings } from './opening-hours.ts';
-import type { HoursProblem, Report } from './hours-problem.ts';
+import { parseTexts, parseTextsByDay } from './opening-hours-field.ts';
+import type { HoursProblem, Report } from './report.ts';
 import type { Rule, Schedule } from './schedule.ts';
 import { parseSpecifications } from './specification.ts';
-import { raw } from './specification-fields.ts';
-import { joined, listOf, textOf } from './values.ts';
+import { writtenEntry } from './specification-fields.ts';
+import { joined, listOf, textOf } from './raw-values.ts';
 
-/** The fields of a clinic that tell its hours, in the words of schema.org. */
+/** The fields of a clinic that tell its hours, under their names in schema.org. */
 export interface HoursFields {
   readonly openingHoursSpecification?: unknown;
-  /** Or text, whose rules must have dates: `2026-12-24 08:00-12:00; Dec 25 off`. */
+  /** The same for single dates; or text whose rules all have dates: `2026-12-24 08:00-12:00; Dec 25 off`. */
   readonly specialOpeningHoursSpecification?: unknown;
-  /** A string, strings, or an object with a string for each day: `{ Mo: "800AM-430PM" }`. */
+  /** A text, a list of texts, or an object with a text for each day: `{ Mo: "800AM-430PM" }`. */
   readonly openingHours?: unknown;
 }
 
 /** The hours of one clinic. */
 export interface Hours {
-  /** Null where they are not given, or cannot be read for certain. */
+  /** `null` where no hours are given, or they cannot be read for certain. */
   readonly schedule: Schedule | null;
-  /** As the feed wrote them, where they cannot be read. */
+  /** The feed's own text, where some of it cannot be read. */
   readonly text: string | undefined;
   readonly problems: readonly HoursProblem[];
 }
@@ -31,21 +31,24 @@ const DATES_FIX = 'Write, for example, 2026-12-24 08:00-12:00; 2026-12-25 off.';
 
 const hasDates = (rule: Rule): boolean => rule.dates.length > 0 || rule.holidays;
 
-/** What cannot be read, as it is written. */
+/** A field's value as text for people. */
 const writtenIn = (value: unknown): string =>
   joined(
     listOf(value)
       .slice(0, 20)
       .flatMap((each) => {
         if (!isRecord(each)) return [textOf(each)];
-        return 'opens' in each ? [raw(each)] : Object.keys(each).map((key) => textOf(each[key]));
+        return 'opens' in each
+          ? [writtenEntry(each)]
+          : Object.keys(each).map((key) => textOf(each[key]));
       }),
   );
 
 /**
- * Reads the hours of a clinic, and guesses nothing: what cannot be read for certain is text without
- * a verdict. `openingHoursSpecification` comes first. `openingHours` counts where that is missing or
- * cannot be read, and for its dates; `specialOpeningHoursSpecification` wins over both on its dates.
+ * Reads the hours of a clinic, and guesses nothing: hours that cannot be read for certain are kept as
+ * text, and nothing is said about whether the clinic is open. `openingHoursSpecification` comes first.
+ * `openingHours` counts where that is missing or cannot be read, and for the dates it names.
+ * `specialOpeningHoursSpecification` wins over both on its dates.
  */
 export function parseHours(fields: HoursFields): Hours {
   const problems: HoursProblem[] = [];
@@ -53,10 +56,9 @@ export function parseHours(fields: HoursFields): Hours {
   const read = (value: unknown, field: string): Schedule | undefined => {
     const list = listOf(value);
     if (list.length === 0) return undefined;
-    const strings = list.some((each) => typeof each === 'string');
-    if (strings) return parseStrings(list, field, report);
+    if (list.some((each) => typeof each === 'string')) return parseTexts(list, field, report);
     return field === SIMPLE && isRecord(value)
-      ? parseDays(value, field, report)
+      ? parseTextsByDay(value, field, report)
       : parseSpecifications(list, field, field === SPECIAL, report);
   };
 

@@ -1,21 +1,24 @@
-/** Minutes in a day of the clock on the wall. */
-export const DAY = 1440;
+/** Minutes in a day on a wall clock, whose days all have 24 hours. */
+export const MINUTES_A_DAY = 1440;
 
 /**
- * From when to when, in minutes after midnight. An end beyond 24 hours is on the next day: a night
- * belongs to the day on which it begins.
+ * Opening hours without a break, in minutes after midnight. An end beyond 24 hours is on the next day:
+ * a night belongs to the day on which it begins.
  */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** None is closed; null is not known. */
+/** The hours of a day: `[]` is closed, `null` is not known. */
 export type Spans = readonly Span[] | null;
 
-export const ALL_DAY: readonly Span[] = [{ start: 0, end: DAY }];
+export const ALL_DAY: readonly Span[] = [{ start: 0, end: MINUTES_A_DAY }];
 
-/** First and last day. Of every year, they are `month * 32 + date`, and may go past New Year. */
+/**
+ * The first and last day of some dates. Where `yearly`, both are `month * 32 + date`, and the range may
+ * go over New Year.
+ */
 export interface DateRange {
   readonly from: number;
   readonly through: number;
@@ -23,38 +26,41 @@ export interface DateRange {
 }
 
 /**
- * For each weekday from Monday, in which weeks of a month: bits 0 to 4 are the first to the fifth,
- * bits 5 to 9 the last to the last but four.
+ * For each weekday from Monday, the weeks of a month in which it is meant, as bits: 0 to 4 are the first
+ * to the fifth, 5 to 9 the last to the last but four.
  */
 export type Week = readonly number[];
 
+/** Every week of a month. */
 export const EVERY = 0b11111_11111;
 export const EVERY_DAY: Week = [EVERY, EVERY, EVERY, EVERY, EVERY, EVERY, EVERY];
 export const NO_DAY: Week = [0, 0, 0, 0, 0, 0, 0];
 
-/** Some of a weekday's weeks, such as its first in a month. */
+/** Whether a weekday is meant in some weeks of a month only, such as the first. */
 export const isPartOf = (weeks: number): boolean => weeks !== 0 && weeks !== EVERY;
 
+/** Hours, and the days on which they hold. */
 export interface Rule {
   readonly week: Week;
-  /** Holds on public holidays too, whatever their weekday. */
+  /** Whether it holds on public holidays too, whatever their weekday. */
   readonly holidays: boolean;
-  /** None is always. */
+  /** `[]` means on all dates. */
   readonly dates: readonly DateRange[];
   readonly spans: Spans;
-  /** As the feed wrote it, where that could not be read. */
+  /** The hours as the feed writes them, where they cannot be read. */
   readonly text: string | undefined;
-  /** Adds to the hours of earlier rules; else it takes their place for the whole day. */
+  /** Whether it adds to the hours of earlier rules. Otherwise it takes their place for the whole day. */
   readonly joins: boolean;
 }
 
-/** A later rule wins over an earlier one. */
+/** A clinic's hours as rules, of which a later one wins over an earlier one. */
 export interface Schedule {
   readonly rules: readonly Rule[];
-  /** The feed can be read in another way than its standard says, so a patient should call. */
+  /** The writer may have meant something else than the standard says, so a patient should call. */
   readonly unclear: boolean;
 }
 
+/** Open all day, every day. */
 export const always: Rule = {
   week: EVERY_DAY,
   holidays: false,
@@ -64,15 +70,15 @@ export const always: Rule = {
   joins: false,
 };
 
-/** Days; a month of `month * 32 + date` counts 32, which is near enough. */
+/** The length of a range in days; in a yearly range each month counts 32 days, which is near enough. */
 const lengthOf = ({ from, through, yearly }: DateRange): number =>
   through - from + 1 + (yearly && through < from ? 12 * 32 : 0);
 
-/** About one event, such as a holiday, rather than a season. */
+/** Whether a rule is about an event, such as a holiday, rather than a season: its dates span two weeks at most. */
 export const isShort = (rule: Rule): boolean =>
   rule.dates.length > 0 && rule.dates.every((range) => lengthOf(range) <= 14);
 
-/** Speaks of the very dates it is for, so a holiday among them is settled. */
+/** Whether a rule was written for its very dates, so that it also decides for a holiday among them. */
 export const isParticular = (rule: Rule): boolean =>
   rule.holidays ||
   isShort(rule) ||

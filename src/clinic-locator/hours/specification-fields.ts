@@ -1,54 +1,57 @@
+import { isBlank } from '../clinic/entry-reader.ts';
 import { isRecord } from '../clinic/problem.ts';
 import { parseDate } from './calendar.ts';
-import { parseSpan } from './clock-time.ts';
+import { parseSpan } from './time-spans.ts';
 import { parseDays } from './osm-days.ts';
-import { plain } from './plain.ts';
+import { normalizeText } from './normalize-text.ts';
 import { isPartOf, type DateRange, type Spans } from './schedule.ts';
-import { HOLIDAYS } from './slots.ts';
-import { isAbsent, listOf, textOf } from './values.ts';
+import { HOLIDAYS } from './weekday-rules.ts';
+import { listOf, textOf } from './raw-values.ts';
 
-/** An entry of a list. */
+/** An entry of `openingHoursSpecification`. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
 
-/** `Monday`, `https://schema.org/Monday`, `Mo-Fr`, `PublicHolidays`. */
+/** The weekdays in `Monday`, `https://schema.org/Monday`, `Mo-Fr` or `PublicHolidays`. */
 function daysIn(value: unknown): readonly number[] | undefined {
   const text = textOf(isRecord(value) ? (value['@id'] ?? value['name']) : value, 100);
   if (text === undefined) return undefined;
-  const days = parseDays(plain(text.replace(/^.*[/#:]/, '')).replace(/publicholidays?/, 'ph'));
+  const days = parseDays(
+    normalizeText(text.replace(/^.*[/#:]/, '')).replace(/publicholidays?/, 'ph'),
+  );
   // the first Saturday of a month is not a day of the week
   if (!days || days.week.some(isPartOf)) return undefined;
   const named = EVERY_DAY.filter((day) => days.week[day]);
   return days.holidays ? [...named, HOLIDAYS] : named;
 }
 
-/** Every day where none is named; undefined where one cannot be read. */
+/** The weekdays of an entry: all seven where it names no day; `undefined` where a name cannot be read. */
 export function daysOf({ dayOfWeek }: Fields): readonly number[] | undefined {
-  if (isAbsent(dayOfWeek)) return EVERY_DAY;
+  if (isBlank(dayOfWeek)) return EVERY_DAY;
   const all = listOf(dayOfWeek).map(daysIn);
   const list = all.filter((days) => days !== undefined);
   if (list.length === 0 || list.length < all.length) return undefined;
   return [...EVERY_DAY, HOLIDAYS].filter((day) => list.some((days) => days.includes(day)));
 }
 
-/** Without times, and from 00:00 to 00:00, it is closed; null where the times cannot be read. */
+/** The times of an entry. Without times it is closed; `spans` is `null` where they cannot be read. */
 export function timesOf({ opens, closes }: Fields): { spans: Spans; unclear: boolean } {
-  const closed = (value: unknown) => isAbsent(value) || /^closed$/i.test(textOf(value) ?? '');
+  const closed = (value: unknown) => isBlank(value) || /^closed$/i.test(textOf(value) ?? '');
   if (closed(opens) && closed(closes)) return { spans: [], unclear: false };
-  const time = (value: unknown) => plain(textOf(value, 40) ?? '');
+  const time = (value: unknown) => normalizeText(textOf(value, 40) ?? '');
   return parseSpan(time(opens), time(closes)) ?? { spans: null, unclear: false };
 }
 
 /**
- * Of the times that a date may carry only those that leave the day in no doubt: none, the first
- * minute of the first day, the last of the last, all without a zone.
+ * The dates of an entry; `undefined` where it has none and so always holds. A date may carry a time only
+ * where the day stays certain: 00:00 on the first day, 23:59 on the last, both without a zone.
  */
 export function rangeOf({ validFrom, validThrough }: Fields): DateRange | 'unreadable' | undefined {
-  const from = isAbsent(validFrom)
+  const from = isBlank(validFrom)
     ? -Infinity
     : parseDate((textOf(validFrom) ?? '').replace(/T00:00(?::00)?$/, ''));
-  const through = isAbsent(validThrough)
+  const through = isBlank(validThrough)
     ? Infinity
     : parseDate((textOf(validThrough) ?? '').replace(/T23:59(?::\d\d)?$/, ''));
   if (from === undefined || through === undefined || through < from) return 'unreadable';
@@ -56,17 +59,17 @@ export function rangeOf({ validFrom, validThrough }: Fields): DateRange | 'unrea
   return always ? undefined : { from, through, yearly: false };
 }
 
-/** The times as written. */
-export const rawTimes = ({ opens, closes }: Fields): string =>
+/** The times of an entry as the feed writes them. */
+export const writtenTimes = ({ opens, closes }: Fields): string =>
   [opens, closes]
     .map((each) => textOf(each)?.slice(0, 40))
     .filter(Boolean)
     .join('–');
 
-/** All of it as written, for people: `Lundi 09:00–17:00`. */
-export const raw = (entry: Fields): string => {
+/** An entry as text for people, in the feed's own words: `Lundi 09:00–17:00`. */
+export const writtenEntry = (entry: Fields): string => {
   const days = listOf(entry['dayOfWeek'])
     .slice(0, 7)
     .map((day) => textOf(day)?.slice(0, 60).replace(/^.*\//, ''));
-  return `${days.filter(Boolean).join(', ')} ${rawTimes(entry)}`.trim();
+  return `${days.filter(Boolean).join(', ')} ${writtenTimes(entry)}`.trim();
 };

@@ -4,15 +4,15 @@ import { messages } from './words.ts';
 import type { Hours } from './parse.ts';
 import { planOf } from './day-plan.ts';
 import type { HoursReading, WallTime } from './read.ts';
-import { DAY } from './schedule.ts';
+import { MINUTES_A_DAY } from './schedule.ts';
 import { weekLines } from './week-table.ts';
 
-/** A time before the next noon needs no day: "Open until 2 AM". */
+/** A closing time within 12 hours is said without its day: "Open until 2 AM". */
 const TONIGHT = 12 * 60;
-/** Up to here a weekday's name is enough. */
+/** Up to that many days ahead a weekday's name is enough. */
 const THIS_WEEK = 6;
 
-const dayAt = (wall: number): number => Math.floor(wall / DAY);
+const dayAt = (wall: number): number => Math.floor(wall / MINUTES_A_DAY);
 
 function dayWords(today: number, day: number, words: ClockWords, language: Language): string {
   const { tomorrow, onWeekday, onDate } = messages[language];
@@ -24,19 +24,22 @@ function dayWords(today: number, day: number, words: ClockWords, language: Langu
 
 function openWords(wall: number, closes: number | null, words: ClockWords, language: Language) {
   const { openUntil, openAlways } = messages[language];
-  // midnight is the end of the day before
+  // a clinic that closes at midnight closes at the end of the day before
   const day = closes === null ? Infinity : dayAt(closes - 1);
   const today = dayAt(wall);
   if (closes === null || day - today > THIS_WEEK) return openAlways;
   const name = closes - wall < TONIGHT ? '' : dayWords(today, day, words, language);
-  return openUntil(name, words.time(closes - day * DAY));
+  return openUntil(name, words.time(closes - day * MINUTES_A_DAY));
 }
 
 function closedWords(wall: number, opens: number | null, words: ClockWords, language: Language) {
   const { opens: until, closedNow } = messages[language];
   if (opens === null) return closedNow;
   const day = dayAt(opens);
-  return until(dayWords(dayAt(wall), day, words, language), words.time(opens - day * DAY));
+  return until(
+    dayWords(dayAt(wall), day, words, language),
+    words.time(opens - day * MINUTES_A_DAY),
+  );
 }
 
 function unknownWords(
@@ -91,6 +94,6 @@ export function wallTimeWords(
   if (state === 'unknown' || wall === null) return words.callThen;
   const clock = clockWords(language, locale);
   const say = state === 'open' ? words.openThen : words.closedThen;
-  const sentence = say(clock.date(dayAt(wall)), clock.time(wall - dayAt(wall) * DAY));
+  const sentence = say(clock.date(dayAt(wall)), clock.time(wall - dayAt(wall) * MINUTES_A_DAY));
   return doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence;
 }

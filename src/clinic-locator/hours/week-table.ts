@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/language/language.ts';
 import { clockWords, type ClockWords } from './clock-words.ts';
 import { messages } from './words.ts';
-import { planOf, type Plan } from './day-plan.ts';
-import { DAY, type Schedule, type Span } from './schedule.ts';
+import { planOf, type DayPlan } from './day-plan.ts';
+import { MINUTES_A_DAY, type Schedule, type Span } from './schedule.ts';
 
 /** One line of a clinic's hours. */
 export interface HoursLine {
@@ -12,10 +12,11 @@ export interface HoursLine {
   readonly today: boolean;
 }
 
+/** How many days ahead unusual days are listed. */
 const AHEAD = 60;
 const MAX_LINES = 10;
 
-/** In order, without overlap; spans that touch are one. */
+/** Spans in order and without overlap; spans that touch become one. */
 function merged(spans: readonly Span[]): Span[] {
   const list: Span[] = [];
   for (const span of spans.slice().sort((a, b) => a.start - b.start)) {
@@ -27,13 +28,14 @@ function merged(spans: readonly Span[]): Span[] {
   return list;
 }
 
-function hoursOf({ spans, rule }: Plan, words: ClockWords, language: Language): string {
+function hoursOf({ spans, rule }: DayPlan, words: ClockWords, language: Language): string {
   const { allDay, closed, notListed, range } = messages[language];
   if (!spans) return rule?.text ?? notListed;
   const list = merged(spans);
   if (list.length === 0) return closed;
-  if (list.some(({ start, end }) => start === 0 && end >= DAY)) return allDay;
-  const time = (minute: number) => words.time(minute > DAY ? minute - DAY : minute).text;
+  if (list.some(({ start, end }) => start === 0 && end >= MINUTES_A_DAY)) return allDay;
+  const time = (minute: number) =>
+    words.time(minute > MINUTES_A_DAY ? minute - MINUTES_A_DAY : minute).text;
   return list.map(({ start, end }) => range(time(start), time(end))).join(', ');
 }
 
@@ -45,7 +47,7 @@ interface Run {
   readonly hours: string;
 }
 
-/** Days that follow each other with the same hours are one run. */
+/** Joins neighbouring days with the same hours. */
 function runsOf(days: readonly { readonly at: number; readonly hours: string }[]): Run[] {
   const runs: Run[] = [];
   for (const { at, hours } of days) {
@@ -56,7 +58,7 @@ function runsOf(days: readonly { readonly at: number; readonly hours: string }[]
   return runs;
 }
 
-/** A run's days, by their names. */
+/** The days of a run in words: "Monday to Friday". */
 function daysOf({ first, last }: Run, name: (at: number) => string, language: Language): string {
   const { both, range } = messages[language];
   if (first === last) return capital(name(first));
@@ -66,8 +68,8 @@ function daysOf({ first, last }: Run, name: (at: number) => string, language: La
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 /**
- * The usual week of the season, from Monday: "Monday to Friday" – "8 AM to noon, 1 PM to 5 PM". None
- * where the schedule says nothing about usual days.
+ * The usual week of the season, from Monday: "Monday to Friday" – "8 AM to noon, 1 PM to 5 PM". `[]`
+ * where the schedule has no hours for usual days.
  *
  * @param today a day on the clinic's wall clock, since 1 January 1970
  */
@@ -92,7 +94,7 @@ export function weekLines(
   }));
 }
 
-/** The days of the next two months that are not as usual: "Friday, December 25" – "closed". */
+/** The days of the next 60 whose hours are not the usual ones: "Friday, December 25" – "closed". */
 export function exceptionLines(
   schedule: Schedule,
   today: number,

@@ -3,22 +3,22 @@ import type { InEveryLanguage } from '../../shared/language/language.ts';
 /** A time of day as a clock says it. */
 export interface Time {
   readonly text: string;
-  /** One o'clock, which is singular in Spanish. */
+  /** Whether it is one o'clock, which is singular in Spanish. */
   readonly one: boolean;
 }
 
 const before = (day: string) => (day ? `${day} ` : '');
 
 const en = {
-  /** The day is empty where it goes without saying. */
+  /** `day` is empty where it is clear without words. */
   openUntil: (day: string, { text }: Time) => `Open until ${before(day)}${text}`,
   openNow: 'Open now',
   openAlways: 'Open 24 hours',
   opens: (day: string, { text }: Time) => `Closed · opens ${before(day)}${text}`,
   closedNow: 'Closed now',
-  /** What is usual begins with a small letter. */
+  /** `state` begins with a small letter. */
   usually: (state: string) => `Usually ${state}: call to check`,
-  /** At a day and time that the visitor chose. */
+  /** For a day and time that the visitor chose. */
   openThen: (day: string, { text }: Time) => `Open ${day}, ${text}`,
   closedThen: (day: string, { text }: Time) => `Closed ${day}, ${text}`,
   callThen: 'Call for the hours of that day',

@@ -1,3 +1,4 @@
+import { MINUTE } from '../../shared/time.ts';
 import { memo } from './memo.ts';
 
 /** A clinic's wall clock, by the engine's own table of time zones. */
@@ -6,11 +7,10 @@ export interface Zone {
   offset(at: number): number;
 }
 
-const MINUTE = 60_000;
-/** Clocks are set on a quarter hour. */
+/** Clocks are put forward or back on a quarter hour, nowhere in between. */
 const QUARTER = 15 * MINUTE;
 
-/** An IANA name; abbreviations such as EST, and offsets, know nothing of daylight saving time. */
+/** An IANA name. Abbreviations such as EST, and offsets, are refused: they have no daylight saving time. */
 const NAME = /^(?:UTC|[a-z_]+(?:\/[\w+-]+)+)$/i;
 
 function formatter(name: string): Intl.DateTimeFormat | undefined {
@@ -30,13 +30,13 @@ function formatter(name: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-/** The format writes month, day, year, hour and minute, in this order. */
+/** What the wall clock shows at an instant, as if it were UTC. The format writes month, day, year, hour, minute. */
 function wallOf(format: Intl.DateTimeFormat, at: number): number {
   const [month, day, year, hour, minute] = format.format(at).match(/\d+/g)!.map(Number);
   return Date.UTC(year!, month! - 1, day, hour! % 24, minute);
 }
 
-/** The zone of an IANA name; undefined where there is none of this name. */
+/** The zone of an IANA name; `undefined` where the engine does not know the name. */
 export const zoneOf = memo(500, (name: string): Zone | undefined => {
   const format = formatter(name);
   if (!format) return undefined;
@@ -47,10 +47,13 @@ export const zoneOf = memo(500, (name: string): Zone | undefined => {
   return { offset: (at) => offset(Math.floor(at / QUARTER)) };
 });
 
-/** Minutes on the wall clock since 1 January 1970, whole. */
+/** Whole minutes on the wall clock since 1 January 1970. */
 export const wallAt = (zone: Zone, at: number): number => Math.floor(at / MINUTE) + zone.offset(at);
 
-/** The first instant after `from`, up to `to`, at which the clock is set; undefined where it is not. */
+/**
+ * The first instant after `from`, up to `to`, at which the clock is put forward or back; `undefined`
+ * where it is not.
+ */
 export function nextShift(zone: Zone, from: number, to: number): number | undefined {
   const offset = zone.offset(from);
   if (zone.offset(to) === offset) return undefined;

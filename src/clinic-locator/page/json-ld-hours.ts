@@ -1,5 +1,12 @@
 import { civil } from '../hours/calendar.ts';
-import { DAY, EVERY, isPartOf, type Rule, type Schedule, type Span } from '../hours/schedule.ts';
+import {
+  MINUTES_A_DAY as DAY,
+  EVERY,
+  isPartOf,
+  type Rule,
+  type Schedule,
+  type Span,
+} from '../hours/schedule.ts';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { fold } from '../clinic/comparable-name.ts';
+import { comparable } from '../clinic/comparable-name.ts';
 import type { Point } from '../clinic/geo.ts';
 import { isRecord } from '../clinic/problem.ts';
 
@@ -69,13 +69,13 @@ export function findCity(
 
 /** Every city of that name. */
 function citiesNamed(text: string, states: readonly StateCities[]): City[] {
-  const wanted = fold(text);
+  const wanted = comparable(text);
   return states.flatMap(({ state, name, cities }) => {
-    const endings = [` ${fold(state)}`, ` ${fold(name)}`];
+    const endings = [` ${comparable(state)}`, ` ${comparable(name)}`];
     const ending = endings.find((each) => wanted.endsWith(each));
     const bare = ending ? wanted.slice(0, -ending.length) : wanted;
     return cities
-      .filter(([city]) => mayBe(city, wanted) && [bare, wanted].includes(fold(city)))
+      .filter(([city]) => mayBe(city, wanted) && [bare, wanted].includes(comparable(city)))
       .map(([city, latitude, longitude]) => ({ label: `${city}, ${state}`, latitude, longitude }));
   });
 }

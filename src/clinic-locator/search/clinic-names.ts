@@ -1,19 +1,19 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { fold } from '../clinic/comparable-name.ts';
+import { comparable } from '../clinic/comparable-name.ts';
 import { unmeasured, type Result } from '../clinic/result.ts';
 
 const known = new WeakMap<Clinic, string>();
 
 /** A clinic's name as it is compared; made once, because each search asks for it. */
 export function comparableName(clinic: Clinic): string {
-  const name = known.get(clinic) ?? fold(clinic.name);
+  const name = known.get(clinic) ?? comparable(clinic.name);
   known.set(clinic, name);
   return name;
 }
 
 /** Clinics whose name holds every word of the text. */
 export function named(clinics: readonly Clinic[], text: string): Result[] {
-  const words = fold(text).split(' ').filter(Boolean);
+  const words = comparable(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   return clinics
     .filter((clinic) => words.every((word) => comparableName(clinic).includes(word)))

@@ -1,4 +1,4 @@
-import { fold } from '../clinic/comparable-name.ts';
+import { comparable } from '../clinic/comparable-name.ts';
 import type { Point } from '../clinic/geo.ts';
 
 export type SuggestionKind = 'zip' | 'city' | 'state' | 'clinic' | 'service';
@@ -26,16 +26,16 @@ export class SuggestionIndex {
     return this.#entries;
   }
 
-  /** @param folded the label as it is compared, where that is known already */
-  add(entry: Suggestion, folded: string = fold(entry.label)): void {
+  /** @param compared the label as it is compared, where that is known already */
+  add(entry: Suggestion, compared: string = comparable(entry.label)): void {
     this.#starts.push(this.#text.length);
     this.#entries.push(entry);
-    this.#text += `\n ${folded}`;
+    this.#text += `\n ${compared}`;
   }
 
   /** Suggestions whose label begins with the text, then those with a later word that does. */
   beginning(text: string, most: number): Suggestion[] {
-    const wanted = fold(text);
+    const wanted = comparable(text);
     if (!wanted) return [];
     const first = this.#find(`\n ${wanted}`, most, []);
     return this.#find(` ${wanted}`, most, first);

@@ -1,7 +1,7 @@
 import { statesOf, type StateCities } from '../places/city.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { traitsOf } from '../filters/traits.ts';
-import { fold } from '../clinic/comparable-name.ts';
+import { comparable } from '../clinic/comparable-name.ts';
 import { haystackOf, misspelt } from '../places/misspelling.ts';
 import { comparableName } from './clinic-names.ts';
 import { stateNamed } from '../places/states.ts';
@@ -29,7 +29,7 @@ class Towns {
     const { addressLocality: city, addressRegion: region } = address;
     if (!city || !geo) return;
     const label = region ? `${city}, ${stateNamed(region)?.code ?? region}` : city;
-    const key = fold(label);
+    const key = comparable(label);
     const town = this.#towns.get(key) ?? { label, latitude: 0, longitude: 0, count: 0 };
     this.#towns.set(key, town);
     town.latitude += geo.latitude;
@@ -108,7 +108,7 @@ export class Suggestions {
   }
 
   #addOnce(index: SuggestionIndex, suggestion: Suggestion): void {
-    const key = fold(suggestion.label);
+    const key = comparable(suggestion.label);
     if (this.#known.has(key)) return;
     this.#known.add(key);
     index.add(suggestion);
@@ -126,8 +126,8 @@ export class Suggestions {
 
   /** The service whose name is exactly the text. */
   service(text: string): Suggestion | undefined {
-    const wanted = fold(text);
-    return this.#services.beginning(text, MOST).find(({ label }) => fold(label) === wanted);
+    const wanted = comparable(text);
+    return this.#services.beginning(text, MOST).find(({ label }) => comparable(label) === wanted);
   }
 
   /** What the text may misspell: cities first, those with clinics before all others. In slices. */

@@ -5,8 +5,6 @@ import {
   type Units,
 } from '../../../src/clinic-locator/clinic/distance-words.ts';
 import type { Accuracy } from '../../../src/clinic-locator/clinic/clinic.ts';
-import { fold } from '../../../src/clinic-locator/clinic/comparable-name.ts';
-import { parseQuery } from '../../../src/clinic-locator/search/query.ts';
 import type { Language } from '../../../src/shared/language/language.ts';
 
 const MILE = 1609.344;
@@ -42,35 +40,4 @@ describe('unitsOf', () => {
   ] as const) {
     it(`${region ?? 'no region'}: ${units}`, () => expect(unitsOf(region)).to.equal(units));
   }
-});
-
-describe('parseQuery', () => {
-  const rows: [typed: string, expected: object][] = [
-    ['85281', { kind: 'zip', zip: '85281' }],
-    [' 85281-1234 ', { kind: 'zip', zip: '85281' }],
-    ['852811234', { kind: 'zip', zip: '85281' }],
-    ['8528', { kind: 'digits' }],
-    ['852810', { kind: 'digits' }],
-    ['Tempe', { kind: 'words', text: 'Tempe' }],
-    ['7th Street', { kind: 'words', text: '7th Street' }],
-    ['x'.repeat(1000), { kind: 'words', text: 'x'.repeat(200) }],
-  ];
-  for (const [typed, expected] of rows) {
-    it(`"${typed.slice(0, 20)}"`, () => expect(parseQuery(typed)).to.deep.equal(expected));
-  }
-});
-
-describe('fold', () => {
-  const rows: [a: string, b: string][] = [
-    ['TEMPE', 'tempe'],
-    ['Cañon City', 'canon city'],
-    ['St. Johns', 'Saint Johns'],
-    ["Coeur d'Alene", 'coeur dalene'],
-    ['Ft Defiance', 'Fort Defiance'],
-    [' Apache  Junction ', 'apache-junction'],
-  ];
-  for (const [a, b] of rows) it(`${a} = ${b}`, () => expect(fold(a)).to.equal(fold(b)));
-  it('survives the names of an object’s own methods', () => {
-    expect(fold('constructor toString __proto__')).to.equal('constructor tostring proto');
-  });
 });

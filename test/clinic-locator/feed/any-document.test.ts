@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseClinics } from './parsing.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import { documents, judge, long, prototypesUntouched } from './documents.ts';
 
 /** Node reads 100,000 of each (test/node); here it is the engine that is tried. */

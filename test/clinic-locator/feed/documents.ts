@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { safeHref } from '../../../src/shared/attributes/links.ts';
-import { parseClinics } from './parsing.ts';
-import type { Feed } from '../../../src/clinic-locator/clinic/clinic.ts';
+import { parseClinics, type Feed } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import type { FormatChoice } from '../../../src/clinic-locator/feed/formats/format.ts';
 
 /** Words that a feed might hold, and those by which somebody might attack one. */

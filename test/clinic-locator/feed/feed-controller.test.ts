@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import type { ReactiveControllerHost } from 'lit';
-import type { Feed } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { FeedController } from '../../../src/clinic-locator/feed/feed-controller.ts';
-import { parseClinics } from './parsing.ts';
+import { parseClinics, type Feed } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 
 const host = {
   addController: () => undefined,

@@ -1,4 +1,4 @@
-import { parseClinics } from './parsing.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import type { Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
 import type { FormatChoice } from '../../../src/clinic-locator/feed/formats/format.ts';
 

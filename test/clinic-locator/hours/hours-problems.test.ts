@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ClinicHours, untilChange } from '../../../src/clinic-locator/hours/clinic-hours.ts';
 import { hoursProblems } from '../../../src/clinic-locator/hours/hours-problems.ts';
-import { parseClinics } from '../feed/parsing.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 
 /** Noon in Phoenix, on a Monday. */
 const NOON = Date.parse('2026-11-23T19:00:00Z');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 // the reference library of OpenStreetMap, for tests alone: it is large, and LGPL
 import OpeningHours from 'opening_hours';
 import { dayOf } from '../../../src/clinic-locator/hours/calendar.ts';
-import { openAtWall } from '../feed/parsing.ts';
+import { openAtWall } from './states.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

@@ -1,6 +1,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { openAt } from '../feed/parsing.ts';
+import { openAt } from './states.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import type { HoursFields } from '../../../src/clinic-locator/hours/parse.ts';
 import { readHours } from '../../../src/clinic-locator/hours/read.ts';

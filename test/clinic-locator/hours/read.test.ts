@@ -1,14 +1,10 @@
 import { expect } from 'chai';
-import { openAt } from '../feed/parsing.ts';
-import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
-import type { HoursFields } from '../../../src/clinic-locator/hours/parse.ts';
+import { openAt } from './states.ts';
+import { parseHours, type HoursFields } from '../../../src/clinic-locator/hours/parse.ts';
 import { dayOf } from '../../../src/clinic-locator/hours/calendar.ts';
 import { federalHolidays } from '../../../src/clinic-locator/hours/holidays.ts';
-import {
-  knowsAHoliday,
-  readHours,
-  type Circumstances,
-} from '../../../src/clinic-locator/hours/read.ts';
+import { knowsAHoliday } from '../../../src/clinic-locator/hours/doubts.ts';
+import { readHours, type Circumstances } from '../../../src/clinic-locator/hours/read.ts';
 
 const PHOENIX = 'America/Phoenix';
 const NEW_YORK = 'America/New_York';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { parseClinics, type Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
+import type { Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import { DIRECTIONS, directionsHref } from '../../../src/clinic-locator/list/directions.ts';
 import { safeHref, telHref } from '../../../src/shared/attributes/links.ts';
 

@@ -1,4 +1,4 @@
-import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import { unmeasured } from '../../../src/clinic-locator/clinic/result.ts';
 import type { MapData } from '../../../src/clinic-locator/map/map-view.ts';
 import { OverviewMap } from '../../../src/clinic-locator/map/overview-map-controller.ts';

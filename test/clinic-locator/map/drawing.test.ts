@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import type { Point } from '../../../src/clinic-locator/clinic/geo.ts';
 import { closeUp, fit } from '../../../src/clinic-locator/map/fit.ts';
 import { transforms } from '../../../src/clinic-locator/map/ground.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { parseClinics } from '../../../src/clinic-locator/clinic/clinic.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import { nearest } from '../../../src/clinic-locator/search/ranking.ts';
 import { NearScreenController } from '../../../src/clinic-locator/map/near-screen-controller.ts';
 import { page } from '../../../src/shared/script/page.ts';

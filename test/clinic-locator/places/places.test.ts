@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseClinics } from '../feed/parsing.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import {
   findCity,
   parseStateCities,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { parseClinics, type Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
+import type { Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 
 /** Clinics from what a feed would say of them; all of them must be sound. */
 export function clinicsOf(...entries: object[]): readonly Clinic[] {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { fold } from '../../../src/clinic-locator/clinic/comparable-name.ts';
+import { comparable } from '../../../src/clinic-locator/clinic/comparable-name.ts';
 import { cityAndState, stateNamed } from '../../../src/clinic-locator/places/states.ts';
 import { haystackOf, misspelt } from '../../../src/clinic-locator/places/misspelling.ts';
 import { SuggestionIndex } from '../../../src/clinic-locator/search/suggestion-index.ts';
@@ -93,10 +93,10 @@ describe('suggestions', () => {
       fc.property(fc.array(label, { maxLength: 30 }), label, (all, typed) => {
         const index = new SuggestionIndex();
         all.forEach((each) => index.add({ kind: 'clinic', label: each }));
-        const wanted = fold(typed);
-        const first = index.entries.filter((each) => fold(each.label).startsWith(wanted));
+        const wanted = comparable(typed);
+        const first = index.entries.filter((each) => comparable(each.label).startsWith(wanted));
         const rest = index.entries.filter(
-          (each) => !first.includes(each) && ` ${fold(each.label)}`.includes(` ${wanted}`),
+          (each) => !first.includes(each) && ` ${comparable(each.label)}`.includes(` ${wanted}`),
         );
         expect(index.beginning(typed, 100)).to.deep.equal(wanted ? [...first, ...rest] : []);
       }),

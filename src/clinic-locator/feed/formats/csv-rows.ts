@@ -1,8 +1,8 @@
 export interface Row {
-  /** As a spreadsheet counts: a cell with line breaks stays in one row. */
+  /** Counted from 1 as a spreadsheet does: a cell with line breaks is still in one row. */
   readonly number: number;
   readonly cells: readonly string[];
-  /** Why the cells cannot be trusted. */
+  /** Why the cells cannot be trusted; `undefined` where they can. */
   readonly flaw: 'unclosed' | 'stray-quote' | undefined;
 }
 
@@ -12,10 +12,11 @@ const RETURN = 13;
 const SPACE = 32;
 
 /**
- * Splits text by RFC 4180, any line ending. The known libraries swallow letters after a misplaced
- * quote and shift the cells behind it, or take the rest of the file for one cell; here the row says so.
+ * Splits text into rows by RFC 4180, with any line ending. At a misplaced quote the known libraries
+ * lose letters, shift the cells that follow, or take the rest of the file for one cell; here the row
+ * is marked with a flaw.
  *
- * @param limit rows that are wanted
+ * @param limit reads no more rows than that
  */
 export function parseRows(text: string, delimiter: string, limit = Infinity): Row[] {
   const separator = delimiter.charCodeAt(0);
@@ -52,13 +53,13 @@ export function parseRows(text: string, delimiter: string, limit = Infinity): Ro
   return rows;
 }
 
-/** A table inside a page is often indented. */
+/** Skips the spaces before a cell's opening quote: a table inside a page is often indented. */
 function pastSpaces(text: string, at: number): number {
   while (text.charCodeAt(at) === SPACE) at++;
   return at;
 }
 
-/** A doubled quote is one that belongs to the cell. */
+/** Finds the closing quote of a cell; a doubled quote stands for one quote inside the cell. */
 function closingQuote(text: string, open: number): number {
   let close = text.indexOf('"', open + 1);
   while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);

@@ -4,17 +4,17 @@ import type { Entry, Found } from './entry.ts';
 import { fieldNamed, nest, type Flat, type FlatField } from './field-names.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'];
-/** Tables may have a title above the row that names the columns. */
+/** The row that names the columns must be among the first five: a table may have a title above it. */
 const HEADER_WITHIN = 5;
-/** What tables write where they have nothing. */
-const NOTHING = /^(?:|null|n\/a|#n\/a|not available)$/i;
+/** Cells that stand for an absent value. */
+const BLANK = /^(?:|null|n\/a|#n\/a|not available)$/i;
 /** Columns whose cells may hold several values. */
 const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature)$/;
 
 interface Header {
   readonly row: Row;
   readonly separator: string;
-  /** The field of each column; none where its name is unknown or a plainer one is there. */
+  /** The field of each column; `undefined` for an unknown name, and where a plainer name has the field. */
   readonly columns: readonly (FlatField | undefined)[];
 }
 
@@ -61,7 +61,7 @@ const FLAWS: Record<'unclosed' | 'stray-quote' | 'long', readonly [message: stri
     ],
   };
 
-/** The separator under which most columns have names that are known. */
+/** The header under the separator with which the most columns have known names. */
 function headerOf(text: string): Header | undefined {
   return SEPARATORS.flatMap((separator) => headerBy(text, separator)).reduce<Header | undefined>(
     (best, each) => (best && known(best) >= known(each) ? best : each),
@@ -81,6 +81,7 @@ function headerBy(text: string, separator: string): Header[] {
 
 function columnsOf(cells: readonly string[]): Header['columns'] {
   const named = cells.map((cell) => fieldNamed(cell));
+  // of several columns for one field the one with the plainest name counts, and of those the first
   const plainest = new Map<FlatField, number>();
   for (const each of named) {
     if (each && each.rank < (plainest.get(each.field) ?? Infinity)) {
@@ -99,15 +100,15 @@ function flatRow(cells: readonly string[], columns: Header['columns']): Flat {
   cells.forEach((cell, index) => {
     const field = columns[index];
     const text = cell.trim();
-    if (field && !NOTHING.test(text)) flat[field] = LISTS.test(field) ? several(text) : text;
+    if (field && !BLANK.test(text)) flat[field] = LISTS.test(field) ? several(text) : text;
   });
   return flat;
 }
 
-/** Split at semicolons, bars or line breaks; where there are none, at commas. */
+/** Splits a cell at semicolons, bars or line breaks, or at commas where it has no such sign. */
 const several = (text: string): string[] => text.split(/[;|\n]/.test(text) ? /[;|\n]/ : ',');
 
-/** A misspelled name of a column would lose its data without a word. */
+/** Warns of columns whose names are unknown: a misspelled name would lose its data silently. */
 function unused({ row, columns }: Header): Problem[] {
   const names = row.cells.filter((cell, index) => cell.trim() !== '' && !columns[index]);
   if (names.length === 0) return [];
@@ -117,6 +118,7 @@ function unused({ row, columns }: Header): Problem[] {
   return [warning(`row ${row.number}`, 'unused', message, fix)];
 }
 
+/** Names a field by its row and column: `row 14, column lat`. */
 function placeIn({ row, columns }: Header, path: string, field: string): string {
   const name = field.replace(/^.*\./, '').replace(/\[\d+\]$/, '');
   const index = columns.indexOf(name as FlatField);

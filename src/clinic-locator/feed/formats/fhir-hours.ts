@@ -11,7 +11,10 @@ const DAYS: ReadonlyMap<unknown, string> = new Map([
   ['sun', 'Sunday'],
 ]);
 
-/** `hoursOfOperation` in the shape of schema.org: R4 has a list of times, R5 an Availability around it. */
+/**
+ * `hoursOfOperation` in the shape of `openingHoursSpecification`. In R4 it is a list of times; in R5 an
+ * `Availability` holds that list.
+ */
 export function weeklyHours(hoursOfOperation: unknown): readonly object[] {
   return listOf(hoursOfOperation)
     .flatMap((each) =>
@@ -30,7 +33,7 @@ export function weeklyHours(hoursOfOperation: unknown): readonly object[] {
     }));
 }
 
-/** R5's times when the place is closed; schema.org says so by leaving out when it opens. */
+/** The `notAvailableTime` of R5 in the shape of schema.org, where a date without times is closed. */
 export function closures(hoursOfOperation: unknown): readonly object[] {
   return listOf(hoursOfOperation)
     .flatMap((each) => (isRecord(each) ? listOf(each['notAvailableTime']) : []))
@@ -42,6 +45,6 @@ export function closures(hoursOfOperation: unknown): readonly object[] {
 const isAvailability = (value: object): boolean =>
   'availableTime' in value || 'notAvailableTime' in value;
 
-/** `08:00:00` is 08:00. */
+/** `08:00:00` as `08:00`. */
 const clock = (time: unknown): unknown =>
   typeof time === 'string' ? time.replace(/^(\d\d:\d\d):00(?:\.0+)?$/, '$1') : time;

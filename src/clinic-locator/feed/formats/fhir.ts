@@ -6,31 +6,38 @@ type Resource = Readonly<Record<string, unknown>>;
 
 const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 
-/** Locations of FHIR R4 or R5: one, several, or a bundle, which may hold other resources too. */
-export function readFhir(data: unknown): Found | undefined {
-  const bundled = isRecord(data) && data['resourceType'] === 'Bundle';
-  const resources = bundled
-    ? bundle(data)
-    : listOf(data).map((fields, i) => ({ path: `locations[${i}]`, fields }));
-  const locations = resources.filter(({ fields }) => isLocation(fields));
-  if (locations.length === 0 && !(bundled && resources.length === 0)) return undefined;
+/** Whether data is FHIR with a `Location` in it, or an empty bundle, which is a list without clinics. */
+export const isFhir = (data: unknown): data is Resource | readonly unknown[] =>
+  resourcesIn(data).some(isLocation) || (isBundle(data) && resourcesIn(data).length === 0);
+
+/**
+ * The locations of FHIR R4 or R5: one, a list, or a bundle. Resources of other types are passed over.
+ */
+export function readFhir(data: Resource | readonly unknown[]): Found {
   return {
-    entries: locations.map(({ path, fields }) => ({ path, fields: clinic(fields as Resource) })),
-    problems: bundled ? furtherPages(data) : [],
+    entries: resourcesIn(data)
+      .filter(isLocation)
+      .map(({ path, fields }) => ({ path, fields: clinic(fields as Resource) })),
+    problems: isBundle(data) ? furtherPages(data) : [],
     place,
   };
 }
 
-const isLocation = (resource: unknown): boolean =>
-  isRecord(resource) && resource['resourceType'] === 'Location';
+const isBundle = (data: unknown): data is Resource =>
+  isRecord(data) && data['resourceType'] === 'Bundle';
 
-const bundle = (data: Resource): readonly Entry[] =>
-  listOf(data['entry']).map((entry, index) => ({
-    path: `entry[${index}].resource`,
-    fields: isRecord(entry) ? entry['resource'] : undefined,
-  }));
+const isLocation = ({ fields }: Entry): boolean =>
+  isRecord(fields) && fields['resourceType'] === 'Location';
 
-/** A server gives a long list in pages, and there is one file to read. */
+const resourcesIn = (data: unknown): readonly Entry[] =>
+  isBundle(data)
+    ? listOf(data['entry']).map((entry, index) => ({
+        path: `entry[${index}].resource`,
+        fields: isRecord(entry) ? entry['resource'] : undefined,
+      }))
+    : listOf(data).map((fields, index) => ({ path: `locations[${index}]`, fields }));
+
+/** Reports a bundle that is one page of a longer list: a server gives the list in pages, and only this one is read. */
 function furtherPages({ link }: Resource): readonly Problem[] {
   if (!listOf(link).some((each) => isRecord(each) && each['relation'] === 'next')) return [];
   const message = 'this bundle is one page of several; the clinics of the others are left out.';
@@ -63,7 +70,7 @@ const postalAddress = ({ line, text, city, state, postalCode, country }: Resourc
   addressCountry: country,
 });
 
-/** The first of a system; R5 keeps them in contacts. */
+/** The first phone number or web address, by `system`; in R5 they stand inside `contact`. */
 function contact({ telecom, contact: contacts }: Resource, system: string): unknown {
   const inContacts = listOf(contacts).flatMap((each) =>
     isRecord(each) ? listOf(each['telecom']) : [],
@@ -79,7 +86,8 @@ function zone({ extension }: Resource): unknown {
   return isRecord(found) ? (found['valueCode'] ?? found['valueString']) : undefined;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+/** Our fields under their FHIR names, for problems. */
+const FHIR_NAMES: Readonly<Record<string, string>> = {
   'address.streetAddress': 'address.line',
   'address.addressLocality': 'address.city',
   'address.addressRegion': 'address.state',
@@ -92,4 +100,4 @@ const NAMES: Readonly<Record<string, string>> = {
   timezone: 'extension',
 };
 
-const place = (path: string, field: string): string => dotted(path, NAMES[field] ?? field);
+const place = (path: string, field: string): string => dotted(path, FHIR_NAMES[field] ?? field);

@@ -2,15 +2,23 @@ import { error, isRecord, show, type Problem } from '../../clinic/problem.ts';
 import { dotted, type Entry, type Found } from './entry.ts';
 import { withCommonNames } from './field-names.ts';
 
-/** GeoJSON (RFC 7946): points, with properties that have the names of schema.org or common ones. */
-export function readGeoJson(data: unknown): Found | undefined {
-  if (!isRecord(data)) return undefined;
-  const { type, features } = data;
-  const list = type === 'Feature' ? [data] : type === 'FeatureCollection' && features;
-  if (!Array.isArray(list)) return undefined;
+type Data = Readonly<Record<string, unknown>>;
+
+export const isGeoJson = (data: unknown): data is Data =>
+  isRecord(data) && featuresOf(data) !== undefined;
+
+/** GeoJSON (RFC 7946): points, whose properties have the names of schema.org or common ones. */
+export function readGeoJson(data: Data): Found {
   const problems: Problem[] = [];
-  const entries = list.map((feature, index) => entryOf(feature, `features[${index}]`, problems));
+  const features = featuresOf(data) ?? [];
+  const entries = features.map((each, index) => entryOf(each, `features[${index}]`, problems));
   return { entries, problems, place };
+}
+
+function featuresOf(data: Data): readonly unknown[] | undefined {
+  const { type, features } = data;
+  if (type === 'Feature') return [data];
+  return type === 'FeatureCollection' && Array.isArray(features) ? features : undefined;
 }
 
 function entryOf(feature: unknown, path: string, problems: Problem[]): Entry {
@@ -34,6 +42,7 @@ function pointOf(geometry: unknown, accuracy: unknown): object | undefined {
   return { latitude, longitude, accuracy };
 }
 
+/** Our fields under their GeoJSON names, for problems. */
 const COORDINATES: Readonly<Record<string, string>> = {
   geo: 'geometry',
   'geo.longitude': 'geometry.coordinates[0]',

@@ -1,6 +1,6 @@
 import { failure, type Failure } from '../../clinic/problem.ts';
 
-/** What a JSON text says, or where it breaks. */
+/** The data in a JSON text, or where and why the text breaks off. */
 export function parseJson(text: string): { readonly data: unknown } | Failure {
   try {
     return { data: JSON.parse(text) as unknown };
@@ -14,7 +14,7 @@ export function parseJson(text: string): { readonly data: unknown } | Failure {
   }
 }
 
-/** Some engines give a position alone, which nobody can count. */
+/** The line of the fault, for engines that give only its position in letters, which nobody can count. */
 function lineOf(message: string, text: string): string {
   const position = /\bline\b/.test(message) ? null : /position (\d+)/.exec(message);
   return position ? `, line ${text.slice(0, Number(position[1])).split('\n').length}` : '';

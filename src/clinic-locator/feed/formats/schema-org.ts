@@ -4,20 +4,22 @@ import { withCommonNames } from './field-names.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** A node of these types is a place, whatever it tells of itself. */
+/** A node of one of these types is a place, whatever its fields. */
 const PLACE = /(?:Clinic|Business|Place|Hospital|Physician|Physiotherapy|Dentist|Pharmacy)$/;
-/** Nodes of these types tell an address or a phone, and are none. */
+/** A node of one of these types is no place, although it may have an address or a phone number. */
 const NO_PLACE = /^(?:Person|ContactPoint|PostalAddress)$|(?:Event|Action)$/;
+/** A node of any other type is a place if it has one of these fields. */
 const EVIDENCE = ['address', 'geo', 'openingHours', 'openingHoursSpecification', 'telephone'];
-/** A group's head office counts only where the group tells of nothing nearer to a clinic. */
+/** An organization counts as a place only in data that has no other place. */
 const GROUP = /^(?:Medical)?Organization$|^Corporation$/;
 
-/** Where a place keeps other places, and where other nodes keep them. */
+/** The fields in which a place holds further places, and those in which any other node does. */
 const PARTS = ['department', 'subOrganization', 'containsPlace'];
 const HOLDERS = [...PARTS, '@graph', 'mainEntity', 'about', 'itemListElement', 'item', 'location'];
+/** How deep nodes are searched for places. */
 const DEPTH = 8;
 
-/** What may stand elsewhere in the graph, under an `@id`. */
+/** Fields whose value may be an `@id` that refers to another node of the graph. */
 const REFERRED = [
   'address',
   'geo',
@@ -26,8 +28,10 @@ const REFERRED = [
 ];
 
 /**
- * The canonical `{ "clinics": [ … ] }` or a bare list, whose every entry counts; or JSON-LD as pages
- * carry it, one node, several or a graph, in which the places are looked for.
+ * The canonical `{ "clinics": [ … ] }` or a bare list, of which every entry counts; or JSON-LD as pages
+ * carry it (one node, a list or a graph), which is searched for places.
+ *
+ * @returns `undefined` where the data holds no clinic
  */
 export function readSchema(data: unknown): Found | undefined {
   const list = isRecord(data) && Array.isArray(data['clinics']) ? data['clinics'] : data;
@@ -53,6 +57,7 @@ const found = (entries: readonly Entry[]): Found => ({
   place: dotted,
 });
 
+/** Whether data is JSON-LD. */
 const isLinked = (node: unknown): boolean =>
   isRecord(node) && ('@type' in node || '@graph' in node);
 
@@ -60,18 +65,18 @@ function placesIn(root: Entry): readonly Entry[] {
   const nodes: Entry[] = [];
   gather(root, DEPTH, new Set(), nodes);
   const places = nodes.filter(({ fields }) => isPlace(fields as Node));
-  const nearer = places.filter(({ fields }) => !isGroup(fields));
+  const proper = places.filter(({ fields }) => !isGroup(fields));
   const byId = new Map<unknown, unknown>();
   for (const { fields } of nodes) {
     if (!isStub(fields)) byId.set((fields as Node)['@id'], fields);
   }
-  return (nearer.length > 0 ? nearer : places).map(({ path, fields }) => ({
+  return (proper.length > 0 ? proper : places).map(({ path, fields }) => ({
     path,
     fields: joined(fields as Node, byId),
   }));
 }
 
-/** A node and all those it holds, each once. */
+/** Collects a node and the nodes inside it, each once. */
 function gather({ path, fields }: Entry, depth: number, seen: Set<unknown>, into: Entry[]): void {
   if (!isRecord(fields) || depth === 0 || seen.has(fields)) return;
   seen.add(fields);
@@ -98,16 +103,17 @@ function isGroup(node: unknown): boolean {
   return types.length > 0 && types.every((type) => GROUP.test(type));
 }
 
-/** `schema:MedicalClinic` and `https://schema.org/MedicalClinic` are one type. */
+/** A node's types by their bare names: `MedicalClinic` for `https://schema.org/MedicalClinic`. */
 function typesOf(node: unknown): readonly string[] {
   const types = isRecord(node) ? [node['@type']].flat() : [];
   return types.flatMap((type) => (typeof type === 'string' ? type.replace(/^.*[:/#]/, '') : []));
 }
 
-/** `{ "@id": "…" }` and nothing else stands for a node that is written elsewhere. */
+/** `{ "@id": "…" }` with no other field refers to a node that is written elsewhere. */
 const isStub = (value: unknown): value is Node =>
   isRecord(value) && '@id' in value && Object.keys(value).length === 1;
 
+/** A node with its references replaced by the nodes they refer to. */
 function joined(node: Node, byId: ReadonlyMap<unknown, unknown>): Node {
   const resolve = (value: unknown) => (isStub(value) ? (byId.get(value['@id']) ?? value) : value);
   const resolved: Record<string, unknown> = { ...node };

@@ -1,9 +1,9 @@
 const SHEETS = /^https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/(e\/)?([\w-]+)/;
 
 /**
- * The CSV of a shared or published spreadsheet, where the address is the one that a person copies
- * from the browser; any other address stays as it is. The spreadsheet's host is then the host named
- * in `src`: each visitor's browser asks it, and it learns the visitor's network address.
+ * Turns the address of a shared or published Google spreadsheet, as a person copies it from the
+ * browser, into the address of its CSV on the same host. Any other address stays as it is. Each
+ * visitor's browser asks that host, which learns the visitor's network address.
  */
 export function csvAddress(address: string): string {
   const [link, published, key] = SHEETS.exec(address) ?? [];

@@ -1,6 +1,6 @@
 /**
- * The text of a file: by its byte order mark, by what its host says, else in UTF-8. What is no UTF-8
- * becomes U+FFFD, which is reported; an older code page is not guessed.
+ * The text of a file: by its byte order mark, else by the charset its host names, else as UTF-8. Bytes
+ * that are not UTF-8 become U+FFFD, which is reported later; older code pages are not guessed.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): string {
   return decoder(bytes, /charset="?([\w-]+)/i.exec(contentType ?? '')?.[1]).decode(bytes);

@@ -1,40 +1,34 @@
 import { besideScript } from '../../../shared/script/script-address.ts';
-import { parseClinics, type Feed } from '../../clinic/clinic.ts';
-import type { FormatChoice } from '../formats/format.ts';
-import type { MoreReaders } from '../formats/more-readers.ts';
-import { csvAddress } from '../formats/spreadsheet.ts';
-import { decode } from './decode.ts';
 import { FeedError } from '../feed-error.ts';
-import { request, type Net } from './request.ts';
+import type { FormatChoice } from '../formats/format.ts';
+import { csvAddress } from '../formats/spreadsheet.ts';
+import { parseClinics, type Feed } from '../parse-clinics.ts';
+import { decode } from './decode.ts';
+import type { Net } from './net.ts';
+import { request } from './request.ts';
 
-/** Where a list of clinics can come from, in the order in which they count. */
+/** Where a list of clinics can come from; the first that is given counts. */
 export interface FeedSource {
-  /** Given by script. */
+  /** The list itself, given by a script; `undefined` where none is. */
   readonly clinics: unknown;
-  /** An address, relative to the page. */
+  /** Its address, relative to the page, or empty. */
   readonly src: string;
-  /** Text that stands inside the tag. */
+  /** Its text, where the page carries it inside the tag. */
   readonly inline: string | undefined;
   readonly format: FormatChoice;
 }
 
-/** Gets the readers that only some lists need; nothing where they cannot be had. */
-export type GetReaders = () => Promise<MoreReaders | undefined>;
-
-/** The list; without any source `clinics.json` beside the script. @throws FeedError */
+/** Loads the list; without any source, `clinics.json` beside the script. @throws FeedError */
 export async function loadFeed(
-  source: FeedSource,
+  { clinics, src, inline, format }: FeedSource,
   signal: AbortSignal,
-  more: GetReaders,
   net?: Net,
 ): Promise<Feed> {
-  const { clinics, src, inline, format } = source;
-  const fetched = (url: string) => fetchFeed(url, format, signal, more, net);
-  if (clinics !== undefined)
-    return readable(await read(clinics, format, more), 'the list given by script');
+  const parsed = (data: unknown, place: string) => readable(parseClinics(data, format), place);
+  const fetched = (url: string) => fetchFeed(url, format, signal, net);
+  if (clinics !== undefined) return parsed(clinics, 'the list given by script');
   if (src) return fetched(csvAddress(absolute(src)));
-  if (inline !== undefined)
-    return readable(await read(inline, format, more), 'the list inside the tag');
+  if (inline !== undefined) return parsed(inline, 'the list inside the tag');
   // a script in the head runs before the tag's children are there
   if (document.readyState === 'loading') await pageParsed(signal);
   const beside = besideScript('clinics.json');
@@ -42,22 +36,14 @@ export async function loadFeed(
   throw new FeedError('no-feed', 'no list of clinics is named.', 'Add src="…" to the tag.');
 }
 
-/** A list that wants more readers is read once more when they are there. */
-async function read(data: unknown, format: FormatChoice, more: GetReaders): Promise<Feed> {
-  const feed = parseClinics(data, format);
-  const readers = feed.wantsMore ? await more() : undefined;
-  return readers ? parseClinics(data, format, readers) : feed;
-}
-
 async function fetchFeed(
   url: string,
   format: FormatChoice,
   signal: AbortSignal,
-  more: GetReaders,
   net: Net | undefined,
 ): Promise<Feed> {
   const { bytes, headers, redirected, url: end } = await request(url, signal, net);
-  const feed = await read(decode(bytes, headers.get('content-type')), format, more);
+  const feed = parseClinics(decode(bytes, headers.get('content-type')), format);
   if (redirected && feed.failure?.code === 'html') {
     throw new FeedError(
       'login',
@@ -68,7 +54,7 @@ async function fetchFeed(
   return readable(feed, url);
 }
 
-/** @throws FeedError where the feed as a whole is none */
+/** @throws FeedError where the feed as a whole cannot be read */
 function readable(feed: Feed, place: string): Feed {
   if (!feed.failure) return feed;
   const { code, message, fix } = feed.failure;
@@ -94,7 +80,7 @@ export function inlineFeed(parent: Element): string | undefined {
   const script = parent.querySelector(':scope > script[type="application/ld+json"]');
   if (script) return script.textContent ?? undefined;
   const template = parent.querySelector<HTMLTemplateElement>(':scope > template');
-  // while the page is still being read, one that is last may be cut short
+  // while the page is still loading, a template at its end may be incomplete
   const whole = document.readyState !== 'loading' || template?.nextSibling;
   return whole ? (template?.content.textContent ?? undefined) : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseClinics as parse } from '../../../../src/clinic-locator/clinic/clinic.ts';
+import { parseClinics as parse } from '../../../../src/clinic-locator/feed/parse-clinics.ts';
 import { reading } from '../reading.ts';
 
 const clinic = (name: string, more: object = {}) => ({

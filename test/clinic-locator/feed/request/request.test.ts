@@ -1,14 +1,12 @@
 import { expect } from 'chai';
 import { decode } from '../../../../src/clinic-locator/feed/request/decode.ts';
 import { FeedError } from '../../../../src/clinic-locator/feed/feed-error.ts';
-import { moreReaders } from '../../../../src/clinic-locator/feed/formats/more-readers.ts';
 import {
   loadFeed,
   type FeedSource,
 } from '../../../../src/clinic-locator/feed/request/load-feed.ts';
-import { request, type Net } from '../../../../src/clinic-locator/feed/request/request.ts';
-
-const readers = () => Promise.resolve(moreReaders);
+import type { Net } from '../../../../src/clinic-locator/feed/request/net.ts';
+import { request } from '../../../../src/clinic-locator/feed/request/request.ts';
 
 const URL = 'https://feeds.example/clinics.json';
 const LIST = '[{"name":"A","zip":"85281"}]';
@@ -68,7 +66,7 @@ async function failing(promise: Promise<unknown>): Promise<FeedError> {
 describe('fetching a feed', () => {
   it('sends nothing about the visitor, and asks whether the list has changed', async () => {
     const { net, asked, limits } = host(ok());
-    const feed = await loadFeed(from(URL), never, readers, net);
+    const feed = await loadFeed(from(URL), never, net);
     expect(feed.clinics.map(({ name }) => name)).to.deep.equal(['A']);
     expect(asked).to.have.length(1);
     const { signal, ...init } = asked[0]!.init;
@@ -99,7 +97,7 @@ describe('fetching a feed', () => {
   for (const [name, first] of retried) {
     it(`tries once more when ${name}`, async () => {
       const { net, asked } = host(first, ok());
-      const { clinics } = await loadFeed(from(URL), never, readers, net);
+      const { clinics } = await loadFeed(from(URL), never, net);
       expect(clinics).to.have.length(1);
       expect(asked.map(({ url }) => url)).to.deep.equal([URL, URL]);
     });
@@ -179,7 +177,7 @@ describe('fetching a feed', () => {
   for (const [name, steps, code, message, fix] of failures) {
     it(`${name}: ${code}`, async () => {
       const { net, left } = host(...steps());
-      const error = await failing(loadFeed(from(URL), never, readers, net));
+      const error = await failing(loadFeed(from(URL), never, net));
       expect(error.code).to.equal(code);
       expect(error.message).to.match(message);
       expect(error.fix).to.match(fix);
@@ -189,7 +187,7 @@ describe('fetching a feed', () => {
 
   it('asks a closed host without reading, and with nothing about the visitor', async () => {
     const { net, asked } = host(down(), down(), ok(''));
-    await failing(loadFeed(from(URL), never, readers, net));
+    await failing(loadFeed(from(URL), never, net));
     const { signal, ...probe } = asked[2]!.init;
     expect(signal).to.be.instanceOf(AbortSignal);
     expect(probe).to.deep.equal({
@@ -203,14 +201,14 @@ describe('fetching a feed', () => {
 
   it('does not ask its own host so: that rule is for others', async () => {
     const { net, asked } = host(down(), down());
-    const error = await failing(loadFeed(from('https://page.example/a.json'), never, readers, net));
+    const error = await failing(loadFeed(from('https://page.example/a.json'), never, net));
     expect([error.code, asked.length]).to.deep.equal(['unreachable', 2]);
   });
 
   it('a spreadsheet that is closed is told how to open it', async () => {
     const { net, asked } = host(down(), down(), ok(''));
     const sheet = 'https://docs.google.com/spreadsheets/d/KEY/edit#gid=7';
-    const error = await failing(loadFeed(from(sheet), never, readers, net));
+    const error = await failing(loadFeed(from(sheet), never, net));
     expect(asked[0]!.url).to.equal(
       'https://docs.google.com/spreadsheets/d/KEY/export?format=csv&gid=7',
     );
@@ -220,26 +218,24 @@ describe('fetching a feed', () => {
 
   it('offline is said to be so', async () => {
     const { net } = host(down(), down());
-    const error = await failing(
-      loadFeed(from(URL), never, readers, { ...net, online: () => false }),
-    );
+    const error = await failing(loadFeed(from(URL), never, { ...net, online: () => false }));
     expect(error.code).to.equal('offline');
   });
 
   it('a file from disk is told of the list inside the tag', async () => {
     const { net } = host(down(), down());
-    const error = await failing(loadFeed(from('file:///home/clinics.json'), never, readers, net));
+    const error = await failing(loadFeed(from('file:///home/clinics.json'), never, net));
     expect(error.code).to.equal('from-disk');
   });
 
   it('an address that is none', async () => {
-    const error = await failing(loadFeed(from('http://['), never, readers, host().net));
+    const error = await failing(loadFeed(from('http://['), never, host().net));
     expect(error.code).to.equal('not-found');
   });
 
   it('gives up when the time is up, and does not try again', async () => {
     const { net, asked, timeIsUp } = host('nothing');
-    const loading = failing(loadFeed(from(URL), never, readers, net));
+    const loading = failing(loadFeed(from(URL), never, net));
     timeIsUp();
     const error = await loading;
     expect([error.code, asked.length]).to.deep.equal(['timeout', 1]);
@@ -249,7 +245,7 @@ describe('fetching a feed', () => {
   it('stops at once when it is no longer wanted', async () => {
     const { net, asked } = host('nothing');
     const wanted = new AbortController();
-    const loading = loadFeed(from(URL), wanted.signal, readers, net);
+    const loading = loadFeed(from(URL), wanted.signal, net);
     wanted.abort();
     const error = await loading.catch((reason: unknown) => reason);
     expect((error as Error).name).to.equal('AbortError');
@@ -331,35 +327,38 @@ describe('the letters of a file', () => {
   }
 });
 
-describe('readers that only some lists need', () => {
-  const collection = '{"type":"FeatureCollection","features":[]}';
-  const rows: [name: string, text: string, format: FeedSource['format']][] = [
-    ['a table', 'name,zip\nA,85281', 'auto'],
-    ['GeoJSON', collection, 'auto'],
-    ['FHIR', '{"resourceType":"Bundle","entry":[]}', 'auto'],
-    ['a format that is set', LIST, 'geojson'],
+describe('a list in any format is read from its file alone', () => {
+  const rows: [name: string, text: string, format: FeedSource['format'], names: string[]][] = [
+    ['JSON of schema.org', LIST, 'auto', ['A']],
+    ['a table', 'name,zip\nA,85281', 'auto', ['A']],
+    [
+      'GeoJSON',
+      '{"type":"Feature","properties":{"name":"A"},"geometry":{"type":"Point","coordinates":[-112,33]}}',
+      'auto',
+      ['A'],
+    ],
+    ['FHIR', '{"resourceType":"Location","name":"A"}', 'auto', ['A']],
+    ['an empty bundle of FHIR', '{"resourceType":"Bundle","entry":[]}', 'auto', []],
+    ['a format that is set', LIST, 'schema', ['A']],
   ];
-  for (const [name, text, format] of rows) {
-    it(`${name}: where they cannot be had, the editor reads what to copy`, async () => {
-      let asked = 0;
-      const missing = () => Promise.resolve(void asked++);
-      const { net } = host(ok(text));
-      const error = await failing(loadFeed({ ...from(URL), format }, never, missing, net));
-      expect(error.code).to.equal('no-reader');
-      expect(error.message).to.match(/feeds\.example.* is missing beside the script/);
-      expect(error.fix).to.match(/folder parts/);
-      expect(asked).to.equal(1);
+  for (const [name, text, format, names] of rows) {
+    it(name, async () => {
+      const { net, asked } = host(ok(text));
+      const { clinics } = await loadFeed({ ...from(URL), format }, never, net);
+      expect(clinics.map((clinic) => clinic.name)).to.deep.equal(names);
+      expect(asked).to.have.lengthOf(1);
     });
   }
 
-  it('are not asked for by JSON of schema.org', async () => {
+  it('a format that is set and not there: the editor reads which', async () => {
     const { net } = host(ok());
-    const { clinics } = await loadFeed(
-      from(URL),
-      never,
-      () => Promise.reject(new Error('asked for')),
-      net,
-    );
-    expect(clinics.map(({ name }) => name)).to.deep.equal(['A']);
+    const error = await failing(loadFeed({ ...from(URL), format: 'geojson' }, never, net));
+    expect(error.problem).to.deep.equal({
+      path: '',
+      code: 'wrong-format',
+      severity: 'error',
+      message: `${URL}: the format is set to geojson, and this is something else.`,
+      fix: 'Take the format away, or set it to auto.',
+    });
   });
 });

@@ -1,9 +1,9 @@
 import { memo } from './memo.ts';
 
-/** Monday is 0. */
+/** Short names of the weekdays; Monday is 0. */
 export const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
-/** January is 0. */
+/** Short names of the months; January is 0. */
 export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const NAMES = (
@@ -11,7 +11,7 @@ const NAMES = (
   'january february march april may june july august september october november december'
 ).split(' ');
 
-/** English names, whole, plural or cut short. Names of other languages are not guessed. */
+/** The short name of an English weekday or month, given in full, in the plural or cut short; any other word as it is. */
 function shortName(word: string): string {
   const index = NAMES.findIndex(
     (name, at) => name.startsWith(word) && word.length > (at < 7 ? 1 : 2),
@@ -20,10 +20,10 @@ function shortName(word: string): string {
 }
 
 /**
- * Text about hours with one way of writing the same thing: `Monday – Friday: 8:00 a.m. to 5 PM`
- * becomes `mo-fr 8:00am-5pm`.
+ * Brings the many ways to write hours into one: `Monday – Friday: 8:00 a.m. to 5 PM` becomes
+ * `mo-fr 8:00am-5pm`.
  */
-export const plain = memo(1000, (text: string) =>
+export const normalizeText = memo(1000, (text: string) =>
   text
     .toLowerCase()
     .replace(/[^\S\n]+/g, ' ')

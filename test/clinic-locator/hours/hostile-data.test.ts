@@ -1,11 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { openAtWall } from '../feed/parsing.ts';
+import { openAtWall, wall } from './states.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import { readHours } from '../../../src/clinic-locator/hours/read.ts';
 import { exceptionLines, weekLines } from '../../../src/clinic-locator/hours/week-table.ts';
 import { hoursWords } from '../../../src/clinic-locator/hours/state-words.ts';
-import { wall } from './states.ts';
 
 const now = Date.parse('2026-11-23T19:00Z');
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { parseClinics } from '../feed/parsing.ts';
+import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
+import { reading } from './reading.ts';
 
 const good = { id: 'a', name: 'A', geo: { latitude: 33.4, longitude: -112 } };
 const geo = (latitude: unknown, longitude: unknown) => ({ ...good, geo: { latitude, longitude } });
@@ -124,4 +125,42 @@ describe('parseClinics: fields', () => {
       ]);
     });
   }
+});
+
+describe('clinics that are alike', () => {
+  it('with the same id: the later one is left out', () => {
+    const { clinics, errors } = reading('id,name,zip\na,A,85281\na,B,85281');
+    expect(clinics).to.have.length(1);
+    expect(errors).to.deep.equal([
+      'row 3, column id: "a" is the id of row 2 too, so this clinic is left out.',
+    ]);
+  });
+
+  it('with the same name, address and place: both are shown, and the editor is told', () => {
+    const { clinics, errors, warnings } = reading(
+      'name,street,lat,lng\nA,1 Sample St,33.4,-111.9\nA,1 Sample St,33.4,-111.9\nA,1 Sample St,33.5,-111.9\nB,1 Sample St,33.4,-111.9',
+    );
+    expect(clinics).to.have.length(4);
+    expect(errors).to.deep.equal([]);
+    expect(warnings).to.deep.equal([
+      'row 3: it has the same name, address and place as row 2; both are shown.',
+    ]);
+  });
+
+  it('an id that is made up is never that of another', () => {
+    const { clinics, errors } = reading([
+      { name: 'A', zip: '85281' },
+      { name: 'B', zip: '85281', id: 'clinic-1' },
+    ]);
+    expect(errors).to.deep.equal([]);
+    expect(clinics.map(({ id, name }) => [id, name])).to.deep.equal([
+      ['clinic-1-', 'A'],
+      ['clinic-1', 'B'],
+    ]);
+  });
+
+  it('errors come before warnings', () => {
+    const { codes } = reading('name,zip,phone,fax\nA,85281,no,1\nA,85281,no,1');
+    expect(codes).to.deep.equal(['wrong-value', 'wrong-value', 'unused', 'duplicate']);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseDaily } from '../../../src/clinic-locator/hours/daily.ts';
+import { parseDayText } from '../../../src/clinic-locator/hours/day-text.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import { itSays } from './states.ts';
 
@@ -7,7 +7,7 @@ const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 const read = (text: string) =>
-  parseDaily(text)
+  parseDayText(text)
     ?.map(({ start, end }) => `${clock(start)}-${clock(end)}`)
     .join() ?? null;
 

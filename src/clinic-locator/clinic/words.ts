@@ -1,4 +1,4 @@
-import type { InEveryLanguage } from '../shared/language/language.ts';
+import type { InEveryLanguage } from '../../shared/language/language.ts';
 
 const en = {
   about: (distance: string) => `about ${distance}`,

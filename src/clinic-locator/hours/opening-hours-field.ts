@@ -1,31 +1,32 @@
 import { show } from '../clinic/problem.ts';
-import { parseDaily } from './daily.ts';
+import { parseDayText } from './day-text.ts';
 import { parseOsm } from './osm.ts';
-import { DAYS, plain } from './plain.ts';
-import type { Report } from './hours-problem.ts';
+import { DAYS, normalizeText } from './normalize-text.ts';
+import type { Report } from './report.ts';
 import { EVERY_DAY, type Rule, type Schedule } from './schedule.ts';
-import { inOrder, rulesOf, type Slots } from './slots.ts';
-import { textOf } from './values.ts';
+import { byPrecedence, weekdayRules, type HoursByWeekday } from './weekday-rules.ts';
+import { textOf } from './raw-values.ts';
 
 const OSM_FIX = 'Write, for example, Mo-Fr 08:00-17:00; Sa 09:00-12:00; PH off.';
 const DAILY_FIX = 'Write, for example, 8:00 AM-4:30 PM, or Closed.';
-const MAX_STRINGS = 50;
+const MAX_TEXTS = 50;
 const MAX_RULES = 200;
 
 /**
- * Several strings add up, in no order; within one, the rules of its grammar hold.
+ * Reads `openingHours` as a list of texts. Several texts add up, in whatever order; within one text its
+ * grammar decides.
  *
- * @returns undefined where one cannot be read, for any day might be in it
+ * @returns `undefined` where a text cannot be read, because it might be about any day
  */
-export function parseStrings(
+export function parseTexts(
   list: readonly unknown[],
   field: string,
   report: Report,
 ): Schedule | undefined {
   const rules: Rule[] = [];
   let unclear = false;
-  let lost = list.length > MAX_STRINGS;
-  list.slice(0, MAX_STRINGS).forEach((each, index) => {
+  let lost = list.length > MAX_TEXTS;
+  list.slice(0, MAX_TEXTS).forEach((each, index) => {
     const read = parseOsm(textOf(each) ?? '');
     if (!read) report(field, `${show(each)} cannot be read for certain.`, OSM_FIX);
     else if (read.unclear) report(field, `${show(each)} reads as open at night.`, OSM_FIX);
@@ -39,23 +40,26 @@ export function parseStrings(
     });
   });
   if (lost || rules.length > MAX_RULES) return undefined;
-  return { rules: list.length > 1 ? inOrder(rules) : rules, unclear };
+  return { rules: list.length > 1 ? byPrecedence(rules) : rules, unclear };
 }
 
-/** A string for each day: `{ Mo: "800AM-430PM" }`. A day with "-", or with nothing, is not known. */
-export function parseDays(
+/**
+ * Reads `openingHours` as an object with a text for each day: `{ Mo: "800AM-430PM" }`. The hours of a
+ * day with "-", an empty text, or no text are not known.
+ */
+export function parseTextsByDay(
   fields: Readonly<Record<string, unknown>>,
   field: string,
   report: Report,
 ): Schedule {
-  const slots: Slots = EVERY_DAY.map(() => ({ spans: null }));
+  const week: HoursByWeekday = EVERY_DAY.map(() => ({ spans: null }));
   for (const key of Object.keys(fields)) {
-    const day = DAYS.indexOf(plain(textOf(key, 20) ?? ''));
+    const day = DAYS.indexOf(normalizeText(textOf(key, 20) ?? ''));
     const text = textOf(fields[key]);
     if (day < 0 || text === undefined || /^[-–—]+$/.test(text)) continue;
-    const spans = parseDaily(text);
-    slots[day] = spans ? { spans } : { spans, text: text.slice(0, 300) };
+    const spans = parseDayText(text);
+    week[day] = spans ? { spans } : { spans, text: text.slice(0, 300) };
     if (!spans) report(`${field}.${key}`, `${show(text)} cannot be read for certain.`, DAILY_FIX);
   }
-  return { rules: rulesOf(slots, []), unclear: false };
+  return { rules: weekdayRules(week, []), unclear: false };
 }

@@ -8,29 +8,30 @@ import {
   type Spans,
 } from './schedule.ts';
 
-/** The place of public holidays, after the seven weekdays. */
+/** The index of public holidays, after those of the seven weekdays. */
 export const HOLIDAYS = 7;
 
-/** What is said of one weekday, or of public holidays. */
-export interface Slot {
+/** The hours of one weekday, or of public holidays. */
+export interface WeekdayHours {
   readonly spans: Spans;
+  /** As the feed writes them, where they cannot be read. */
   readonly text?: string | undefined;
 }
 
-/** Seven weekdays from Monday, and public holidays; undefined where nothing is said. */
-export type Slots = (Slot | undefined)[];
+/** The seven weekdays from Monday, then public holidays; `undefined` for a day without hours. */
+export type HoursByWeekday = (WeekdayHours | undefined)[];
 
-const keyOf = ({ spans, text }: Slot): string =>
+const keyOf = ({ spans, text }: WeekdayHours): string =>
   spans ? spans.map(({ start, end }: Span) => `${start}-${end}`).join() : `?${text ?? ''}`;
 
-/** As few rules as say the same: weekdays with the same hours are one. */
-export function rulesOf(slots: Slots, dates: readonly DateRange[]): Rule[] {
+/** Makes rules of hours by weekday, one for all weekdays with the same hours. */
+export function weekdayRules(week: HoursByWeekday, dates: readonly DateRange[]): Rule[] {
   const rules = new Map<string, Rule & { readonly week: number[] }>();
-  slots.forEach((slot, index) => {
-    if (!slot) return;
+  week.forEach((hours, index) => {
+    if (!hours) return;
     const holidays = index === HOLIDAYS;
-    const key = `${holidays}${keyOf(slot)}`;
-    const { spans, text } = slot;
+    const key = `${holidays}${keyOf(hours)}`;
+    const { spans, text } = hours;
     const rule = rules.get(key) ?? {
       week: NO_DAY.slice(),
       holidays,
@@ -54,9 +55,9 @@ const rank = (rule: Rule): number => {
 };
 
 /**
- * Puts what lists say in no order into the order of rules, where the later wins: weeks, days off,
- * seasons, public holidays, dates.
+ * Sorts rules that come in no order, so that a later rule wins over an earlier one: weekly hours, weekly
+ * days off, seasons, public holidays, single dates.
  */
-export function inOrder(rules: readonly Rule[]): Rule[] {
+export function byPrecedence(rules: readonly Rule[]): Rule[] {
   return [0, 1, 2, 3, 4].flatMap((wanted) => rules.filter((rule) => rank(rule) === wanted));
 }

@@ -1,0 +1,77 @@
+import { error, failure, show, type Failure, type Problem } from '../../clinic/problem.ts';
+import type { Found } from './entry.ts';
+import { FORMATS, type Format, type FormatChoice } from './format.ts';
+import { parseJson } from './json.ts';
+
+/** The entries of a feed, or why it has none. Text that begins with a bracket is JSON, other text a table. */
+export function readEntries(feed: unknown, choice: FormatChoice): Found | Failure {
+  const chosen: Format | undefined = FORMATS.find(({ name }) => name === choice);
+  if (typeof feed !== 'string') return readList(feed, chosen);
+  const text = feed.replace(/^\ufeff/, '');
+  const start = text.trimStart();
+  const wrong = noListAtAll(start);
+  if (wrong) return wrong;
+  const found = isJson(start, chosen) ? readJson(text, chosen) : readList(text, chosen);
+  const broken = text.indexOf('\ufffd');
+  if (broken < 0 || 'severity' in found) return found;
+  return { ...found, problems: found.problems.concat(brokenText(text, broken)) };
+}
+
+const isJson = (start: string, chosen: Format | undefined): boolean =>
+  chosen ? !chosen.looksLike(start) : /^[[{]/.test(start);
+
+function readJson(text: string, chosen: Format | undefined): Found | Failure {
+  const json = parseJson(text);
+  return 'data' in json ? readList(json.data, chosen) : json;
+}
+
+function readList(list: unknown, chosen: Format | undefined): Found | Failure {
+  if (chosen) return chosen.read(list) ?? wrongFormat(chosen);
+  const format = FORMATS.slice()
+    .reverse()
+    .find(({ looksLike }) => looksLike(list));
+  return (
+    format?.read(list) ??
+    failure(
+      'not-a-feed',
+      'this is not a list of clinics.',
+      'Write { "clinics": [ … ] } with one entry for each clinic.',
+    )
+  );
+}
+
+const wrongFormat = ({ name }: Format): Failure =>
+  failure(
+    'wrong-format',
+    `the format is set to ${name}, and this is something else.`,
+    'Take the format away, or set it to auto.',
+  );
+
+/** Letters that were not UTF-8 have become U+FFFD by now. */
+const brokenText = (text: string, at: number): Problem =>
+  error(
+    'feed',
+    'broken-text',
+    `letters with accents are lost, such as in ${show(text.slice(Math.max(0, at - 15), at + 15).trim())}.`,
+    'Save the file again as "CSV UTF-8", or in UTF-8.',
+  );
+
+/** Why a text that begins so cannot be a list in any format; `undefined` where it may be one. */
+function noListAtAll(start: string): Failure | undefined {
+  if (start === '') return failure('empty', 'the list is empty.', 'Write the clinics into it.');
+  if (start.startsWith('<')) {
+    return failure(
+      'html',
+      'this is a web page, not a list of clinics.',
+      'Use the address of the file itself, not of the page that shows it.',
+    );
+  }
+  if (/^(?:PK\u0003|%PDF|[^\n]{0,99}\0)/.test(start)) {
+    return failure(
+      'not-text',
+      'this is a workbook, a picture or the like, not text.',
+      'Save or download the spreadsheet as CSV.',
+    );
+  }
+  return undefined;
+}
