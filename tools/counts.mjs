@@ -1,7 +1,7 @@
 // A reporter of plain counts: how many element tests passed, failed and were skipped, and which failed.
 import { writeFileSync } from 'node:fs';
 
-export const noCounts = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
+export const noCounts = () => ({ passed: 0, failed: 0, skipped: 0, failures: [], timed: [] });
 
 function countTests(suite, counts, path) {
   for (const test of suite?.tests ?? []) {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { parseClinics } from '../../src/clinic-locator/core/clinic.ts';
 import { MOST_CLINICS } from '../../src/clinic-locator/core/json-ld.ts';
 import { publish } from '../../src/clinic-locator/json-ld.ts';
+import '../helpers.ts';
 
 type Graph = { '@graph': Record<string, unknown>[] };
 

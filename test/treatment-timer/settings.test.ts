@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../helpers.ts';
 import { readByIcalJs } from './calendar-files.ts';
 import { nightClock, pass, reloaded, running, tap, textOf, ticked, timer } from './timer.ts';
 

@@ -4,6 +4,7 @@ import { FeedError } from '../../../src/clinic-locator/feed-error.ts';
 import { moreReaders } from '../../../src/clinic-locator/core/more-readers.ts';
 import { loadFeed, type FeedSource } from '../../../src/clinic-locator/feed.ts';
 import { request, type Net } from '../../../src/clinic-locator/fetch.ts';
+import '../../helpers.ts';
 
 const readers = () => Promise.resolve(moreReaders);
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ReactiveControllerHost } from 'lit';
 import { Clock } from '../../../src/clinic-locator/clock.ts';
+import '../../helpers.ts';
 
 const MINUTE = 60_000;
 

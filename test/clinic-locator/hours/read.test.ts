@@ -1,3 +1,4 @@
+// In each engine too: time zones.
 import { expect } from 'chai';
 import { openAt } from '../parsing.ts';
 import { parseHours } from '../../../src/clinic-locator/core/hours/parse.ts';
