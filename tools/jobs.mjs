@@ -34,7 +34,8 @@ function run(args, env) {
       stream.setEncoding('utf8').on('data', (text) => (said += text));
     }
     child.on('close', (code, signal) => {
-      if (signal) said += `\nEnded by ${signal}; no program may take more than ${MINUTES} minutes.\n`;
+      if (signal)
+        said += `\nEnded by ${signal}; no program may take more than ${MINUTES} minutes.\n`;
       resolve({ well: code === 0, said });
     });
   });

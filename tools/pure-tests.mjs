@@ -50,7 +50,8 @@ const counts = noCounts();
 
 process.setSourceMapsEnabled(true);
 serveFiles();
-const mocha = new Mocha({ timeout: 10_000, reporter: 'dot', color: process.stdout.isTTY === true });
+// nothing here waits for anything: what takes longer than this on a busy machine runs away
+const mocha = new Mocha({ timeout: 60_000, reporter: 'dot', color: process.stdout.isTTY === true });
 for (const file of await bundle(files)) mocha.addFile(file);
 await mocha.loadFilesAsync();
 

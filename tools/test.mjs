@@ -42,12 +42,14 @@ function elementTests({ engine, label }) {
   };
 }
 
-const hostPages = (name, options) => ({ engine, label }) => ({
-  name: `${name}, ${label}`,
-  args: ['test/hosts/harness/run.mjs', ...options],
-  env: { BROWSERS: engine },
-  counts: true,
-});
+const hostPages =
+  (name, options) =>
+  ({ engine, label }) => ({
+    name: `${name}, ${label}`,
+    args: ['test/hosts/harness/run.mjs', ...options],
+    env: { BROWSERS: engine },
+    counts: true,
+  });
 const busyHostPages = hostPages('host pages', ['--busy']);
 const waitingHostPages = hostPages('host pages that wait', ['--waiting']);
 

@@ -188,9 +188,14 @@ describe('hours: hostile data', function () {
   ];
   for (const [name, fields] of heavy) {
     it(`takes no time over ${name}`, () => {
-      const start = performance.now();
-      use(fields);
-      expect(performance.now() - start).to.be.below(500);
+      // what grows with the square of its length takes many times this; other programs only make a try
+      // longer, so the shortest of three counts
+      const tries = [1, 2, 3].map(() => {
+        const start = performance.now();
+        use(fields);
+        return performance.now() - start;
+      });
+      expect(Math.min(...tries)).to.be.below(1000);
     });
   }
 
