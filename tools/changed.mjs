@@ -1,8 +1,9 @@
-// What has changed since this branch left main, and which tests in browsers that concerns.
+// What has changed since this branch left main, and which tests that concerns.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { browserTests, root } from './test-files.mjs';
+import { build } from 'esbuild';
+import { browserTests, nodeTests, root } from './test-files.mjs';
 
 const git = (...args) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -46,8 +47,29 @@ function testsOf(file) {
   return [...tests, elementOf(area)];
 }
 
-/** @param {string[]} files */
-export const testsFor = (files) => {
+/** @param {string[]} files that have changed */
+export function browserTestsFor(files) {
   const wanted = new Set(files.flatMap(testsOf));
   return browserTests.filter((test) => wanted.has(test));
-};
+}
+
+/**
+ * The tests in Node whose imports lead to one of these files; no other can come out otherwise than before.
+ * @param {string[]} files that have changed
+ */
+export async function nodeTestsFor(files) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: nodeTests,
+    outdir: '.cache',
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  return Object.values(metafile.outputs)
+    .filter(({ inputs }) => files.some((file) => file in inputs))
+    .map(({ entryPoint }) => entryPoint);
+}

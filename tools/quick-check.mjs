@@ -2,7 +2,7 @@
 // changed since a commit, or since this branch left main, and says what it ran; npm test runs everything.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { changedFiles, testsFor } from './changed.mjs';
+import { browserTestsFor, changedFiles, nodeTestsFor } from './changed.mjs';
 import { ENGINES, findBrowser } from './browsers.mjs';
 import { inWords } from './counts.mjs';
 import { report, runJobs, sum } from './jobs.mjs';
@@ -21,7 +21,8 @@ const linted = ['--cache', '--cache-location', '.cache/eslint', '--cache-strateg
 const formatted = ['--check', '--log-level', 'warn', '--ignore-unknown'];
 
 const changed = changedFiles(process.argv[2]);
-const tests = testsFor(changed);
+const inBrowser = browserTestsFor(changed);
+const inNode = await nodeTestsFor(changed);
 
 async function firstEngine() {
   for (const engine of ENGINES) if (!('missing' in (await findBrowser(engine)))) return engine;
@@ -29,44 +30,39 @@ async function firstEngine() {
 }
 const engine = await firstEngine();
 
-const jobs = [
-  ...(engine && tests.length > 0
-    ? [
-        {
-          name: `${tests.length} files of tests in ${engine}`,
-          args: [installed('@web/test-runner/dist/bin.js'), '--files', ...tests],
-          env: { BROWSERS: engine },
-          counts: true,
-        },
-      ]
-    : []),
-  {
-    name: 'lint',
-    args: [installed('eslint/bin/eslint.js'), '.', '--max-warnings', '0', ...linted],
-  },
-  {
-    name: 'pure tests',
-    args: ['tools/pure-tests.mjs'],
+const jobs = [];
+if (engine && inBrowser.length > 0)
+  jobs.push({
+    name: `${inBrowser.length} files of tests in ${engine}`,
+    args: [installed('@web/test-runner/dist/bin.js'), '--files', ...inBrowser],
+    env: { BROWSERS: engine },
+    counts: true,
+  });
+jobs.push({
+  name: 'lint',
+  args: [installed('eslint/bin/eslint.js'), '.', '--max-warnings', '0', ...linted],
+});
+if (inNode.length > 0)
+  jobs.push({
+    name: `${inNode.length} files of tests in Node`,
+    args: ['tools/pure-tests.mjs', ...inNode],
     env: { SAMPLE: '1' },
     counts: true,
-  },
-  types('tsconfig.json', 'types'),
-  types('tsconfig.core.json', 'types of core, without the DOM'),
-  ...(changed.length > 0
-    ? [
-        {
-          name: `format of ${changed.length} changed files`,
-          args: [installed('prettier/bin/prettier.cjs'), ...formatted, ...changed],
-        },
-      ]
-    : []),
-];
+  });
+jobs.push(types('tsconfig.json', 'types'));
+jobs.push(types('tsconfig.core.json', 'types of core, without the DOM'));
+if (changed.length > 0)
+  jobs.push({
+    name: `format of ${changed.length} changed files`,
+    args: [installed('prettier/bin/prettier.cjs'), ...formatted, ...changed],
+  });
 
 const start = performance.now();
 const rows = await runJobs(jobs, Math.max(2, availableParallelism()));
 report(rows);
 if (!engine) console.log('Not tested: no browser here; see npm test.');
-for (const each of tests) console.log(`in ${engine}: ${each}`);
+if (engine) for (const each of inBrowser) console.log(`in ${engine}: ${each}`);
+for (const each of inNode) console.log(`in Node: ${each}`);
 
 console.log(`\n${((performance.now() - start) / 1000).toFixed(0)} seconds`);
 const total = sum(rows);
