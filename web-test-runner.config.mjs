@@ -71,7 +71,7 @@ export default {
     clinicDataPlugin(),
     bundledPlugin(['syllable']),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   // not Lit's notice, nor what our widgets say to editors: many tests provoke that
   filterBrowserLogs: ({ args }) => !/^<[\w-]+> |Lit is in dev mode/.test(String(args[0])),
   reporters: [
