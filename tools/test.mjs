@@ -1,9 +1,9 @@
 // npm test: everything that must hold, as much of it at once as there are cores, and a last line that says
-// how it went.
+// how it went. npm test -- lint firefox: only the jobs with such a word in their names.
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { ENGINES, findBrowser } from './browsers.mjs';
 import { inWords, noCounts } from './counts.mjs';
 import { report, runJobs, sum } from './jobs.mjs';
@@ -77,8 +77,13 @@ const jobs = [
   { name: 'tests of files and tools', args: ['tools/node-tests.mjs'], counts: true },
 ];
 
+const words = process.argv.slice(2);
+const wanted = jobs.filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+);
+
 const start = performance.now();
-const rows = await runJobs(jobs, Math.max(2, availableParallelism()));
+const rows = await runJobs(wanted, Math.max(2, availableParallelism()));
 // what a person's own machine lacks is no fault; where everything is promised to run, it is
 if (process.env.CI)
   for (const { engine, missing } of absent)
