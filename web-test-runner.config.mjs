@@ -71,6 +71,8 @@ export default {
     clinicDataPlugin(),
     bundledPlugin(['syllable']),
   ],
+  // for one file of tests, on a machine that has much else to do
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
   // not Lit's notice, nor what our widgets say to editors: many tests provoke that
   filterBrowserLogs: ({ args }) => !/^<[\w-]+> |Lit is in dev mode/.test(String(args[0])),

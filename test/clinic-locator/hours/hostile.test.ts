@@ -195,7 +195,7 @@ describe('hours: hostile data', function () {
         use(fields);
         return performance.now() - start;
       });
-      expect(Math.min(...tries)).to.be.below(1000);
+      expect(Math.min(...tries)).to.be.below(3000);
     });
   }
 
