@@ -1,4 +1,5 @@
-// Element tests. BROWSERS=chromium,firefox,webkit picks the engines.
+// The tests that run in browsers. BROWSERS=chromium,firefox,webkit picks the engines, PAGES=1 has
+// Chromium do one page at a time.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -11,6 +12,7 @@ import { clinicDataPlugin } from './tools/wtr-clinic-data.mjs';
 import { bundledPlugin } from './tools/wtr-bundled.mjs';
 import { commandsPlugin } from './tools/wtr-commands.mjs';
 import { countsReporter } from './tools/counts.mjs';
+import { browserTests } from './tools/test-files.mjs';
 
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 
@@ -18,7 +20,8 @@ const launchers = {
   chromium: async () =>
     chromeLauncher({
       launchOptions: await launchOptions('chromium'),
-      // two pages at a time: each has its own storage, and each believes that it has the focus
+      concurrency: Number(process.env.PAGES ?? 2),
+      // side by side: each page has its own storage, and each believes that it has the focus
       createPage: async ({ browser }) => {
         const context = await browser.createBrowserContext();
         const page = await context.newPage();
@@ -30,6 +33,7 @@ const launchers = {
     chromeLauncher({
       puppeteer,
       launchOptions: await launchOptions('firefox'),
+      // its pages share the storage in which the timer keeps its record, and one alone has the focus
       concurrency: 1,
     }),
   webkit: async () => {
@@ -52,10 +56,9 @@ for (const engine of wanted) {
 }
 
 export default {
-  files: ['test/**/*.test.ts', '!test/hosts/**'],
+  files: browserTests,
   nodeResolve: { exportConditions: ['development'] },
-  // WebKitGTK has one window, and its launcher would put tests in frames unless this is 1
-  // pages of one browser share the storage in which the timer keeps its record
+  // for engines that name no other: WebKitGTK has one window, and more would put tests in frames
   concurrency: 1,
   concurrentBrowsers: 1,
   plugins: [
@@ -68,7 +71,9 @@ export default {
     clinicDataPlugin(),
     bundledPlugin(['syllable']),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  // for one file of tests, on a machine that has much else to do
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 30_000 } },
   // not Lit's notice, nor what our widgets say to editors: many tests provoke that
   filterBrowserLogs: ({ args }) => !/^<[\w-]+> |Lit is in dev mode/.test(String(args[0])),
   reporters: [

@@ -94,17 +94,20 @@ export function clock(start: number | string): FakeClock {
   };
 }
 
+/** Long enough for a machine that has much else to do. */
+const PATIENCE = 15_000;
+
 /** Waits until the predicate gives something truthy, and gives that. */
 export async function until<T>(
   predicate: () => T | Promise<T>,
   what = predicate.toString(),
 ): Promise<NonNullable<T>> {
-  for (const deadline = performance.now() + 5000; performance.now() < deadline;) {
+  for (const deadline = performance.now() + PATIENCE; performance.now() < deadline;) {
     const value = await predicate();
     if (value) return value;
     await new Promise((resolve) => setTimeout(resolve));
   }
-  throw new Error(`This did not come true in five seconds: ${what}`);
+  throw new Error(`This did not come true in ${PATIENCE / 1000} seconds: ${what}`);
 }
 
 /** Everything on the page, open shadow roots included, against WCAG 2.2 AA and good practice. */

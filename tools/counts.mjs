@@ -1,12 +1,16 @@
-// A reporter of plain counts: how many element tests passed, failed and were skipped, and which failed.
+// A reporter of plain counts: how many tests passed, failed and were skipped, which failed, and how long
+// each took.
 import { writeFileSync } from 'node:fs';
 
-export const noCounts = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
+/** @returns {{passed: number, failed: number, skipped: number, failures: string[], timed: {name: string, seconds: number}[]}} */
+export const noCounts = () => ({ passed: 0, failed: 0, skipped: 0, failures: [], timed: [] });
 
 function countTests(suite, counts, path) {
   for (const test of suite?.tests ?? []) {
     counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-    if (!test.skipped && !test.passed) counts.failures.push([...path, test.name].join(' › '));
+    const name = [...path, test.name].join(' › ');
+    if (test.passed) counts.timed.push({ name, seconds: (test.duration ?? 0) / 1000 });
+    else if (!test.skipped) counts.failures.push(name);
   }
   for (const child of suite?.suites ?? []) countTests(child, counts, [...path, child.name]);
 }

@@ -1,4 +1,4 @@
-// The tests that need no browser: the command line, and more documents than a browser reads in good time.
+// Tests of what ships and of the tools, which read files and start programs.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -17,6 +17,7 @@ const count = (key) => (data) => {
   if (data.skip !== undefined) counts.skipped += 1;
   else if (data.details?.type !== 'suite') {
     counts[key] += 1;
+    counts.timed.push({ name: data.name, seconds: data.details.duration_ms / 1000 });
     if (key === 'failed') counts.failures.push(data.name);
   }
 };

@@ -9,7 +9,8 @@ export default {
   id: 'Z01',
   title: 'a tab hidden for so long that it wakes once a minute',
   engines: ['chromium'],
-  seconds: 180,
+  seconds: 240,
+  waits: true,
   html: timerPage(),
   async check(page, expect) {
     await page.evaluate(moveableClock);

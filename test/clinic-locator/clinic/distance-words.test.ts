@@ -1,3 +1,4 @@
+// In each engine too: distances as Intl writes them.
 import { expect } from 'chai';
 import {
   distanceWords,

@@ -1,3 +1,4 @@
+// In each engine too: which time zones there are.
 import { expect } from 'chai';
 import { reading } from '../feed/reading.ts';
 

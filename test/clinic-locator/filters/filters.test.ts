@@ -1,3 +1,4 @@
+// In each engine too: names of languages, and their order.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Clinic } from '../../../src/clinic-locator/clinic/clinic.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ReactiveControllerHost } from 'lit';
 import { ClockController } from '../../../src/clinic-locator/hours/clock-controller.ts';
+import '../../helpers.ts';
 
 const MINUTE = 60_000;
 

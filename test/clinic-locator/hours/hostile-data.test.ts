@@ -1,3 +1,4 @@
+// In each engine too: patterns over long texts, and dates.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { openAtWall, wall } from './states.ts';
@@ -5,6 +6,7 @@ import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import { readHours } from '../../../src/clinic-locator/hours/read.ts';
 import { exceptionLines, weekLines } from '../../../src/clinic-locator/hours/week-table.ts';
 import { hoursWords } from '../../../src/clinic-locator/hours/state-words.ts';
+import { whole } from '../../sample.ts';
 
 const now = Date.parse('2026-11-23T19:00Z');
 
@@ -90,21 +92,24 @@ const prototypes = [
 ];
 const shapes = () => prototypes.map((each) => Reflect.ownKeys(each).map(String).join());
 
+const RUNS = whole ? 50_000 : 5000;
+const MANY = RUNS.toLocaleString('en');
+
 describe('hours: hostile data', function () {
   this.timeout(300_000);
 
-  it('50,000 texts do not throw, and leave every prototype as it was', () => {
+  it(`${MANY} texts do not throw, and leave every prototype as it was`, () => {
     const before = shapes();
     fc.assert(
       fc.property(text, (openingHours) => use({ openingHours })),
-      { numRuns: 50_000 },
+      { numRuns: RUNS },
     );
     expect(shapes()).to.deep.equal(before);
   });
 
-  it('50,000 clinics do not throw, and leave every prototype as it was', () => {
+  it(`${MANY} clinics do not throw, and leave every prototype as it was`, () => {
     const before = shapes();
-    fc.assert(fc.property(fields, use), { numRuns: 50_000 });
+    fc.assert(fc.property(fields, use), { numRuns: RUNS });
     expect(shapes()).to.deep.equal(before);
   });
 
@@ -182,9 +187,14 @@ describe('hours: hostile data', function () {
   ];
   for (const [name, fields] of heavy) {
     it(`takes no time over ${name}`, () => {
-      const start = performance.now();
-      use(fields);
-      expect(performance.now() - start).to.be.below(500);
+      // what grows with the square of its length takes many times this; other programs only make a try
+      // longer, so the shortest of three counts
+      const tries = [1, 2, 3].map(() => {
+        const start = performance.now();
+        use(fields);
+        return performance.now() - start;
+      });
+      expect(Math.min(...tries)).to.be.below(3000);
     });
   }
 

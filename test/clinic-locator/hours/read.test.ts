@@ -1,3 +1,4 @@
+// In each engine too: time zones.
 import { expect } from 'chai';
 import { openAt } from './states.ts';
 import { parseHours, type HoursFields } from '../../../src/clinic-locator/hours/parse.ts';

@@ -1,3 +1,4 @@
+// In each engine too: times as Intl writes them.
 import { expect } from 'chai';
 import type { Language } from '../../../src/shared/language/language.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';

@@ -1,3 +1,4 @@
+// In each engine too: time zones.
 import { expect } from 'chai';
 import { nextShift, wallAt, zoneOf } from '../../../src/clinic-locator/hours/zone.ts';
 import { wall } from './states.ts';

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import { MOST_CLINICS } from '../../../src/clinic-locator/page/json-ld.ts';
 import { publish } from '../../../src/clinic-locator/page/json-ld-controller.ts';
+import '../../helpers.ts';
 
 type Graph = { '@graph': Record<string, unknown>[] };
 

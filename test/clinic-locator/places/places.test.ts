@@ -1,3 +1,4 @@
+// In each engine too: letters by their Unicode class.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';

@@ -1,3 +1,4 @@
+// In each engine too: letters by their Unicode class.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { comparable } from '../../../src/clinic-locator/clinic/comparable-name.ts';

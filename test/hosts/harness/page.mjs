@@ -68,9 +68,9 @@ export const createPage = (browserPage, asked) => ({
       .filter(Boolean),
   /** Lets a second go by, in which something could still leave the page. */
   second: () => new Promise((resolve) => setTimeout(resolve, 1000)),
-  /** Tries an assertion until it holds; after five seconds its last failure stands. */
+  /** Tries an assertion until it holds; after long enough for a busy machine its last failure stands. */
   async eventually(assertion) {
-    for (const deadline = Date.now() + 5000; ; await pause()) {
+    for (const deadline = Date.now() + 15_000; ; await pause()) {
       try {
         return await assertion();
       } catch (error) {

@@ -1,9 +1,11 @@
 // npm run test:hosts [H11 …]: whole pages of other people, with the script that ships, in real browsers.
-// BROWSERS=chromium,firefox,webkit picks the engines; CLINIC_WIDGETS=path another build.
+// BROWSERS=chromium,firefox,webkit picks the engines; CLINIC_WIDGETS=path another build. --waiting and
+// --busy pick the pages that mostly wait for a clock, or all others; PAGES=1 has one of those at a time.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { AssertionError, expect } from 'chai';
 import { inWords, noCounts } from '../../../tools/counts.mjs';
 import { OWN_TRAFFIC, openers } from './browsers.mjs';
@@ -15,6 +17,8 @@ import { hostOf, hostsOf } from './site.mjs';
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 /** For a condition that names none of its own. */
 const SECONDS = 60;
+/** Browsers at once; each has a server of its own, which knows who asked for what. */
+const SIDE_BY_SIDE = Number(process.env.PAGES ?? 2);
 
 async function conditions(ids) {
   const files = readdirSync(FOLDER)
@@ -77,42 +81,75 @@ function excuseFor({ engines, needs = [] }, engine) {
   return { verdict, why: `apt-get install ${missing.map(({ debian }) => debian).join(' ')}` };
 }
 
-async function runEngine(engine, wanted, counts) {
+async function tryCondition(browser, server, engine, condition) {
+  const name = `${condition.id} ${condition.title}`;
+  const start = performance.now();
+  try {
+    await withLimit(visit(browser, server, engine, condition), condition.seconds);
+  } catch (error) {
+    counts.failed += 1;
+    counts.failures.push(name);
+    console.log(`  ✗ ${name}\n${String(error.message).replace(/^/gm, '      ')}`);
+    return error;
+  }
+  counts.passed += 1;
+  counts.timed.push({ name, seconds: (performance.now() - start) / 1000 });
+  console.log(`  ✓ ${name}`);
+  return undefined;
+}
+
+/** One page after the other, in a browser of their own, until none is left. */
+async function runQueue(engine, queue) {
   const server = await startServer();
   const open = () => openers[engine](`127.0.0.1:${server.port}`);
   let browser = await open();
-  for (const condition of wanted) {
-    const name = `${condition.id} ${condition.title}`;
-    const excuse = excuseFor(condition, engine);
-    if (excuse) {
-      counts[excuse.verdict] += 1;
-      if (excuse.verdict === 'failed') counts.failures.push(name);
-      console.log(`  ${excuse.verdict === 'failed' ? '✗' : '–'} ${name} (${excuse.why})`);
-      continue;
-    }
-    try {
-      await withLimit(visit(browser, server, engine, condition), condition.seconds);
-      counts.passed += 1;
-      console.log(`  ✓ ${name}`);
-    } catch (error) {
-      counts.failed += 1;
-      counts.failures.push(name);
-      console.log(`  ✗ ${name}\n${String(error.message).replace(/^/gm, '      ')}`);
-      if (error instanceof AssertionError) continue;
-      // the browser itself may be in a bad way
-      await browser.close().catch(() => {});
-      browser = await open();
-    }
+  for (let condition = queue.shift(); condition; condition = queue.shift()) {
+    const error = await tryCondition(browser, server, engine, condition);
+    if (!error || error instanceof AssertionError) continue;
+    // the browser itself may be in a bad way
+    await browser.close().catch(() => {});
+    browser = await open();
   }
   await browser.close();
   server.close();
 }
 
-const wanted = await conditions(process.argv.slice(2));
+/** @returns the conditions that can be tried in this engine; the others are counted here */
+function tried(engine, wanted) {
+  return wanted.filter((condition) => {
+    const excuse = excuseFor(condition, engine);
+    if (!excuse) return true;
+    const name = `${condition.id} ${condition.title}`;
+    counts[excuse.verdict] += 1;
+    if (excuse.verdict === 'failed') counts.failures.push(name);
+    console.log(`  ${excuse.verdict === 'failed' ? '✗' : '–'} ${name} (${excuse.why})`);
+    return false;
+  });
+}
+
+/** Those that mostly wait have a browser of their own, beside those in which the others follow one another. */
+async function runEngine(engine, wanted) {
+  const here = tried(engine, wanted);
+  const waiting = here.filter(({ waits }) => waits);
+  const busy = here.filter(({ waits }) => !waits);
+  const browsers = Math.min(busy.length, engine === 'webkit' ? 1 : SIDE_BY_SIDE);
+  await Promise.all([
+    waiting.length > 0 && runQueue(engine, waiting),
+    ...Array.from({ length: browsers }, () => runQueue(engine, busy)),
+  ]);
+}
+
+const { values: only, positionals: ids } = parseArgs({
+  allowPositionals: true,
+  options: { waiting: { type: 'boolean' }, busy: { type: 'boolean' } },
+});
+const wanted = (await conditions(ids)).filter(
+  ({ waits = false }) => !(only.waiting && !waits) && !(only.busy && waits),
+);
 const counts = noCounts();
 for (const engine of (process.env.BROWSERS ?? 'chromium').split(',')) {
   console.log(`Host pages in ${engine}`);
-  await runEngine(engine, wanted, counts);
+  await runEngine(engine, wanted);
 }
 if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
 else console.log(inWords(counts));

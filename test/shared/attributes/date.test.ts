@@ -1,3 +1,4 @@
+// In each engine too: dates as Intl writes them.
 import { expect } from 'chai';
 import { assert, date, property } from 'fast-check';
 import { calendarDate, dateWords } from '../../../src/shared/attributes/date.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readByIcalJs } from '../calendar/calendar-files.ts';
 import { nightClock, pass, reloaded, running, tap, textOf, ticked, timer } from '../timer.ts';
+import '../../helpers.ts';
 
 describe('treatment-timer settings', () => {
   it('gives no calendar before the safety questions', async () => {

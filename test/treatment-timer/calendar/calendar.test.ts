@@ -1,3 +1,4 @@
+// In each engine too: dates where the visitor is.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
@@ -14,6 +15,7 @@ import {
 import { calendarFile, cancelFile } from '../../../src/treatment-timer/calendar/calendar.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/shared/time.ts';
 import { awakeFrom } from '../../../src/treatment-timer/plan/quiet-hours.ts';
+import { whole } from '../../sample.ts';
 import { expected, files, judgeLines, readByIcalJs, readByTsIcs } from './calendar-files.ts';
 
 const START = new Date(2026, 10, 23, 20, 0).getTime();
@@ -27,13 +29,15 @@ const event = {
 };
 const issue = { at: START - HOUR, sequence: 7 };
 
+const RUNS = whole ? 10_000 : 100;
+
 describe('treatment-timer calendar file', () => {
   for (const [name, read] of [
     ['ical.js', readByIcalJs],
     ['ts-ics', readByTsIcs],
   ] as const) {
     it(`is read by ${name} as it was meant, whatever the texts hold`, function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       fc.assert(
         fc.property(files, ({ events, cancelled, issue: each }) => {
           expect(read(calendarFile(events, each, cancelled))).to.deep.equal({
@@ -44,10 +48,11 @@ describe('treatment-timer calendar file', () => {
             ],
           });
         }),
+        { numRuns: RUNS },
       );
     });
     it(`that takes entries back is read so by ${name}, whatever the texts hold`, function () {
-      this.timeout(60_000);
+      this.timeout(300_000);
       fc.assert(
         fc.property(files, ({ events, issue: each }) => {
           expect(read(cancelFile(events, each))).to.deep.equal({
@@ -60,12 +65,13 @@ describe('treatment-timer calendar file', () => {
   }
 
   it('has lines of 75 octets at most, none cut within a character', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     fc.assert(
       fc.property(files, ({ events, cancelled, issue: each }) => {
         judgeLines(calendarFile(events, each, cancelled));
         judgeLines(cancelFile(cancelled, each));
       }),
+      { numRuns: RUNS },
     );
   });
 

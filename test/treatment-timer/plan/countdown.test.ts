@@ -63,10 +63,12 @@ describe('treatment-timer against a countdown', () => {
           let record = EMPTY;
           let now = T0;
           const act = (action: Action) => (record = transition(record, action, now, protocol));
-          const agree = () =>
-            expect(told(record, now, protocol, nextKind(plan, onset))).to.equal(
-              verdict(plan, onset),
-            );
+          const agree = () => {
+            const says = told(record, now, protocol, nextKind(plan, onset));
+            const right = verdict(plan, onset);
+            // compared first: an assertion at every second takes longer than all the rest
+            if (says !== right) expect(says).to.equal(right);
+          };
 
           const setup = () => {
             if (plan.on !== null || plan.closed) return;
@@ -150,13 +152,15 @@ describe('treatment-timer against a countdown', () => {
         device.eachSecond = () => {
           tick(plan);
           const { session } = device.record;
-          if (session && device.wall < session.endsAt) {
+          const allowed = session !== null && device.wall < session.endsAt;
+          // judged first: an assertion at every second takes longer than all the rest
+          if (allowed && (plan.on === null || plan.on >= plan.length)) {
             expect(plan.on, 'on the skin, in seconds').to.be.below(plan.length);
           }
           if (rested(plan) || plan.sinceStart % 5 > 0) return;
           for (const kind of ['cold', 'heat'] as const) {
             const { due } = read(device.record, device.wall, device.protocol, kind);
-            expect(due, `due, ${plan.sinceStart} seconds after the last start`).to.equal(false);
+            if (due) expect.fail(`due, ${plan.sinceStart} seconds after the last start`);
           }
         };
         device.answer();

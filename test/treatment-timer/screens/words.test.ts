@@ -1,3 +1,4 @@
+// In each engine too: dates where the visitor is.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { announcement } from '../../../src/treatment-timer/screens/announcement.ts';

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/clinic-locator/feed/request/load-feed.ts';
 import type { Net } from '../../../../src/clinic-locator/feed/request/net.ts';
 import { request } from '../../../../src/clinic-locator/feed/request/request.ts';
+import '../../../helpers.ts';
 
 const URL = 'https://feeds.example/clinics.json';
 const LIST = '[{"name":"A","zip":"85281"}]';
