@@ -17,7 +17,7 @@ export const unitsOf = (region: string | undefined): Units =>
  * and with "about … to the city" to the centre of a city or ZIP code.
  *
  * @param metres in a straight line
- * @param accuracy what the place is that the distance leads to
+ * @param accuracy how well the place is known that the distance leads to
  */
 export function distanceWords(
   metres: number,
