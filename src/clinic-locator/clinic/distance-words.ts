@@ -18,7 +18,7 @@ export const unitsOf = (region: string | undefined): Units =>
  *
  * @param accuracy `about` where only the place that it begins at is known roughly
  * @param metres in a straight line
- * @param accuracy what the place is that the distance leads to
+ * @param accuracy how well the place is known that the distance leads to
  */
 export function distanceWords(
   metres: number,

@@ -21,6 +21,10 @@ export class EntryReader {
   readonly #place: (field: string) => string;
   readonly #problems: Problem[];
 
+  /**
+   * @param place names a field of the entry in the editor's terms
+   * @param problems where faults are added
+   */
   constructor(fields: Fields, place: (field: string) => string, problems: Problem[]) {
     this.#fields = fields;
     this.#place = place;

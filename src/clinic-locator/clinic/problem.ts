@@ -1,6 +1,6 @@
 /** Why a list cannot be shown at all. */
 export type FailureCode =
-  // what was found is no list of clinics
+  // the file is not a list of clinics
   | 'empty'
   | 'html'
   | 'no-header'
@@ -8,7 +8,7 @@ export type FailureCode =
   | 'not-json'
   | 'not-text'
   | 'wrong-format'
-  // nothing was found, or could be fetched
+  // there is no file, or it cannot be fetched
   | 'forbidden'
   | 'from-disk'
   | 'login'
@@ -51,7 +51,7 @@ export interface Problem {
    */
   readonly path: string;
   readonly code: FailureCode | EntryCode;
-  /** An error: something is left out because of it. A warning: all is shown. */
+  /** An error: something that the editor meant to be shown is left out. A warning: all of that is shown. */
   readonly severity: 'error' | 'warning';
   readonly message: string;
   /** What the editor can do; empty where that is not known. */

@@ -6,10 +6,10 @@ import { isRecord, show, type Problem } from './problem.ts';
 import { isUS, restoreZip } from './united-states.ts';
 
 /**
- * Reads one entry of a feed as a clinic; its `id` is empty where the entry has none.
+ * Reads one entry of a feed as a clinic; its `id` is empty where the entry has no id.
  *
  * @param place names a field of the entry in the editor's terms, for problems
- * @param problems what is wrong is added to them
+ * @param problems where faults are added
  * @returns `undefined` where the entry must be left out
  */
 export function readClinic(

@@ -3,7 +3,10 @@ import type { Clinic } from './clinic.ts';
 /** A clinic as an answer to a search. */
 export interface Result {
   readonly clinic: Clinic;
-  /** Metres in a straight line from the place searched for; `null` where no place was, or the clinic has none. */
+  /**
+   * Metres in a straight line from the place searched for; `null` where the search named no place, or the
+   * clinic's place is not known.
+   */
   readonly distance: number | null;
 }
 

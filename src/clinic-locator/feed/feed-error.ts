@@ -1,5 +1,6 @@
 import { failure, type Failure, type FailureCode } from '../clinic/problem.ts';
 
+/** @deprecated the earlier name of {@link FailureCode} */
 export type FeedErrorCode = FailureCode;
 
 /** Thrown where there is no list, with the problem that its editor reads. */

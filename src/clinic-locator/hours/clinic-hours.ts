@@ -33,7 +33,8 @@ export function parseWanted(when: Date | string | undefined): Wanted | undefined
 
 /**
  * The hours of a list's clinics, by each clinic's own zone. A clinic's hours are parsed once, when
- * they are first asked for: parsing those of a hundred thousand clinics at once would hold up the list.
+ * they are first asked for: a list of a hundred thousand clinics would be held up if all were
+ * parsed at once.
  */
 export class ClinicHours {
   readonly #settings: HoursSettings;

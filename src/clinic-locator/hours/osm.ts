@@ -4,6 +4,7 @@ import { parseDays } from './osm-days.ts';
 import { DAYS, MONTHS, normalizeText } from './normalize-text.ts';
 import { ALL_DAY, always, EVERY, type Rule } from './schedule.ts';
 
+/** A text in OpenStreetMap's grammar, read. */
 export interface OsmHours {
   readonly rules: readonly Rule[];
   /** The writer may have meant something else. */
@@ -46,7 +47,7 @@ function parseRule(text: string): RuleRead | undefined {
   const days = dayText ? parseDays(dayText) : undefined;
   const times = timeText && !allDay ? parseSpans(timeText) : undefined;
   if (!dates || (dayText && !days) || (timeText && !allDay && !times)) return undefined;
-  // in OSM "9:00-17:00 off" takes those hours away, which few who write it mean
+  // in OSM "9:00-17:00 off" closes for these hours alone, which few writers mean
   if (off && times) return undefined;
   // "9am-5pm" without days may well mean weekdays, and a date alone does not say what holds then
   if (!days && (times ? times.amPm && !dateText : !off && !allDay)) return undefined;

@@ -46,7 +46,7 @@ const writtenIn = (value: unknown): string =>
 
 /**
  * Reads the hours of a clinic, and guesses nothing: hours that cannot be read for certain are kept as
- * text, and nothing is said about whether the clinic is open. `openingHoursSpecification` comes first.
+ * text, without a word on whether the clinic is open. `openingHoursSpecification` comes first.
  * `openingHours` counts where that is missing or cannot be read, and for the dates it names.
  * `specialOpeningHoursSpecification` wins over both on its dates.
  */

@@ -6,5 +6,5 @@ export interface HoursProblem {
   readonly fix: string;
 }
 
-/** Takes a fault; what reads hours calls it for each. */
+/** Called with each fault that the readers of hours find. */
 export type Report = (field: string, message: string, fix: string) => void;

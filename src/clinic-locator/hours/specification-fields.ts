@@ -44,7 +44,7 @@ export function timesOf({ opens, closes }: Fields): { spans: Spans; unclear: boo
 }
 
 /**
- * The dates of an entry; `undefined` where it has none and so always holds. A date may carry a time only
+ * The dates of an entry; `undefined` where it has no dates and so always holds. A date may carry a time only
  * where the day stays certain: 00:00 on the first day, 23:59 on the last, both without a zone.
  */
 export function rangeOf({ validFrom, validThrough }: Fields): DateRange | 'unreadable' | undefined {

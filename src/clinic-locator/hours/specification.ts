@@ -15,7 +15,7 @@ const isBounded = (range: SpecifiedHours['range']): boolean =>
 /**
  * Reads the entries of `openingHoursSpecification`. An entry without times closes its days.
  *
- * @param special the entries are those of `specialOpeningHoursSpecification`, which must have dates
+ * @param special true for `specialOpeningHoursSpecification`, whose entries must have dates
  * @returns `undefined` where the days of an entry cannot be read, because it might be about any day; a
  *   special entry is left out instead, and the schedule is unclear
  */

@@ -8,7 +8,7 @@ import {
   type Spans,
 } from './schedule.ts';
 
-/** The index of public holidays, after those of the seven weekdays. */
+/** The index of public holidays; the seven weekdays have 0 to 6. */
 export const HOLIDAYS = 7;
 
 /** The hours of one weekday, or of public holidays. */

@@ -30,8 +30,9 @@ function formatter(name: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-/** What the wall clock shows at an instant, as if it were UTC. The format writes month, day, year, hour, minute. */
+/** The wall clock's date and time at an instant, read as if in UTC: milliseconds since 1 January 1970. */
 function wallOf(format: Intl.DateTimeFormat, at: number): number {
+  // the order in which the format of this locale writes them
   const [month, day, year, hour, minute] = format.format(at).match(/\d+/g)!.map(Number);
   return Date.UTC(year!, month! - 1, day, hour! % 24, minute);
 }

@@ -38,7 +38,7 @@ describe('<clinic-locator> and its feed', () => {
     expect(root(locator).querySelector('.list a')?.textContent).to.match(/602-555-0101/);
   });
 
-  it('a format that is set is kept to, one that is none is named', async () => {
+  it('a known format is kept to, an unknown one is named to the editor', async () => {
     const table = 'name,lat,lng\nA,33.4,-111.9';
     const locator = await listed(
       html`<clinic-locator .clinics=${table} format="csv"></clinic-locator>`,

@@ -113,7 +113,7 @@ describe('parseClinics: fields', () => {
     const [clinic] = parseClinics([geo(' 33.4', '-112.05')]).clinics;
     expect(clinic!.geo).to.deep.equal({ latitude: 33.4, longitude: -112.05, accuracy: 'address' });
   });
-  it('takes empty text for none', () => {
+  it('takes empty text as absent', () => {
     expect(parseClinics([{ ...good, telephone: '' }]).clinics[0]!.telephone).to.equal(undefined);
   });
   for (const field of ['url', 'bookingUrl'] as const) {

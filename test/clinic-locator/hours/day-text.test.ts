@@ -106,7 +106,7 @@ describe('a table with a text for each day', () => {
     expect(problems.map(({ field }) => field)).to.deep.equal(['openingHours.Thurs']);
   });
 
-  it('leaves out what is no day', () => {
+  it('leaves out a key that names no day', () => {
     const { schedule, problems } = parseHours({
       openingHours: { Mo: '24/7', mayor: '8', __proto__: {}, x: 1 },
     });

@@ -112,7 +112,7 @@ describe('hours in the rows', () => {
     expect(locator.results[0]!.hours.state).to.equal('closed');
   });
 
-  it('go by no zone that is none, and tell the editor', async () => {
+  it('ignore a time zone that does not exist, and tell the editor', async () => {
     const locator = await located(clock(NOON), CLINICS, 'Arizona');
     expect(states(locator)[0]).to.match(/^Hours: Monday/);
     expect(text(root(locator).querySelector('.editor'))).to.match(

@@ -165,7 +165,7 @@ describe('openingHoursSpecification: times', () => {
     ['x'.repeat(100_000), '17:00'],
     [`09:00${' '.repeat(60)}or later`, '17:00'],
   ]) {
-    it(`${JSON.stringify(opens)?.slice(0, 20)} to ${JSON.stringify(closes)} is no verdict for its days, and one for others`, () => {
+    it(`${JSON.stringify(opens)?.slice(0, 20)} to ${JSON.stringify(closes)} leaves its days unknown, and the other days known`, () => {
       const both = parseHours(
         regular(spec('Monday', opens, closes), spec('Saturday', '09:00', '12:00')),
       );
@@ -403,7 +403,7 @@ describe('several fields', () => {
     ['an empty table', { openingHours: {} }],
     ['a table of dashes', { openingHours: { Mo: '-', Tu: '–', We: '' } }],
   ] as const) {
-    it(`${name} is no hours, no text and no problem`, () => {
+    it(`${name} gives neither hours nor text nor a problem`, () => {
       expect(parseHours(fields)).to.deep.equal({ schedule: null, text: undefined, problems: [] });
     });
   }

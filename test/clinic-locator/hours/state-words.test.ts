@@ -164,7 +164,7 @@ describe('hoursWords', () => {
     );
   });
 
-  it('falls back to the language where the locale is none', () => {
+  it('falls back to the language where the locale is not valid', () => {
     expect(wordsOf(WEEK, '2026-11-23T12:00', 'en', 'not a locale')).to.equal('Open until 5 PM');
   });
 });

@@ -43,7 +43,7 @@ describe('zoneOf', () => {
     'constructor',
     `America/${'x'.repeat(1000)}`,
   ]) {
-    it(`${name.slice(0, 30)} is none`, () => expect(zoneOf(name)).to.equal(undefined));
+    it(`${name.slice(0, 30)} is not a zone`, () => expect(zoneOf(name)).to.equal(undefined));
   }
 });
 

@@ -81,7 +81,7 @@ function headerBy(text: string, separator: string): Header[] {
 
 function columnsOf(cells: readonly string[]): Header['columns'] {
   const named = cells.map((cell) => fieldNamed(cell));
-  // of several columns for one field the one with the plainest name counts, and of those the first
+  // where several columns have names of one field, the plainest name counts; of equal names the first
   const plainest = new Map<FlatField, number>();
   for (const each of named) {
     if (each && each.rank < (plainest.get(each.field) ?? Infinity)) {

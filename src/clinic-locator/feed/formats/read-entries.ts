@@ -3,7 +3,10 @@ import type { Found } from './entry.ts';
 import { FORMATS, type Format, type FormatChoice } from './format.ts';
 import { parseJson } from './json.ts';
 
-/** The entries of a feed, or why it has none. Text that begins with a bracket is JSON, other text a table. */
+/**
+ * Reads the entries of a feed, or says why it cannot be read. Under `auto`, text that begins with a
+ * bracket is JSON, and other text is a table.
+ */
 export function readEntries(feed: unknown, choice: FormatChoice): Found | Failure {
   const chosen: Format | undefined = FORMATS.find(({ name }) => name === choice);
   if (typeof feed !== 'string') return readList(feed, chosen);

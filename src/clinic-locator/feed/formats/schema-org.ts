@@ -13,8 +13,9 @@ const EVIDENCE = ['address', 'geo', 'openingHours', 'openingHoursSpecification',
 /** An organization counts as a place only in data that has no other place. */
 const GROUP = /^(?:Medical)?Organization$|^Corporation$/;
 
-/** The fields in which a place holds further places, and those in which any other node does. */
+/** The fields in which a place holds further places. */
 const PARTS = ['department', 'subOrganization', 'containsPlace'];
+/** The fields in which other nodes hold places. */
 const HOLDERS = [...PARTS, '@graph', 'mainEntity', 'about', 'itemListElement', 'item', 'location'];
 /** How deep nodes are searched for places. */
 const DEPTH = 8;

@@ -9,7 +9,7 @@ import { request } from './request.ts';
 
 /** Where a list of clinics can come from; the first that is given counts. */
 export interface FeedSource {
-  /** The list itself, given by a script; `undefined` where none is. */
+  /** The list itself, given by a script, or `undefined`. */
   readonly clinics: unknown;
   /** Its address, relative to the page, or empty. */
   readonly src: string;

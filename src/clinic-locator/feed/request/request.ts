@@ -18,7 +18,7 @@ export interface Answer {
 /**
  * Fetches a file of at most 20 MB, in at most two attempts that together take at most 20 seconds.
  *
- * @throws FeedError with what is wrong and what an editor can do; the signal's reason where that aborts
+ * @throws FeedError with what is wrong and what an editor can do; the reason of `signal` where that aborts
  */
 export async function request(
   url: string,

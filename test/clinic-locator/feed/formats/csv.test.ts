@@ -195,7 +195,7 @@ describe('CSV: names of columns', () => {
     });
   });
 
-  it('what tables write for nothing is nothing', () => {
+  it('cells such as "null" or "n/a" count as empty', () => {
     const { only, errors } = reading('name,phone,zip,website\nA,null,N/A,NOT AVAILABLE');
     expect(errors).to.deep.equal([]);
     expect([only.telephone, only.address.postalCode, only.url]).to.deep.equal([
@@ -211,7 +211,7 @@ describe('CSV: names of columns', () => {
     expect(warnings).to.deep.equal(['row 3: it is suspended, so this clinic is left out.']);
   });
 
-  it('names from another world name nothing', () => {
+  it('names of an object’s own methods are unknown columns', () => {
     const { names, warnings } = reading('name,__proto__,constructor,toString\nA,1,2,3');
     expect(names).to.deep.equal(['A']);
     expect(warnings).to.include(
@@ -242,7 +242,7 @@ describe('CSV: names of columns', () => {
     });
   }
 
-  it('blanks around quotes are nothing', () => {
+  it('blanks around quotes do not count', () => {
     expect(reading('"name" ,"zip"\n  "A, B"  , "85281" \n').names).to.deep.equal(['A, B']);
   });
 });

@@ -40,7 +40,7 @@ describe('FHIR: where the locations are', () => {
     });
   }
 
-  it('a bundle of something else is no feed', () => {
+  it('a bundle without locations is not a feed', () => {
     expect(reading(bundle({ resourceType: 'Patient' })).codes).to.deep.equal(['not-a-feed']);
   });
 

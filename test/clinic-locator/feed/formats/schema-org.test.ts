@@ -72,7 +72,7 @@ describe('schema.org: where the clinics are', () => {
     });
   }
 
-  it('what has no place in it is no feed', () => {
+  it('data without a place in it is not a feed', () => {
     expect(reading(site).codes).to.deep.equal(['not-a-feed']);
     expect(reading({ '@graph': [site] }).codes).to.deep.equal(['not-a-feed']);
   });
@@ -231,7 +231,7 @@ describe('schema.org: the ways in which a field may be written', () => {
   });
 });
 
-describe('JSON that is none', () => {
+describe('text that cannot be read as a list', () => {
   const rows: [name: string, text: string, code: string, fix: RegExp][] = [
     ['nothing', '', 'empty', /Write the clinics/],
     ['blanks', ' \n\t ', 'empty', /Write the clinics/],
@@ -257,7 +257,7 @@ describe('JSON that is none', () => {
     });
   }
 
-  it('a byte order mark before good JSON is nothing', () => {
+  it('a byte order mark before good JSON does no harm', () => {
     expect(reading('\ufeff[{"name":"A"}]').names).to.deep.equal(['A']);
   });
 

@@ -229,7 +229,7 @@ describe('fetching a feed', () => {
     expect(error.code).to.equal('from-disk');
   });
 
-  it('an address that is none', async () => {
+  it('text that is not an address', async () => {
     const error = await failing(loadFeed(from('http://['), never, host().net));
     expect(error.code).to.equal('not-found');
   });
@@ -243,7 +243,7 @@ describe('fetching a feed', () => {
     expect(error.message).to.match(/more than 20 seconds/);
   });
 
-  it('stops at once when it is no longer wanted', async () => {
+  it('stops at once when its signal aborts', async () => {
     const { net, asked } = host('nothing');
     const wanted = new AbortController();
     const loading = loadFeed(from(URL), wanted.signal, net);
@@ -288,7 +288,7 @@ describe('in this engine', () => {
     expect((await failing(request(here('/no-such.json').href, never))).code).to.equal('not-found');
   });
 
-  it('a request that is no longer wanted', async () => {
+  it('a request whose signal aborts', async () => {
     const error = await request(here('/demo/clinics.json').href, AbortSignal.abort()).catch(
       (reason: unknown) => reason,
     );
