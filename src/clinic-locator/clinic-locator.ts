@@ -10,6 +10,7 @@ import { unitsOf, type Units } from './clinic/distance-words.ts';
 import { timezone } from './clinic/field-grammar.ts';
 import type { Point } from './clinic/geo.ts';
 import { point } from './clinic/point-grammar.ts';
+import type { Problem } from './clinic/problem.ts';
 import type { ClinicResult } from './clinic/result.ts';
 import { locatorStyles } from './clinic-locator.styles.ts';
 import {
@@ -20,7 +21,7 @@ import {
   ClinicLocatorSearchEvent,
   ClinicLocatorSelectEvent,
 } from './events.ts';
-import { ClinicsController, type ListProblem } from './feed/clinics-controller.ts';
+import { ClinicsController } from './feed/clinics-controller.ts';
 import { formats, type FormatChoice } from './feed/formats/format.ts';
 import { availableFilters } from './filters/available-filters.ts';
 import { noConditions } from './filters/conditions.ts';
@@ -170,7 +171,7 @@ export class ClinicLocator extends FormWidget {
    * What the list's editor should mend; why it failed, where it did. What is wrong with hours is
    * among them where an editor looks (`debug`, `?clinic-debug`, this machine).
    */
-  get problems(): readonly ListProblem[] {
+  get problems(): readonly Problem[] {
     return this.#feed.problems;
   }
 

@@ -7,15 +7,10 @@ import type { Problem } from '../clinic/problem.ts';
 import type { ClinicHours, HoursSettings } from '../hours/clinic-hours.ts';
 import { hoursProblems } from '../hours/hours-problems.ts';
 import { FeedController } from './feed-controller.ts';
-import { FeedError, type FeedErrorCode } from './feed-error.ts';
+import { asFeedError } from './feed-error.ts';
 import type { FormatChoice } from './formats/format.ts';
 import type { Feed } from './parse-clinics.ts';
 import { inlineFeed, loadFeed } from './request/load-feed.ts';
-
-/** Something for the list's editor to mend, or why there is no list. */
-export interface ListProblem extends Omit<Problem, 'code'> {
-  readonly code: Problem['code'] | FeedErrorCode | 'unknown';
-}
 
 interface Host extends Widget, HoursSettings {
   readonly clinics: unknown;
@@ -28,7 +23,7 @@ interface Listener {
   /** Gives clinics without coordinates a place, where one is known. */
   place(clinics: readonly Clinic[]): Promise<readonly Clinic[]>;
   loaded(clinics: readonly Clinic[]): void;
-  failed(code: ListProblem['code']): void;
+  failed(code: Problem['code']): void;
 }
 
 /** As many problems of a list as an editor can take in at once. */
@@ -43,7 +38,7 @@ export class ClinicsController implements ReactiveController {
   readonly #children = new MutationObserver(() => this.#readChildren());
   /** The list that the page carries inside the tag. */
   #inline: string | undefined;
-  #problems: readonly ListProblem[] = [];
+  #problems: readonly Problem[] = [];
 
   constructor(host: Host, listener: Listener) {
     this.#host = host;
@@ -84,11 +79,11 @@ export class ClinicsController implements ReactiveController {
   get failure(): 'offline' | 'other' | undefined {
     const { error } = this.#feed;
     if (error === undefined) return undefined;
-    return error instanceof FeedError && error.code === 'offline' ? 'offline' : 'other';
+    return asFeedError(error).code === 'offline' ? 'offline' : 'other';
   }
 
   /** What the list's editor should mend. */
-  get problems(): readonly ListProblem[] {
+  get problems(): readonly Problem[] {
     return this.#problems;
   }
 
@@ -124,15 +119,12 @@ export class ClinicsController implements ReactiveController {
 
   #failed(error: unknown): void {
     if (!this.#host.isConnected) return;
-    const { code, message, fix } =
-      error instanceof FeedError
-        ? error
-        : { code: 'unknown' as const, message: String(error), fix: '' };
-    this.#tellEditor([{ path: '', code, severity: 'error', message, fix }]);
-    this.#listener.failed(code);
+    const { problem } = asFeedError(error);
+    this.#tellEditor([problem]);
+    this.#listener.failed(problem.code);
   }
 
-  #tellEditor(problems: readonly ListProblem[]): void {
+  #tellEditor(problems: readonly Problem[]): void {
     this.#problems = problems;
     const rest = problems.length - PROBLEMS_SHOWN;
     this.#host.diagnostics.setAll('feed', [

@@ -1,8 +1,5 @@
 import { failure, type Failure, type FailureCode } from '../clinic/problem.ts';
 
-/** @deprecated the earlier name of {@link FailureCode} */
-export type FeedErrorCode = FailureCode;
-
 /** Thrown where there is no list, with the problem that its editor reads. */
 export class FeedError extends Error {
   readonly problem: Failure;
