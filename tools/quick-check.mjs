@@ -49,6 +49,7 @@ if (inNode.length > 0)
     env: { SAMPLE: '1' },
     counts: true,
   });
+jobs.push({ name: 'floors, and no circles', args: ['tools/floors.mjs'] });
 jobs.push(types('tsconfig.json', 'types'));
 jobs.push(types('tsconfig.core.json', 'types of core, without the DOM'));
 if (changed.length > 0)

@@ -25,6 +25,7 @@ const checks = {
   'dist is what the sources build': ['tools/build.mjs', '--check'],
   size: ['tools/size.mjs', '--check'],
   'reference is what the sources say': ['tools/docs.mjs', '--check'],
+  'floors, and no circles': ['tools/floors.mjs'],
   'demo pages are valid HTML': [installed('html-validate/bin/html-validate.mjs'), ...demoPages],
 };
 

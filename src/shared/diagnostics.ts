@@ -1,5 +1,15 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Widget } from './widget.ts';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+
+/** The widget whose findings these are. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly debug: boolean;
+}
 
 /** Something the page's editor can mend. Written for a person who is no programmer. */
 export interface Diagnostic {
@@ -33,10 +43,10 @@ export function editorIsLooking(): boolean {
  * them under the widget; a visitor sees none.
  */
 export class Diagnostics implements ReactiveController {
-  readonly #host: Widget;
+  readonly #host: Host;
   #found: Diagnostic[] = [];
 
-  constructor(host: Widget) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }

@@ -85,14 +85,17 @@ export abstract class Widget extends LitElement {
     return html`<div class="widget" lang=${this.language.current} dir="ltr" part="widget">
         <div class="top">
           ${heading(this.headingLevel, this.titleText(), 'title')}
-          <button
-            type="button"
-            class="link muted"
-            lang=${this.language.other}
-            @click=${this.language.toggle}
-          >
-            ${shared[this.language.other].name}
-          </button>
+          ${this.language.others.map(
+            (each) =>
+              html`<button
+                type="button"
+                class="link muted"
+                lang=${each}
+                @click=${() => this.language.choose(each)}
+              >
+                ${shared[each].name}
+              </button>`,
+          )}
         </div>
         ${this.content()} ${this.diagnostics.render()}
       </div>

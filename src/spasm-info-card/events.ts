@@ -1,4 +1,4 @@
-import type { SectionId } from './content/content.ts';
+import type { SectionId } from './content/outline.ts';
 
 /** How a visitor reaches the clinic from the card. */
 export type ContactKind = 'phone' | 'booking' | 'after-hours-phone' | 'link';

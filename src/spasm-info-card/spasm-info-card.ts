@@ -7,7 +7,9 @@ import { emergencyView } from '../shared/emergency/emergency-view.ts';
 import { heading } from '../shared/looks/heading-view.ts';
 import type { ClockSource } from '../shared/time.ts';
 import { Widget } from '../shared/widget.ts';
-import { contents, SECTION_IDS, type SectionId, type Values } from './content/content.ts';
+import { contents } from './content/content.ts';
+import { SECTION_IDS, type SectionId } from './content/outline.ts';
+import type { Values } from './content/model.ts';
 import { TEXT_VERSION } from './content/outline.ts';
 import {
   SpasmInfoCardContactEvent,

@@ -174,6 +174,7 @@ export class TreatmentTimer extends Widget {
 
   /** The rest of the plan as a calendar file (RFC 5545) with alarms; empty before the safety questions are answered. */
   exportCalendar(): string {
+    this.#plan.look();
     return this.#calendar.file(calendarScene(this.#scene, this.#plan.calendar));
   }
 

@@ -78,7 +78,7 @@ describe('the card on paper', { skip: missing }, () => {
 
       it('holds every sentence', () => {
         // stands for the signs that all widgets share
-        const said = { ...items, top: { ...items.top, danger: [] } };
+        const said = { ...items, top: { ...items.top, dangerSigns: [] } };
         const { texts } = figureText[lang];
         const all = textsOf([title, headings, said, notes[lang], emergency[lang].signs, texts]);
         assert.ok(all.length > 70, `${all.length} sentences`);

@@ -8,12 +8,9 @@ import { pageWords } from '../../src/clinic-locator/page/words.ts';
 import { searchWords } from '../../src/clinic-locator/search/words.ts';
 import { emergency } from '../../src/shared/emergency/emergency.ts';
 import { shared } from '../../src/shared/language/words.ts';
-import {
-  contents,
-  SECTION_IDS,
-  type SectionId,
-  type Values,
-} from '../../src/spasm-info-card/content/content.ts';
+import { contents } from '../../src/spasm-info-card/content/content.ts';
+import { SECTION_IDS, type SectionId } from '../../src/spasm-info-card/content/outline.ts';
+import type { Values } from '../../src/spasm-info-card/content/model.ts';
 import { notes } from '../../src/spasm-info-card/content/notes.ts';
 import { strengths } from '../../src/spasm-info-card/sections/evidence-words.ts';
 import { figureText } from '../../src/spasm-info-card/figure/figure-words.ts';

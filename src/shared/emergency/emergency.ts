@@ -1,41 +1,100 @@
-import type { InEveryLanguage } from '../language/language.ts';
+import { LANGUAGES, type InEveryLanguage, type Language } from '../language/language.ts';
+
+/** A page that a patient or a clinician can open. */
+export interface Source {
+  /** Publisher and subject, in the page's own language. */
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What the danger signs rest on. */
+export const dangerSources = {
+  nhs: { name: 'NHS: Back pain', url: 'https://www.nhs.uk/conditions/back-pain/' }, // † see the card's sources.ts
+  mayoVisit: {
+    name: 'Mayo Clinic: Back pain, when to see a doctor',
+    url: 'https://mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965',
+  },
+  aaos: {
+    name: 'AAOS: Cauda equina syndrome',
+    url: 'https://orthoinfo.aaos.org/topic.cfm?topic=A00362&grpwebid=2FDDE4',
+  },
+  aurora: {
+    name: 'Aurora Health Care: When back pain is an emergency',
+    url: 'https://www.aurorahealthcare.org/services/aurora-spine-services/lower-back-pain/back-pain-emergency',
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+export type DangerSourceId = keyof typeof dangerSources;
+
+/** A sign that means an ambulance, the same in the card and in the timer. */
+export interface DangerSign extends InEveryLanguage<string> {
+  readonly id: string;
+  /** At least one. */
+  readonly sources: readonly [DangerSourceId, ...DangerSourceId[]];
+}
+
+export const dangerSigns: readonly DangerSign[] = [
+  {
+    id: 'bladder',
+    en: 'trouble peeing or controlling pee or poop',
+    es: 'problemas para orinar o controlar orina o heces',
+    sources: ['nhs'],
+  },
+  {
+    id: 'saddle',
+    en: 'numb skin between your legs or buttocks',
+    es: 'piel dormida entre piernas o nalgas',
+    sources: ['nhs'],
+  },
+  {
+    id: 'both-legs',
+    en: 'pain, tingling or numbness in both legs',
+    es: 'dolor, hormigueo o adormecimiento en ambas piernas',
+    sources: ['nhs'],
+  },
+  {
+    id: 'weak-leg',
+    en: 'a leg getting weaker, or you cannot walk',
+    es: 'pierna que se debilita, o no poder caminar',
+    sources: ['mayoVisit', 'aurora'],
+  },
+  { id: 'chest', en: 'chest pain', es: 'dolor de pecho', sources: ['nhs'] },
+  {
+    id: 'belly',
+    en: 'a throbbing belly, or fainting',
+    es: 'vientre que late, o desmayo',
+    sources: ['mayoVisit', 'aurora'],
+  },
+  {
+    id: 'fall',
+    en: 'pain after a bad fall or crash',
+    es: 'dolor tras caída o choque fuerte',
+    sources: ['nhs'],
+  },
+];
 
 /**
- * Danger signs that mean an ambulance, the same in the card and in the timer.
- * Sources: NHS, back pain (https://www.nhs.uk/conditions/back-pain/): both legs, groin or buttock
- * numbness, bladder or bowel, chest pain, serious accident. Mayo Clinic, back pain: when to see a
- * doctor (https://mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965):
- * weakness in one leg, throbbing in the belly. Aurora Health Care
- * (https://www.aurorahealthcare.org/services/aurora-spine-services/lower-back-pain/back-pain-emergency):
- * fainting, trouble walking.
+ * The sources of the signs as a list. AAOS was read for the signs as a whole; which of them it names has
+ * still to be noted at each sign.
  */
-const en = {
-  heading: (number: string) => `Call ${number} now if you have`,
-  signs: [
-    'trouble peeing or controlling pee or poop',
-    'numb skin between your legs or buttocks',
-    'pain, tingling or numbness in both legs',
-    'a leg getting weaker, or you cannot walk',
-    'chest pain',
-    'a throbbing belly, or fainting',
-    'pain after a bad fall or crash',
-  ],
+export const dangerSourceIds = (Object.keys(dangerSources) as DangerSourceId[]).filter(
+  (id) => id === 'aaos' || dangerSigns.some(({ sources }) => sources.includes(id)),
+);
+
+const headings: InEveryLanguage<(number: string) => string> = {
+  en: (number) => `Call ${number} now if you have`,
+  es: (number) => `Llame ya al ${number} si tiene`,
 };
 
-const es: typeof en = {
-  heading: (number) => `Llame ya al ${number} si tiene`,
-  signs: [
-    'problemas para orinar o controlar orina o heces',
-    'piel dormida entre piernas o nalgas',
-    'dolor, hormigueo o adormecimiento en ambas piernas',
-    'pierna que se debilita, o no poder caminar',
-    'dolor de pecho',
-    'vientre que late, o desmayo',
-    'dolor tras caída o choque fuerte',
-  ],
-};
+const textIn = (language: Language) => ({
+  heading: headings[language],
+  signs: dangerSigns.map((sign) => sign[language]),
+});
 
-export const emergency: InEveryLanguage<typeof en> = { en, es };
+/** The heading and the signs in each language. */
+export const emergency = Object.fromEntries(
+  LANGUAGES.map((language) => [language, textIn(language)]),
+) as InEveryLanguage<ReturnType<typeof textIn>>;
 
 /** Numbers that bring an ambulance somewhere; no other number may stand in the emergency block. */
 export const EMERGENCY_NUMBERS = [

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Language } from './language.ts';
-import { pickLanguage, regionOf } from './language.ts';
+import { LANGUAGES, pickLanguage, regionOf, type Language } from './language.ts';
 import { page } from '../script/page.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -65,13 +64,14 @@ export class LanguageController implements ReactiveController {
     return `${this.current}-${this.region ?? 'US'}`;
   }
 
-  get other(): Language {
-    return this.current === 'en' ? 'es' : 'en';
+  /** The languages that a visitor can change to. */
+  get others(): readonly Language[] {
+    return LANGUAGES.filter((each) => each !== this.current);
   }
 
   /** Switches every widget of the page. */
-  readonly toggle = (): void => {
-    page.language = this.other;
+  choose(language: Language): void {
+    page.language = language;
     page.events.dispatchEvent(new Event('language'));
-  };
+  }
 }

@@ -1,11 +1,15 @@
-export type Language = 'en' | 'es';
+/** The languages that the widgets speak. The first serves where a page is in none of them. */
+export const LANGUAGES = ['en', 'es'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** A text in every language; one that is missing does not compile. */
 export type InEveryLanguage<T> = Readonly<Record<Language, T>>;
 
-/** The language of a BCP 47 tag, English where it is none of ours. */
+/** The language of a BCP 47 tag such as `es-MX`, English where the widgets do not speak it. */
 export function pickLanguage(tag: string): Language {
-  return /^es(?:$|[-_])/i.test(tag.trim()) ? 'es' : 'en';
+  const [language] = tag.trim().toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((each) => each === language) ?? LANGUAGES[0];
 }
 
 /** The region subtag of a BCP 47 tag, upper case. */

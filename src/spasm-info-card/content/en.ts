@@ -1,4 +1,5 @@
-import type { Content } from './content.ts';
+import { ICE_MINUTES } from '../../shared/ice-limit.ts';
+import type { Content } from './model.ts';
 
 export const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
@@ -15,13 +16,13 @@ export const en: Content = {
     top: {
       message:
         'Most new back pain gets better in days to weeks. Keep moving gently, and use ice or heat for comfort.',
-      danger: ({ emergencyNumber }) => `The signs to call ${emergencyNumber} for.`,
+      dangerSigns: ({ emergencyNumber }) => `The signs to call ${emergencyNumber} for.`,
       procedure: 'fever or new weakness after a shot or surgery in your spine',
       stuck: 'no way to get up, and nobody to help',
     },
     care: {
       move: 'Keep moving gently. Do what you can of your normal day.',
-      ice: 'Use ice for up to 20 minutes. You can do it again every 2 hours, for the first 2 to 3 days (48 to 72 hours).',
+      ice: `Use ice for up to ${ICE_MINUTES} minutes. You can do it again every 2 hours, for the first 2 to 3 days (48 to 72 hours).`,
       heat: 'After that, use moist heat: a heating pad, a warm wet towel or a warm bath.',
       bed: 'Do not stay in bed for more than 1 or 2 days. It can make the pain worse.',
       skin: 'Wrap ice or heat in a cloth. Check your skin. Do not fall asleep on it.',

@@ -1,4 +1,5 @@
-import type { Content } from './content.ts';
+import { ICE_MINUTES } from '../../shared/ice-limit.ts';
+import type { Content } from './model.ts';
 
 export const days = (count: number) => (count === 1 ? '1 día' : `${count} días`);
 
@@ -15,13 +16,13 @@ export const es: Content = {
     top: {
       message:
         'Casi siempre, un dolor de espalda nuevo mejora en días o semanas. Siga moviéndose con suavidad y use hielo o calor para sentirse mejor.',
-      danger: ({ emergencyNumber }) => `Las señales para llamar al ${emergencyNumber}.`,
+      dangerSigns: ({ emergencyNumber }) => `Las señales para llamar al ${emergencyNumber}.`,
       procedure: 'fiebre o debilidad nueva tras una inyección o cirugía en la columna',
       stuck: 'dificultad para levantarse, y nadie que le ayude',
     },
     care: {
       move: 'Siga moviéndose con suavidad. Haga lo que pueda de su día normal.',
-      ice: 'Use hielo hasta por 20 minutos. Lo puede repetir cada 2 horas, los primeros 2 a 3 días (48 a 72 horas).',
+      ice: `Use hielo hasta por ${ICE_MINUTES} minutos. Lo puede repetir cada 2 horas, los primeros 2 a 3 días (48 a 72 horas).`,
       heat: 'Después use calor húmedo: una almohadilla térmica, una toalla mojada tibia o un baño tibio.',
       bed: 'No se quede en cama más de 1 o 2 días. El dolor puede empeorar.',
       skin: 'Envuelva el hielo o el calor en un paño. Revise su piel. No se duerma con eso puesto.',

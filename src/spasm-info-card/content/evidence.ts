@@ -1,4 +1,5 @@
-import type { Outline, Strength } from './content.ts';
+import { dangerSourceIds } from '../../shared/emergency/emergency.ts';
+import type { Outline, Strength } from './model.ts';
 import type { Notes } from './notes.ts';
 import type { SourceId } from './sources.ts';
 
@@ -19,7 +20,7 @@ export const evidence: {
 } = {
   top: {
     message: on('moderate', 'medlineplus', 'cochraneActive', 'cochraneHeat'),
-    danger: on('consensus', 'nhs', 'mayoVisit', 'aaos', 'aurora'),
+    dangerSigns: on('consensus', ...dangerSourceIds),
     procedure: on('consensus', 'illinois'),
     stuck: on('consensus', 'aurora'),
   },

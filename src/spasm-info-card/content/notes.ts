@@ -1,5 +1,6 @@
 import type { InEveryLanguage } from '../../shared/language/language.ts';
-import type { SectionId, Text } from './content.ts';
+import type { SectionId } from './outline.ts';
+import type { Text } from './model.ts';
 import { days as daysEn } from './en.ts';
 import { days as daysEs } from './es.ts';
 

@@ -1,4 +1,16 @@
-import type { Kind } from './content.ts';
+/**
+ * The sections in reading order, which is the order of a patient's questions: what do I do now,
+ * when do I need someone, and only then what it is, why, and how to keep it away.
+ */
+export const SECTION_IDS = ['care', 'visit', 'what', 'causes', 'prevent'] as const;
+
+export type SectionId = (typeof SECTION_IDS)[number];
+
+/**
+ * What a sentence is to its reader: `danger` asks for an ambulance, `sign` for a call the same day,
+ * `visit` for a visit; `note` says what studies found.
+ */
+export type Kind = 'fact' | 'do' | 'dont' | 'caution' | 'danger' | 'sign' | 'visit' | 'note';
 
 /**
  * Version of the text. A clinic's review names the version it read, so raise this with every change
@@ -11,8 +23,8 @@ export const TEXT_VERSION = '2';
  * evidence.ts, and what studies say of it in notes.ts.
  */
 export const outline = {
-  /** Always shown; `danger` stands for the signs that all widgets share. */
-  top: { message: 'fact', danger: 'danger', procedure: 'danger', stuck: 'danger' },
+  /** Always shown; `dangerSigns` is a caption: in the list of sources it stands for the signs that all widgets share. */
+  top: { message: 'fact', dangerSigns: 'danger', procedure: 'danger', stuck: 'danger' },
   care: {
     move: 'do',
     ice: 'do',

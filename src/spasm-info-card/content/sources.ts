@@ -1,4 +1,4 @@
-import type { Source } from '../sections/sections.ts';
+import { dangerSources, type Source } from '../../shared/emergency/emergency.ts';
 
 const source = (name: string, url: string): Source => ({ name, url });
 
@@ -7,8 +7,10 @@ const source = (name: string, url: string): Source => ({ name, url });
  * on the page named here: whoever reviews the text should open them first.
  */
 export const sources = {
+  // of the danger signs, which the timer shows too
+  ...dangerSources,
+
   // health services and clinics
-  nhs: source('NHS: Back pain', 'https://www.nhs.uk/conditions/back-pain/'), // †
   nhsIbuprofen: source(
     'NHS: Who can take ibuprofen',
     'https://www.nhs.uk/medicines/ibuprofen-for-adults/who-can-and-cannot-take-ibuprofen/',
@@ -38,10 +40,6 @@ export const sources = {
     'Kaiser Permanente: Back exercises',
     'https://mydoctor.kaiserpermanente.org/ncal/mdo/presentation/conditions/conditionpage.jsp?condition=Treatment_Acute_and_Chronic_Low_Back_Pain_Exercises_-_Physical_Therapy.xml',
   ), // †
-  mayoVisit: source(
-    'Mayo Clinic: Back pain, when to see a doctor',
-    'https://mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965',
-  ),
   mayoLifting: source(
     'Mayo Clinic: Proper lifting',
     'https://www.mayoclinic.org/healthy-lifestyle/adult-health/multimedia/back-pain/sls-20076866?s=5',
@@ -58,15 +56,7 @@ export const sources = {
     'Columbia University: Ice packs',
     'https://goaskalice.columbia.edu/answered-questions/proper-ice-pack-application-injuries/',
   ),
-  aaos: source(
-    'AAOS: Cauda equina syndrome',
-    'https://orthoinfo.aaos.org/topic.cfm?topic=A00362&grpwebid=2FDDE4',
-  ),
 
-  aurora: source(
-    'Aurora Health Care: When back pain is an emergency',
-    'https://www.aurorahealthcare.org/services/aurora-spine-services/lower-back-pain/back-pain-emergency',
-  ),
   illinois: source(
     'University of Illinois Hospital: After your pain procedure',
     'https://www.hospital.uillinois.edu/primary-and-specialty-care/pain-management/after-your-procedure',

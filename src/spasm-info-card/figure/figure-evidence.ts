@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language/language.ts';
-import type { Strength } from '../content/content.ts';
+import type { Strength } from '../content/model.ts';
 import { sources } from '../content/sources.ts';
 import type { Evidence } from '../sections/evidence-of.ts';
 import { figureText } from './figure-words.ts';

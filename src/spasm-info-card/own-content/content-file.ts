@@ -1,6 +1,7 @@
-import type { InEveryLanguage, Language } from '../../shared/language/language.ts';
+import { LANGUAGES, type InEveryLanguage, type Language } from '../../shared/language/language.ts';
 import { safeHref } from '../../shared/attributes/links.ts';
-import { SECTION_IDS, type Kind, type SectionId, type Strength } from '../content/content.ts';
+import { SECTION_IDS, type Kind, type SectionId } from '../content/outline.ts';
+import type { Strength } from '../content/model.ts';
 import type { OwnText, Sentence, Source } from '../sections/sections.ts';
 
 /** Something in a content file that its editor can mend. */
@@ -19,7 +20,6 @@ export interface OwnContent {
   readonly problems: readonly ContentProblem[];
 }
 
-const LANGUAGES = ['en', 'es'] as const satisfies readonly Language[];
 /** Not `danger`: when to call an ambulance is not a site's to write. */
 const KINDS = [
   'fact',

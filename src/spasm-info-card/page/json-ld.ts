@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language/language.ts';
-import type { SectionId } from '../content/content.ts';
+import type { SectionId } from '../content/outline.ts';
 import type { Section, Sentence, Source, Top } from '../sections/sections.ts';
 
 /** What search engines may be told. `page` says that the whole page is about it. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language/language.ts';
-import type { Outline, Strength, Text, Values } from '../content/content.ts';
+import type { Outline, Strength, Text, Values } from '../content/model.ts';
 import { evidence, type Basis } from '../content/evidence.ts';
 import { notes } from '../content/notes.ts';
 import { sources } from '../content/sources.ts';

@@ -1,5 +1,5 @@
 import type { InEveryLanguage } from '../../shared/language/language.ts';
-import type { Strength } from '../content/content.ts';
+import type { Strength } from '../content/model.ts';
 
 const en: Record<Strength, string> = {
   moderate: 'Good studies support this.',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
-import type { SectionId } from '../content/content.ts';
+import type { SectionId } from '../content/outline.ts';
 import { messages } from '../words.ts';
 import type { Run, Section, Sentence } from './sections.ts';
 

@@ -1,21 +1,9 @@
-import {
-  SECTION_IDS,
-  type Content,
-  type Kind,
-  type Outline,
-  type SectionId,
-  type Strength,
-  type Text,
-  type Values,
-} from '../content/content.ts';
+import { SECTION_IDS, type Kind, type SectionId } from '../content/outline.ts';
+import type { Content, Outline, Strength, Text, Values } from '../content/model.ts';
 import { outline } from '../content/outline.ts';
+import type { Source } from '../../shared/emergency/emergency.ts';
 
-/** A page that a patient or a clinician can open. */
-export interface Source {
-  /** Publisher and subject, in the page's own language. */
-  readonly name: string;
-  readonly url: string;
-}
+export type { Source };
 
 /** A sentence as the card shows it. */
 export interface Sentence {

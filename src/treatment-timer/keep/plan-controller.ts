@@ -66,8 +66,12 @@ export class Plan implements ReactiveController {
     this.#store?.close();
   }
 
-  /** Takes up what is stored and what time it is, before each drawing. */
   hostUpdate(): void {
+    this.look();
+  }
+
+  /** Takes up what is stored and what time it is: before each drawing, and before a page gets what is true now. */
+  look(): void {
     // an element is drawn once more after it was taken off the page
     if (!this.#connected) return;
     const { protocol } = this.#settings();

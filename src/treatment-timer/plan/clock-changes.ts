@@ -1,6 +1,6 @@
 import { SECOND } from '../../shared/time.ts';
 import type { PlanRecord } from './record.ts';
-import { capRest, restAtLeast, restMoved, settled, takenIn } from './rest.ts';
+import { capRest, restAtLeast, restMoved, withoutPendingDrift, withDriftInRest } from './rest.ts';
 
 // What the device's clock did, by what pages saw of it. On the skin the longer time counts, in a rest the
 // shorter; what is past keeps its distance from now.
@@ -11,7 +11,7 @@ import { capRest, restAtLeast, restMoved, settled, takenIn } from './rest.ts';
  *
  * @param total by how much in all: each tab sees the same change, and the later ones find that it is done
  */
-export function follow(record: PlanRecord, total: number): PlanRecord {
+export function applySetBack(record: PlanRecord, total: number): PlanRecord {
   const by = total - record.setBack;
   if (by <= 0) return record;
   const { session, interval, ahead, aheadSettled } = record;
@@ -20,7 +20,7 @@ export function follow(record: PlanRecord, total: number): PlanRecord {
   const startedAt = session.startedAt - by;
   return restAtLeast(
     {
-      ...takenIn({ ...followed, aheadSettled }),
+      ...withDriftInRest({ ...followed, aheadSettled }),
       session: { ...session, startedAt, endsAt: session.endsAt - by },
     },
     startedAt + (ahead - aheadSettled) + interval,
@@ -28,7 +28,7 @@ export function follow(record: PlanRecord, total: number): PlanRecord {
 }
 
 /** The clock was set back while nobody watched: how long the pack has been on is unknown, so it is over. */
-export function distrust(record: PlanRecord, now: number): PlanRecord {
+export function applyUnseenSetBack(record: PlanRecord, now: number): PlanRecord {
   const by = record.seenAt - now;
   if (by < SECOND) return record;
   const { session } = record;
@@ -60,7 +60,7 @@ function setBack(record: PlanRecord, by: number): PlanRecord {
  * The clock ran ahead: the device slept, or somebody set it. One that was behind may only have been put
  * right, and all that was noted by it moves along; a pack on the skin does for its rest alone.
  */
-export function catchUp(record: PlanRecord, total: number, now: number): PlanRecord {
+export function applyRunAhead(record: PlanRecord, total: number, now: number): PlanRecord {
   const by = total - record.ahead;
   if (by <= 0) return record;
   const { session, interval, behind, aheadSettled, aheadAnswered } = record;
@@ -78,12 +78,13 @@ export function catchUp(record: PlanRecord, total: number, now: number): PlanRec
 }
 
 /** The patient says that the date is right: the device slept. */
-export const confirmDate = (record: PlanRecord): PlanRecord => answered(settled(record));
+export const confirmDate = (record: PlanRecord): PlanRecord =>
+  answered(withoutPendingDrift(record));
 
 /** The patient says that the date is wrong: the time that pages counted holds. */
 export function denyDate(record: PlanRecord): PlanRecord {
   const { ahead, aheadAnswered } = record;
-  return answered(takenIn(moved(record, ahead - aheadAnswered)));
+  return answered(withDriftInRest(moved(record, ahead - aheadAnswered)));
 }
 
 const answered = (record: PlanRecord): PlanRecord => ({ ...record, aheadAnswered: record.ahead });

@@ -13,14 +13,14 @@ export function capRest(record: PlanRecord, now: number): PlanRecord {
 }
 
 /** What the clock did until now says nothing about a rest that begins now. */
-export const settled = (record: PlanRecord): PlanRecord => ({
+export const withoutPendingDrift = (record: PlanRecord): PlanRecord => ({
   ...record,
   aheadSettled: record.ahead,
 });
 
 /** A rest that was set before is longer by what the clock ran ahead since. */
-export const takenIn = (record: PlanRecord): PlanRecord =>
-  settled(restMoved(record, record.ahead - record.aheadSettled));
+export const withDriftInRest = (record: PlanRecord): PlanRecord =>
+  withoutPendingDrift(restMoved(record, record.ahead - record.aheadSettled));
 
 export const restMoved = (record: PlanRecord, by: number): PlanRecord => ({
   ...record,

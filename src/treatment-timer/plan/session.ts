@@ -1,4 +1,10 @@
-import { catchUp, confirmDate, denyDate, distrust, follow } from './clock-changes.ts';
+import {
+  applyRunAhead,
+  confirmDate,
+  denyDate,
+  applyUnseenSetBack,
+  applySetBack,
+} from './clock-changes.ts';
 import type { Kind, Protocol } from './protocol.ts';
 import { LATE, read } from './reading.ts';
 import {
@@ -9,7 +15,7 @@ import {
   type PlanRecord,
   type Switch,
 } from './record.ts';
-import { capRest, restAtLeast, settled, takenIn } from './rest.ts';
+import { capRest, restAtLeast, withoutPendingDrift, withDriftInRest } from './rest.ts';
 
 export type Action =
   /** The patient says when the pain began. */
@@ -65,7 +71,10 @@ export function transition(
   now: number,
   protocol: Protocol,
 ): PlanRecord {
-  const known = action.type === 'set-back' ? follow(record, action.total) : distrust(record, now);
+  const known =
+    action.type === 'set-back'
+      ? applySetBack(record, action.total)
+      : applyUnseenSetBack(record, now);
   const before = { ...capRest(known, now), seenAt: now };
   return act(before, action, now, protocol);
 }
@@ -92,7 +101,7 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
       return { ...record, [`${action.question}ClearedAt` as const]: null };
     case 'expose':
       return restAtLeast(
-        { ...settled(record), interval: Math.max(record.interval, protocol.interval) },
+        { ...withoutPendingDrift(record), interval: Math.max(record.interval, protocol.interval) },
         now + protocol.interval,
       );
     case 'start':
@@ -124,7 +133,7 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
     case 'reopen':
       return { ...record, ...NOT_CLEARED, closedAt: null };
     case 'ahead':
-      return catchUp(record, action.total, now);
+      return applyRunAhead(record, action.total, now);
     case 'confirm-date':
       return confirmDate(record);
     case 'deny-date':
@@ -150,7 +159,7 @@ function start(record: PlanRecord, kind: Kind, now: number, protocol: Protocol):
   const { due, questions, skinAsked } = reading;
   if (reading.kind !== kind || !due || questions.length > 0 || skinAsked) return record;
   return {
-    ...settled(record),
+    ...withoutPendingDrift(record),
     session: { kind, startedAt: now, endsAt: now + protocol[kind] },
     undo: null,
     interval: protocol.interval,
@@ -174,7 +183,7 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
   const outcome = now - endsAt >= LATE ? 'unconfirmed' : said;
   const past = { kind, startedAt, endedAt, outcome };
   // a rest that is counted from long ago has the clock's changes since then in it
-  const known = endedAt === now ? takenIn(record) : record;
+  const known = endedAt === now ? withDriftInRest(record) : record;
   return restAtLeast(
     {
       ...known,
@@ -190,7 +199,7 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
 
 /** Without a pack before it, the first needs no rest. */
 const rested = (record: PlanRecord, now: number): PlanRecord =>
-  record.restUntil === null ? { ...settled(record), restUntil: now } : record;
+  record.restUntil === null ? { ...withoutPendingDrift(record), restUntil: now } : record;
 
 /** What the skin had is not undone by forgetting it; nor does the alarm ring that was just turned off. */
 function forget(record: PlanRecord, now: number): PlanRecord {

@@ -1,7 +1,11 @@
 // In each engine too: how an address is read.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { emergency } from '../../../src/shared/emergency/emergency.ts';
+import {
+  dangerSigns,
+  dangerSourceIds,
+  emergency,
+} from '../../../src/shared/emergency/emergency.ts';
 import {
   flag,
   oneOf,
@@ -127,6 +131,16 @@ describe('language tags', () => {
 });
 
 describe('danger signs', () => {
+  for (const { id, sources } of dangerSigns) {
+    it(`${id} rests on a source that the card lists`, () => {
+      expect(sources.length).to.be.at.least(1);
+      expect(dangerSourceIds).to.include.members([...sources]);
+    });
+  }
+  it('have ids of their own', () => {
+    const ids = dangerSigns.map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
   for (const language of ['en', 'es'] as const) {
     it(`fit on one screen of fewer than fifty words: ${language}`, () => {
       const { heading, signs } = emergency[language];

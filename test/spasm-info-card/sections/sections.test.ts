@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { assert, property, string } from 'fast-check';
-import { contents, SECTION_IDS } from '../../../src/spasm-info-card/content/content.ts';
+import { contents } from '../../../src/spasm-info-card/content/content.ts';
+import { SECTION_IDS } from '../../../src/spasm-info-card/content/outline.ts';
 import { outline } from '../../../src/spasm-info-card/content/outline.ts';
 import {
   evidenceOf,

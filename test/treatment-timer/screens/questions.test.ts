@@ -277,6 +277,15 @@ describe('treatment-timer questions', () => {
       expect(heading(element)).to.equal('Call 911 now if you have');
     });
 
+    it('is taken with Enter, and by no form', async () => {
+      const element = await timer(nightClock());
+      await tap(element, 'Another day');
+      expect(root(element).querySelector('form')).to.equal(null);
+      field(element).value = '2026-11-22T08:30';
+      field(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+      expect(element.getState().onsetAt).to.equal(new Date(2026, 10, 22, 8, 30).getTime());
+    });
+
     for (const [name, value] of [
       ['nothing', ''],
       ['a day to come', '2026-12-24T08:30'],
