@@ -9,6 +9,28 @@ export const baseStyles = [
     :host {
       display: block !important;
     }
+    /*
+     * The frame is measured by its own width (container queries), so by itself it has no width for a
+     * parent that shrinks to its content: a flex box, a float, a dialog. This line of dots, out of sight,
+     * has one: about 30em where there is room, and it breaks where there is less.
+     */
+    :host::before {
+      content: '. . . . . . . . . .' !important;
+      display: block !important;
+      visibility: hidden !important;
+      block-size: 0 !important;
+      min-block-size: 0 !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      overflow: hidden !important;
+      float: none !important;
+      position: static !important;
+      font: 16px / 1 sans-serif !important;
+      letter-spacing: 0 !important;
+      word-spacing: 3em !important;
+      white-space: normal !important;
+    }
     :host([hidden]) {
       display: none !important;
     }
@@ -21,6 +43,8 @@ export const baseStyles = [
       display: block;
       box-sizing: border-box;
       container: widget / inline-size;
+      /* the least where even a line of dots is broken, as in a column of min-content */
+      contain-intrinsic-inline-size: 10em;
       color-scheme: inherit;
       font-family: var(--_font);
       font-size: var(--_font-size);
