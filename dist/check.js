@@ -19,10 +19,7 @@
     ...error(path, code, message, fix),
     severity: "warning"
   });
-  const failure = (code, message, fix) => ({
-    ...error("feed", "wrong-value", message, fix),
-    code
-  });
+  const failure = (code, message, fix, path = "feed") => ({ path, code, severity: "error", message, fix });
   function show(value) {
     if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 57)}\u2026` : value}"`;
     if (Array.isArray(value)) return "a list";
@@ -30,299 +27,32 @@
   }
   const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-  const dotted = (path, field) => field ? `${path}.${field}` : path;
-  const listOf$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
-
-  function parseJson(text) {
-    try {
-      return { data: JSON.parse(text) };
-    } catch (error) {
-      const { message } = error;
-      return failure(
-        "not-json",
-        `this is not valid JSON (${message}${lineOf(message, text)}).`,
-        hint(text)
-      );
-    }
-  }
-  function lineOf(message, text) {
-    const position = /\bline\b/.test(message) ? null : /position (\d+)/.exec(message);
-    return position ? `, line ${text.slice(0, Number(position[1])).split("\n").length}` : "";
-  }
-  function hint(text) {
-    if (/[{,[]\s*[\u201c\u201d]/.test(text)) return 'Replace the curly quotes by straight ones: ".';
-    if (/,\s*[\]}]/.test(text)) return "Take out the comma before a closing bracket.";
-    if (/<\/?(?:p|br)\b/i.test(text)) return "Take out the tags that the page editor has put in.";
-    return "Look for a missing comma, bracket or quote there.";
-  }
-
-  const NAMES$3 = {
-    id: "branchcode",
-    name: "title clinicname facilityname locationname stationname clinic facility",
-    streetAddress: "street address address1 addressline1",
-    streetAddress2: "address2 addressline2",
-    streetAddress3: "address3 suite unit",
-    addressLocality: "city town locality",
-    addressRegion: "state region st stabbr statecode province",
-    postalCode: "zip zipcode postcode",
-    addressCountry: "country countrycode",
-    latitude: "lat y",
-    longitude: "lng lon long x",
-    accuracy: "",
-    telephone: "phone tel phonenumber staphone",
-    url: "website web link",
-    bookingUrl: "booking book",
-    reportUrl: "",
-    photo: "image picture",
-    timezone: "tz",
-    openingHours: "hours",
-    specialHours: "holidayhours",
-    Mo: "monday mon",
-    Tu: "tuesday tue",
-    We: "wednesday wed",
-    Th: "thursday thu",
-    Fr: "friday fri",
-    Sa: "saturday sat",
-    Su: "sunday sun",
-    medicalSpecialty: "specialty specialties",
-    availableService: "services service",
-    knowsLanguage: "languages language",
-    isAcceptingNewPatients: "newpatients acceptingnewpatients",
-    amenityFeature: "amenities amenity",
-    lastReviewed: "reviewed",
-    status: "",
-    suspended: ""
-  };
-  const byName = /* @__PURE__ */ new Map();
-  for (const field of Object.keys(NAMES$3)) {
-    const names = `${field.toLowerCase()} ${NAMES$3[field]}`.trim().split(" ");
-    names.forEach((name, rank) => byName.set(name, { field, rank }));
-  }
-  function fieldNamed(name) {
-    if (name.length > 40) return void 0;
-    const bare = name.toLowerCase().replace(/^(?:address|geo)\W(?!line|\d)/, "");
-    return byName.get(bare.replace(/[^a-z0-9]/g, ""));
-  }
-  const DAYS$2 = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
-  function weekOf(flat) {
-    const days = DAYS$2.filter((day) => flat[day] !== void 0);
-    return days.length > 0 ? Object.fromEntries(days.map((day) => [day, flat[day]])) : void 0;
-  }
-  const said = (value) => typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
-  function linesOf({ streetAddress, streetAddress2, streetAddress3 }) {
-    if (streetAddress2 === void 0 && streetAddress3 === void 0) return streetAddress;
-    return [streetAddress, streetAddress2, streetAddress3].filter((each) => said(each) !== "");
-  }
-  function nest(flat) {
-    flat.streetAddress = linesOf(flat);
-    const { latitude, longitude, suspended, specialHours } = flat;
-    return Object.assign(flat, {
-      address: flat,
-      geo: latitude === void 0 && longitude === void 0 ? void 0 : flat,
-      openingHours: flat.openingHours ?? weekOf(flat),
-      specialOpeningHoursSpecification: specialHours,
-      status: /^(?:y|yes|true|1)$/i.test(said(suspended)) ? "suspended" : flat.status
-    });
-  }
-  function withCommonNames(record) {
-    const flat = {};
-    for (const key of Object.keys(record)) {
-      const field = fieldNamed(key)?.field;
-      if (field && !isRecord(record[key])) flat[field] ??= record[key];
-    }
-    const nested = nest(flat);
-    const { address, geo } = record;
-    return {
-      ...nested,
-      ...record,
-      address: address === void 0 || typeof address === "string" ? nested["address"] : address,
-      geo: geo ?? nested["geo"],
-      status: nested["status"]
-    };
-  }
-
-  const PLACE = /(?:Clinic|Business|Place|Hospital|Physician|Physiotherapy|Dentist|Pharmacy)$/;
-  const NO_PLACE = /^(?:Person|ContactPoint|PostalAddress)$|(?:Event|Action)$/;
-  const EVIDENCE = ["address", "geo", "openingHours", "openingHoursSpecification", "telephone"];
-  const GROUP = /^(?:Medical)?Organization$|^Corporation$/;
-  const PARTS = ["department", "subOrganization", "containsPlace"];
-  const HOLDERS = [...PARTS, "@graph", "mainEntity", "about", "itemListElement", "item", "location"];
-  const DEPTH = 8;
-  const REFERRED = [
-    "address",
-    "geo",
-    "openingHoursSpecification",
-    "specialOpeningHoursSpecification"
-  ];
-  function readSchema(data) {
-    const list = isRecord(data) && Array.isArray(data["clinics"]) ? data["clinics"] : data;
-    if (Array.isArray(list)) {
-      const entries = list.flatMap((each, index) => {
-        const entry = { path: `clinics[${index}]`, fields: each };
-        return list === data && isLinked(each) ? placesIn(entry) : [entry];
-      });
-      return found(entries);
-    }
-    if (!isRecord(data)) return void 0;
-    if ("name" in data && !isLinked(data)) return found([{ path: "clinics[0]", fields: data }]);
-    const places = placesIn({ path: "", fields: data });
-    return places.length > 0 ? found(places) : void 0;
-  }
-  const found = (entries) => ({
-    entries: entries.map(({ path, fields }) => ({
-      path: path || "clinic",
-      fields: isRecord(fields) ? withCommonNames(fields) : fields
-    })),
-    problems: [],
-    place: dotted
-  });
-  const isLinked = (node) => isRecord(node) && ("@type" in node || "@graph" in node);
-  function placesIn(root) {
-    const nodes = [];
-    gather(root, DEPTH, /* @__PURE__ */ new Set(), nodes);
-    const places = nodes.filter(({ fields }) => isPlace(fields));
-    const nearer = places.filter(({ fields }) => !isGroup(fields));
-    const byId = /* @__PURE__ */ new Map();
-    for (const { fields } of nodes) {
-      if (!isStub(fields)) byId.set(fields["@id"], fields);
-    }
-    return (nearer.length > 0 ? nearer : places).map(({ path, fields }) => ({
-      path,
-      fields: joined$1(fields, byId)
-    }));
-  }
-  function gather({ path, fields }, depth, seen, into) {
-    if (!isRecord(fields) || depth === 0 || seen.has(fields)) return;
-    seen.add(fields);
-    into.push({ path, fields });
-    for (const key of isPlace(fields) && !isGroup(fields) ? PARTS : HOLDERS) {
-      const held = fields[key];
-      const at = dotted(path, key).replace(/^\./, "");
-      if (Array.isArray(held)) {
-        held.forEach(
-          (each, i) => gather({ path: `${at}[${i}]`, fields: each }, depth - 1, seen, into)
-        );
-      } else gather({ path: at, fields: held }, depth - 1, seen, into);
-    }
-  }
-  function isPlace(node) {
-    const types = typesOf(node);
-    if (types.some((type) => NO_PLACE.test(type))) return false;
-    return types.some((type) => PLACE.test(type)) || EVIDENCE.some((key) => key in node);
-  }
-  function isGroup(node) {
-    const types = typesOf(node);
-    return types.length > 0 && types.every((type) => GROUP.test(type));
-  }
-  function typesOf(node) {
-    const types = isRecord(node) ? [node["@type"]].flat() : [];
-    return types.flatMap((type) => typeof type === "string" ? type.replace(/^.*[:/#]/, "") : []);
-  }
-  const isStub = (value) => isRecord(value) && "@id" in value && Object.keys(value).length === 1;
-  function joined$1(node, byId) {
-    const resolve = (value) => isStub(value) ? byId.get(value["@id"]) ?? value : value;
-    const resolved = { ...node };
-    for (const key of REFERRED) {
-      const value = node[key];
-      if (value !== void 0)
-        resolved[key] = Array.isArray(value) ? value.map(resolve) : resolve(value);
-    }
-    return resolved;
-  }
-
-  const formats = ["auto", "schema", "geojson", "csv", "fhir"];
-  function readEntries(feed, format, more) {
-    if (typeof feed !== "string") return readData(feed, format, more);
-    const text = feed.replace(/^\ufeff/, "");
-    const start = text.trimStart();
-    const wrong = notAList(start);
-    if (wrong) return wrong;
-    const found = isTable(start, format) ? more?.readCsv(text) ?? noReader : readJson(text, format, more);
-    const broken = text.indexOf("\uFFFD");
-    if (broken < 0 || "severity" in found) return found;
-    return { ...found, problems: found.problems.concat(brokenText(text, broken)) };
-  }
-  const isTable = (start, format) => format === "csv" || format === "auto" && !/^[[{]/.test(start);
-  function readJson(text, format, more) {
-    const json = parseJson(text);
-    return "data" in json ? readData(json.data, format, more) : json;
-  }
-  const noReader = failure(
-    "no-reader",
-    "what reads tables, GeoJSON and FHIR is missing beside the script.",
-    "Copy the whole dist folder, with its folder parts."
-  );
-  const isForeign = (data) => listOf$1(data).some(
-    (each) => isRecord(each) && ("resourceType" in each || /^Feature/.test(show(each["type"]).slice(1)))
-  );
-  const brokenText = (text, at) => error(
-    "feed",
-    "broken-text",
-    `letters with accents are lost, such as in ${show(text.slice(Math.max(0, at - 15), at + 15).trim())}.`,
-    'Save the file again as "CSV UTF-8", or in UTF-8.'
-  );
-  function notAList(start) {
-    if (start === "") return failure("empty", "the list is empty.", "Write the clinics into it.");
-    if (start.startsWith("<")) {
-      return failure(
-        "html",
-        "this is a web page, not a list of clinics.",
-        "Use the address of the file itself, not of the page that shows it."
-      );
-    }
-    if (/^(?:PK\u0003|%PDF|[^\n]{0,99}\0)/.test(start)) {
-      return failure(
-        "not-text",
-        "this is a workbook, a picture or the like, not text.",
-        "Save or download the spreadsheet as CSV."
-      );
-    }
-    return void 0;
-  }
-  function readData(data, format, more) {
-    if (format === "auto") {
-      if (!more && isForeign(data)) return noReader;
-      return more?.readGeoJson(data) ?? more?.readFhir(data) ?? readSchema(data) ?? failure(
-        "not-a-feed",
-        "this is not a list of clinics.",
-        'Write { "clinics": [ \u2026 ] } with one entry for each clinic.'
-      );
-    }
-    if (!more && format !== "schema") return noReader;
-    const readers = {
-      schema: readSchema,
-      geojson: more?.readGeoJson,
-      fhir: more?.readFhir
-    };
-    return readers[format]?.(data) ?? failure(
-      "wrong-format",
-      `the format is set to ${format}, and this is something else.`,
-      "Take the format away, or set it to auto."
-    );
-  }
-
   const NAME$1 = ["@value", "name"];
   const LINK = ["url", "contentUrl", "urlTemplate", "@id"];
-  const none = [];
+  const EMPTY = [];
   class EntryReader {
     #fields;
     #place;
     #problems;
+    /**
+     * @param place names a field of the entry in the editor's terms
+     * @param problems where faults are added
+     */
     constructor(fields, place, problems) {
       this.#fields = fields;
       this.#place = place;
       this.#problems = problems;
     }
-    /** As it is written. */
+    /** The value as the feed writes it, unchecked. */
     raw(field) {
       return this.#fields[field];
     }
-    /** A field with one value; of several the first. Blank is the same as absent. */
+    /** A field with one value; the first where the feed gives several. A blank value counts as absent. */
     one(field, grammar) {
       const value = this.#fields[field];
       return value === void 0 ? void 0 : this.#read(first(value), field, grammar, NAME$1);
     }
-    /** A field that leads to a page or a picture. */
+    /** A field that holds the address of a page or a picture. */
     link(field, grammar) {
       return this.#read(first(this.#fields[field]), field, grammar, LINK);
     }
@@ -334,38 +64,38 @@
     }
     /** A field that may have several values. */
     many(field, grammar) {
-      if (this.#fields[field] === void 0) return none;
+      if (this.#fields[field] === void 0) return EMPTY;
       return list(this.#fields[field]).flatMap(
-        (each, index) => this.#read(each, `${field}[${index}]`, grammar, NAME$1) ?? none
+        (each, index) => this.#read(each, `${field}[${index}]`, grammar, NAME$1) ?? EMPTY
       );
     }
-    /** A field that is an object; a text in its place counts as the object's field `text`. */
+    /** A field that is an object. A text in its place is read as an object with that text in its field `text`. */
     inside(field, text) {
       return this.#open(first(this.#fields[field]), field, text);
     }
-    /** A field that may be several objects. */
+    /** A field that may hold several objects; a text in place of one is read as by `inside`. */
     each(field, text) {
       return list(this.#fields[field]).flatMap(
-        (each, index) => this.#open(each, `${field}[${index}]`, text) ?? none
+        (each, index) => this.#open(each, `${field}[${index}]`, text) ?? EMPTY
       );
     }
-    /** Reports a field that is left out, or for which `lost` is. */
+    /** Reports a wrong field as an error. `lost` names what is left out because of it: the field, by default. */
     wrong(field, message, fix = "Correct it, or leave it empty.", code = "wrong-value", lost = "it") {
       this.#problems.push(
         error(this.#place(field), code, `${message}, so ${lost} is left out.`, fix)
       );
     }
-    /** Reports a field for which the whole clinic is left out. */
+    /** Reports a wrong field because of which the whole clinic is left out. */
     refuse(field, message, fix, code) {
       this.wrong(field, message, fix, code, CLINIC);
     }
-    /** Reports a field that is kept, or a clinic that is left out on purpose. */
+    /** Reports something that is no error: a doubtful value that is kept, or a clinic that its editor took out. */
     warn(field, code, message, fix) {
       this.#problems.push(warning(this.#place(field), code, message, fix));
     }
     #read(value, field, grammar, keys, lost) {
       if (isBlank(value)) return void 0;
-      const text = textOf$1(value, keys);
+      const text = textOf$2(value, keys);
       const read = text === void 0 ? void 0 : grammar.parse(text);
       if (read === void 0) {
         const fix = lost && "Correct it.";
@@ -385,12 +115,12 @@
   }
   const CLINIC = "this clinic";
   const first = (value) => Array.isArray(value) ? value[0] : value;
-  const list = (value) => Array.isArray(value) ? value : isBlank(value) ? none : [value];
+  const list = (value) => Array.isArray(value) ? value : isBlank(value) ? EMPTY : [value];
   const isBlank = (value) => value === void 0 || value === null || typeof value === "string" && value.trim() === "";
-  function textOf$1(value, keys) {
-    const told = isRecord(value) ? keys.map((key) => value[key]).find((each) => !isBlank(each)) : value;
-    if (typeof told === "string") return told.trim();
-    return typeof told === "number" || typeof told === "boolean" ? String(told) : void 0;
+  function textOf$2(value, keys) {
+    const held = isRecord(value) ? keys.map((key) => value[key]).find((each) => !isBlank(each)) : value;
+    if (typeof held === "string") return held.trim();
+    return typeof held === "number" || typeof held === "boolean" ? String(held) : void 0;
   }
 
   const ALLOWED = /^(?:https?|tel|mailto):/i;
@@ -424,7 +154,7 @@
     expected: phone.expected,
     parse: (raw) => raw.length > 60 ? void 0 : phone.parse(raw.replace(/^tel:\s*/i, "").replace(/[\s,]*(?:ext\.?|x|#)$/i, ""))
   };
-  const page$1 = {
+  const page = {
     expected: "a web address that begins with https://",
     parse: (raw) => raw.length > 2e3 || /^(?:www\.|tel:|mailto:)/i.test(raw) ? void 0 : link.parse(raw)
   };
@@ -471,9 +201,9 @@
 
   const COUNTRY = /^(?:us|usa|u\.s\.(?:a\.)?|united states(?: of america)?)$/i;
   const STATES = /^(?:A[KLRSZ]|C[AOT]|D[CE]|FL|G[AU]|HI|I[ADLN]|K[SY]|LA|M[ADEINOPST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])$/i;
-  const NAMES$2 = /^(?:alabama|alaska|american samoa|arizona|arkansas|california|colorado|connecticut|delaware|district of columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|northern mariana islands|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|tennessee|texas|utah|vermont|(?:west |u\.?s\.? )?virgin(?:ia| islands)|washington|wisconsin|wyoming)$/i;
+  const NAMES$1 = /^(?:alabama|alaska|american samoa|arizona|arkansas|california|colorado|connecticut|delaware|district of columbia|florida|georgia|guam|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new (?:hampshire|jersey|mexico|york)|(?:north|south) (?:carolina|dakota)|northern mariana islands|ohio|oklahoma|oregon|pennsylvania|puerto rico|rhode island|tennessee|texas|utah|vermont|(?:west |u\.?s\.? )?virgin(?:ia| islands)|washington|wisconsin|wyoming)$/i;
   const isUS = ({ addressRegion, addressCountry }) => addressCountry === void 0 ? isState(addressRegion ?? "") : COUNTRY.test(addressCountry);
-  const isState = (region) => STATES.test(region) || NAMES$2.test(region);
+  const isState = (region) => STATES.test(region) || NAMES$1.test(region);
   const inUS = ({ latitude, longitude }) => latitude > -15 && latitude < 72 && (longitude < -64 || longitude > 144);
   const ZERO = [
     [/^(?:CT|connecticut)$/i, /^06/],
@@ -549,10 +279,10 @@
       address,
       geo,
       telephone: entry.one("telephone", telephone),
-      url: entry.link("url", page$1),
-      bookingUrl: entry.link("bookingUrl", page$1) ?? reservation(entry),
+      url: entry.link("url", page),
+      bookingUrl: entry.link("bookingUrl", page) ?? reservation(entry),
       reportUrl: entry.link("reportUrl", link),
-      photo: entry.link("photo", page$1),
+      photo: entry.link("photo", page),
       timezone: entry.one("timezone", timezone),
       hoursSource: hoursOf(entry),
       medicalSpecialty: entry.many("medicalSpecialty", term),
@@ -568,7 +298,7 @@
   }
   function reservation(entry) {
     const action = entry.each("potentialAction", "target").find((each) => /ReserveAction$/.test(each.one("@type", line) ?? ""));
-    return action?.link("target", page$1);
+    return action?.link("target", page);
   }
   function readAddress(entry) {
     const address = entry.inside("address", "streetAddress");
@@ -615,12 +345,581 @@
     openingHours: entry.raw("openingHours")
   });
 
-  function parseClinics(data, format = "auto", more) {
-    const found = readEntries(data, format, more);
+  const QUOTE = 34;
+  const LINE_FEED = 10;
+  const RETURN = 13;
+  const SPACE = 32;
+  function parseRows(text, delimiter, limit = Infinity) {
+    const separator = delimiter.charCodeAt(0);
+    const rows = [];
+    let cells = [];
+    let flaw;
+    let at = 0;
+    while (at < text.length || cells.length > 0) {
+      let cell = "";
+      const open = pastSpaces(text, at);
+      const quoted = text.charCodeAt(open) === QUOTE;
+      if (quoted) {
+        const close = closingQuote(text, open);
+        if (close === text.length) flaw = "unclosed";
+        cell = text.slice(open + 1, close).replaceAll('""', '"');
+        at = close + 1;
+      }
+      const start = at;
+      let unit = text.charCodeAt(at);
+      while (at < text.length && unit !== separator && unit !== LINE_FEED && unit !== RETURN) {
+        unit = text.charCodeAt(++at);
+      }
+      const bare = text.slice(start, at);
+      if (!quoted) cell = bare;
+      else if (bare.trim() !== "") flaw = "stray-quote";
+      cells.push(cell);
+      if (at++ < text.length && unit === separator) continue;
+      if (unit === RETURN && text.charCodeAt(at) === LINE_FEED) at++;
+      rows.push({ number: rows.length + 1, cells, flaw });
+      if (rows.length >= limit) return rows;
+      cells = [];
+      flaw = void 0;
+    }
+    return rows;
+  }
+  function pastSpaces(text, at) {
+    while (text.charCodeAt(at) === SPACE) at++;
+    return at;
+  }
+  function closingQuote(text, open) {
+    let close = text.indexOf('"', open + 1);
+    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
+    return close < 0 ? text.length : close;
+  }
+
+  const FIELD_NAMES = {
+    id: "branch code",
+    name: "title, clinic name, facility name, location name, station name, clinic, facility",
+    streetAddress: "street, address, address1, address line 1",
+    streetAddress2: "address2, address line 2",
+    streetAddress3: "address3, suite, unit",
+    addressLocality: "city, town, locality",
+    addressRegion: "state, region, st, stabbr, state code, province",
+    postalCode: "zip, zip code, postcode",
+    addressCountry: "country, country code",
+    latitude: "lat, y",
+    longitude: "lng, lon, long, x",
+    accuracy: "",
+    telephone: "phone, tel, phone number, staphone",
+    url: "website, web, link",
+    bookingUrl: "booking, book",
+    reportUrl: "",
+    photo: "image, picture",
+    timezone: "tz",
+    openingHours: "hours",
+    specialHours: "holiday hours",
+    Mo: "monday, mon",
+    Tu: "tuesday, tue",
+    We: "wednesday, wed",
+    Th: "thursday, thu",
+    Fr: "friday, fri",
+    Sa: "saturday, sat",
+    Su: "sunday, sun",
+    medicalSpecialty: "specialty, specialties",
+    availableService: "services, service",
+    knowsLanguage: "languages, language",
+    isAcceptingNewPatients: "new patients, accepting new patients",
+    amenityFeature: "amenities, amenity",
+    lastReviewed: "reviewed",
+    status: "",
+    suspended: ""
+  };
+  const bareName = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  function namesByBareName() {
+    const names = /* @__PURE__ */ new Map();
+    for (const field of Object.keys(FIELD_NAMES)) {
+      [field, ...FIELD_NAMES[field].split(", ")].filter(Boolean).forEach((name, rank) => {
+        names.set(bareName(name), { field, rank });
+      });
+    }
+    return names;
+  }
+  let known$1;
+  function fieldNamed(name) {
+    if (name.length > 40) return void 0;
+    known$1 ??= namesByBareName();
+    return known$1.get(bareName(name.toLowerCase().replace(/^(?:address|geo)\W(?!line|\d)/, "")));
+  }
+  const textOf$1 = (value) => typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  function nest(flat) {
+    const { latitude, longitude, accuracy, suspended } = flat;
+    return {
+      id: flat.id,
+      name: flat.name,
+      address: {
+        streetAddress: linesOf(flat),
+        addressLocality: flat.addressLocality,
+        addressRegion: flat.addressRegion,
+        postalCode: flat.postalCode,
+        addressCountry: flat.addressCountry
+      },
+      geo: latitude === void 0 && longitude === void 0 ? void 0 : { latitude, longitude, accuracy },
+      telephone: flat.telephone,
+      url: flat.url,
+      bookingUrl: flat.bookingUrl,
+      reportUrl: flat.reportUrl,
+      photo: flat.photo,
+      timezone: flat.timezone,
+      openingHours: flat.openingHours ?? weekOf(flat),
+      specialOpeningHoursSpecification: flat.specialHours,
+      medicalSpecialty: flat.medicalSpecialty,
+      availableService: flat.availableService,
+      knowsLanguage: flat.knowsLanguage,
+      isAcceptingNewPatients: flat.isAcceptingNewPatients,
+      amenityFeature: flat.amenityFeature,
+      lastReviewed: flat.lastReviewed,
+      status: /^(?:y|yes|true|1)$/i.test(textOf$1(suspended)) ? "suspended" : flat.status
+    };
+  }
+  function linesOf({ streetAddress, streetAddress2, streetAddress3 }) {
+    if (streetAddress2 === void 0 && streetAddress3 === void 0) return streetAddress;
+    return [streetAddress, streetAddress2, streetAddress3].filter((line) => textOf$1(line) !== "");
+  }
+  const DAYS$2 = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+  function weekOf(flat) {
+    const days = DAYS$2.filter((day) => flat[day] !== void 0);
+    return days.length > 0 ? Object.fromEntries(days.map((day) => [day, flat[day]])) : void 0;
+  }
+  function withCommonNames(record) {
+    const flat = {};
+    for (const key of Object.keys(record)) {
+      const field = fieldNamed(key)?.field;
+      if (field && !isRecord(record[key])) flat[field] ??= record[key];
+    }
+    const nested = nest(flat);
+    const { address, geo } = record;
+    return {
+      ...nested,
+      ...record,
+      address: address === void 0 || typeof address === "string" ? nested["address"] : address,
+      geo: geo ?? nested["geo"],
+      status: nested["status"]
+    };
+  }
+
+  const SEPARATORS = [",", ";", "	", "|"];
+  const HEADER_WITHIN = 5;
+  const BLANK = /^(?:|null|n\/a|#n\/a|not available)$/i;
+  const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature)$/;
+  function readCsv(text) {
+    const header = headerOf(text);
+    if (!header) {
+      return failure(
+        "no-header",
+        `no row at its beginning names the columns; it begins ${show(text.trimStart())}.`,
+        "Let the first row of a table be such as name,streetAddress,city,state,zip,lat,lng,phone. JSON begins with { or [."
+      );
+    }
+    const { row, separator, columns } = header;
+    const entries = [];
+    const problems = unused(header);
+    let lost = 0;
+    for (const { number, cells, flaw } of parseRows(text, separator).slice(row.number)) {
+      if (cells.every((cell) => cell.trim() === "")) continue;
+      const path = `row ${number}`;
+      const broken = flaw ?? (cells.slice(columns.length).some((cell) => cell.trim() !== "") ? "long" : void 0);
+      if (broken) {
+        lost++;
+        problems.push(error(path, "broken-row", ...FLAWS[broken]));
+      } else entries.push({ path, fields: nest(flatRow(cells, columns)) });
+    }
+    return { entries, problems, lost, place: (path, field) => placeIn(header, path, field) };
+  }
+  const FLAWS = {
+    unclosed: [
+      "a quote opens in it and never closes, so it and all that follows is left out.",
+      "Close it; a quote inside a quoted cell is written twice."
+    ],
+    "stray-quote": [
+      "letters stand behind a closing quote, so this row is left out.",
+      "A quote inside a quoted cell is written twice."
+    ],
+    long: [
+      "it has more cells than the row that names the columns, so this row is left out.",
+      "Put quotes around a cell that holds the separator."
+    ]
+  };
+  function headerOf(text) {
+    return SEPARATORS.flatMap((separator) => headerBy(text, separator)).reduce(
+      (best, each) => best && known(best) >= known(each) ? best : each,
+      void 0
+    );
+  }
+  const known = ({ columns }) => columns.filter(Boolean).length;
+  function headerBy(text, separator) {
+    for (const row of parseRows(text, separator, HEADER_WITHIN)) {
+      const columns = columnsOf(row.cells);
+      if (!row.flaw && columns.includes("name")) return [{ row, separator, columns }];
+    }
+    return [];
+  }
+  function columnsOf(cells) {
+    const named = cells.map((cell) => fieldNamed(cell));
+    const plainest = /* @__PURE__ */ new Map();
+    for (const each of named) {
+      if (each && each.rank < (plainest.get(each.field) ?? Infinity)) {
+        plainest.set(each.field, each.rank);
+      }
+    }
+    return named.map((each) => {
+      if (!each || plainest.get(each.field) !== each.rank) return void 0;
+      plainest.delete(each.field);
+      return each.field;
+    });
+  }
+  function flatRow(cells, columns) {
+    const flat = {};
+    cells.forEach((cell, index) => {
+      const field = columns[index];
+      const text = cell.trim();
+      if (field && !BLANK.test(text)) flat[field] = LISTS.test(field) ? several(text) : text;
+    });
+    return flat;
+  }
+  const several = (text) => text.split(/[;|\n]/.test(text) ? /[;|\n]/ : ",");
+  function unused({ row, columns }) {
+    const names = row.cells.filter((cell, index) => cell.trim() !== "" && !columns[index]);
+    if (names.length === 0) return [];
+    const all = names.map((name) => name.trim()).join(", ");
+    const message = `columns that are not used: ${all.length > 400 ? `${all.slice(0, 399)}\u2026` : all}.`;
+    const fix = "Where one should be, give it the name of its field.";
+    return [warning(`row ${row.number}`, "unused", message, fix)];
+  }
+  function placeIn({ row, columns }, path, field) {
+    const name = field.replace(/^.*\./, "").replace(/\[\d+\]$/, "");
+    const index = columns.indexOf(name);
+    return index < 0 ? path : `${path}, column ${row.cells[index].trim()}`;
+  }
+
+  const dotted = (path, field) => field ? `${path}.${field}` : path;
+  const listOf$1 = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
+
+  const DAYS$1 = /* @__PURE__ */ new Map([
+    ["mon", "Monday"],
+    ["tue", "Tuesday"],
+    ["wed", "Wednesday"],
+    ["thu", "Thursday"],
+    ["fri", "Friday"],
+    ["sat", "Saturday"],
+    ["sun", "Sunday"]
+  ]);
+  function weeklyHours(hoursOfOperation) {
+    return listOf$1(hoursOfOperation).flatMap(
+      (each) => isRecord(each) && isAvailability(each) ? listOf$1(each["availableTime"]) : each
+    ).filter(isRecord).map((time) => ({
+      dayOfWeek: time["daysOfWeek"] && listOf$1(time["daysOfWeek"]).map((day) => DAYS$1.get(day) ?? day),
+      opens: time["allDay"] === true ? "00:00" : clock(time["openingTime"] ?? time["availableStartTime"]),
+      closes: time["allDay"] === true ? "23:59" : clock(time["closingTime"] ?? time["availableEndTime"])
+    }));
+  }
+  function closures(hoursOfOperation) {
+    return listOf$1(hoursOfOperation).flatMap((each) => isRecord(each) ? listOf$1(each["notAvailableTime"]) : []).flatMap((each) => isRecord(each) ? each["during"] : []).filter(isRecord).map(({ start, end }) => ({ validFrom: start, validThrough: end }));
+  }
+  const isAvailability = (value) => "availableTime" in value || "notAvailableTime" in value;
+  const clock = (time) => typeof time === "string" ? time.replace(/^(\d\d:\d\d):00(?:\.0+)?$/, "$1") : time;
+
+  const TIMEZONE = "http://hl7.org/fhir/StructureDefinition/timezone";
+  const isFhir = (data) => resourcesIn(data).some(isLocation) || isBundle(data) && resourcesIn(data).length === 0;
+  function readFhir(data) {
+    return {
+      entries: resourcesIn(data).filter(isLocation).map(({ path, fields }) => ({ path, fields: clinic(fields) })),
+      problems: isBundle(data) ? furtherPages(data) : [],
+      place: place$1
+    };
+  }
+  const isBundle = (data) => isRecord(data) && data["resourceType"] === "Bundle";
+  const isLocation = ({ fields }) => isRecord(fields) && fields["resourceType"] === "Location";
+  const resourcesIn = (data) => isBundle(data) ? listOf$1(data["entry"]).map((entry, index) => ({
+    path: `entry[${index}].resource`,
+    fields: isRecord(entry) ? entry["resource"] : void 0
+  })) : listOf$1(data).map((fields, index) => ({ path: `locations[${index}]`, fields }));
+  function furtherPages({ link }) {
+    if (!listOf$1(link).some((each) => isRecord(each) && each["relation"] === "next")) return [];
+    const message = "this bundle is one page of several; the clinics of the others are left out.";
+    const fix = "Join the pages into one bundle, or ask for more at once with _count.";
+    return [error("link", "more-pages", message, fix)];
+  }
+  function clinic(location) {
+    const { id, name, status, address, position, hoursOfOperation } = location;
+    return {
+      id,
+      name,
+      status,
+      address: isRecord(address) ? postalAddress(address) : address,
+      geo: position,
+      telephone: contact(location, "phone"),
+      url: contact(location, "url"),
+      timezone: zone(location),
+      openingHoursSpecification: weeklyHours(hoursOfOperation),
+      specialOpeningHoursSpecification: closures(hoursOfOperation),
+      openingHours: location["availabilityExceptions"]
+    };
+  }
+  const postalAddress = ({ line, text, city, state, postalCode, country }) => ({
+    streetAddress: line ?? text,
+    addressLocality: city,
+    addressRegion: state,
+    postalCode,
+    addressCountry: country
+  });
+  function contact({ telecom, contact: contacts }, system) {
+    const inContacts = listOf$1(contacts).flatMap(
+      (each) => isRecord(each) ? listOf$1(each["telecom"]) : []
+    );
+    return listOf$1(telecom).concat(inContacts).filter(isRecord).find((each) => each["system"] === system && each["use"] !== "old")?.["value"];
+  }
+  function zone({ extension }) {
+    const found = listOf$1(extension).find((each) => isRecord(each) && each["url"] === TIMEZONE);
+    return isRecord(found) ? found["valueCode"] ?? found["valueString"] : void 0;
+  }
+  const FHIR_NAMES = {
+    "address.streetAddress": "address.line",
+    "address.addressLocality": "address.city",
+    "address.addressRegion": "address.state",
+    "address.addressCountry": "address.country",
+    geo: "position",
+    "geo.latitude": "position.latitude",
+    "geo.longitude": "position.longitude",
+    telephone: "telecom",
+    url: "telecom",
+    timezone: "extension"
+  };
+  const place$1 = (path, field) => dotted(path, FHIR_NAMES[field] ?? field);
+
+  const isGeoJson = (data) => isRecord(data) && featuresOf(data) !== void 0;
+  function readGeoJson(data) {
+    const problems = [];
+    const features = featuresOf(data) ?? [];
+    const entries = features.map((each, index) => entryOf(each, `features[${index}]`, problems));
+    return { entries, problems, place };
+  }
+  function featuresOf(data) {
+    const { type, features } = data;
+    if (type === "Feature") return [data];
+    return type === "FeatureCollection" && Array.isArray(features) ? features : void 0;
+  }
+  function entryOf(feature, path, problems) {
+    if (!isRecord(feature) || !isRecord(feature["properties"])) return { path, fields: feature };
+    const { id, geometry, properties } = feature;
+    const geo = geometry ? pointOf(geometry, properties["accuracy"]) : void 0;
+    if (geometry && !geo) {
+      const type = isRecord(geometry) ? geometry["type"] : geometry;
+      const message = `${show(type)} is not a "Point", so it is left out.`;
+      const fix = 'Write { "type": "Point", "coordinates": [longitude, latitude] }.';
+      problems.push(error(`${path}.geometry`, "wrong-value", message, fix));
+    }
+    return { path, fields: withCommonNames({ id, ...properties, ...geo && { geo } }) };
+  }
+  function pointOf(geometry, accuracy) {
+    if (!isRecord(geometry)) return void 0;
+    const { type, coordinates } = geometry;
+    if (type !== "Point" || !Array.isArray(coordinates)) return void 0;
+    const [longitude, latitude] = coordinates;
+    return { latitude, longitude, accuracy };
+  }
+  const COORDINATES = {
+    geo: "geometry",
+    "geo.longitude": "geometry.coordinates[0]",
+    "geo.latitude": "geometry.coordinates[1]"
+  };
+  function place(path, field) {
+    if (field === "" || field === "id") return dotted(path, field);
+    return `${path}.${COORDINATES[field] ?? `properties.${field}`}`;
+  }
+
+  const PLACE = /(?:Clinic|Business|Place|Hospital|Physician|Physiotherapy|Dentist|Pharmacy)$/;
+  const NO_PLACE = /^(?:Person|ContactPoint|PostalAddress)$|(?:Event|Action)$/;
+  const EVIDENCE = ["address", "geo", "openingHours", "openingHoursSpecification", "telephone"];
+  const GROUP = /^(?:Medical)?Organization$|^Corporation$/;
+  const PARTS = ["department", "subOrganization", "containsPlace"];
+  const HOLDERS = [...PARTS, "@graph", "mainEntity", "about", "itemListElement", "item", "location"];
+  const DEPTH = 8;
+  const REFERRED = [
+    "address",
+    "geo",
+    "openingHoursSpecification",
+    "specialOpeningHoursSpecification"
+  ];
+  function readSchema(data) {
+    const list = isRecord(data) && Array.isArray(data["clinics"]) ? data["clinics"] : data;
+    if (Array.isArray(list)) {
+      const entries = list.flatMap((each, index) => {
+        const entry = { path: `clinics[${index}]`, fields: each };
+        return list === data && isLinked(each) ? placesIn(entry) : [entry];
+      });
+      return found(entries);
+    }
+    if (!isRecord(data)) return void 0;
+    if ("name" in data && !isLinked(data)) return found([{ path: "clinics[0]", fields: data }]);
+    const places = placesIn({ path: "", fields: data });
+    return places.length > 0 ? found(places) : void 0;
+  }
+  const found = (entries) => ({
+    entries: entries.map(({ path, fields }) => ({
+      path: path || "clinic",
+      fields: isRecord(fields) ? withCommonNames(fields) : fields
+    })),
+    problems: [],
+    place: dotted
+  });
+  const isLinked = (node) => isRecord(node) && ("@type" in node || "@graph" in node);
+  function placesIn(root) {
+    const nodes = [];
+    gather(root, DEPTH, /* @__PURE__ */ new Set(), nodes);
+    const places = nodes.filter(({ fields }) => isPlace(fields));
+    const proper = places.filter(({ fields }) => !isGroup(fields));
+    const byId = /* @__PURE__ */ new Map();
+    for (const { fields } of nodes) {
+      if (!isStub(fields)) byId.set(fields["@id"], fields);
+    }
+    return (proper.length > 0 ? proper : places).map(({ path, fields }) => ({
+      path,
+      fields: joined$1(fields, byId)
+    }));
+  }
+  function gather({ path, fields }, depth, seen, into) {
+    if (!isRecord(fields) || depth === 0 || seen.has(fields)) return;
+    seen.add(fields);
+    into.push({ path, fields });
+    for (const key of isPlace(fields) && !isGroup(fields) ? PARTS : HOLDERS) {
+      const held = fields[key];
+      const at = dotted(path, key).replace(/^\./, "");
+      if (Array.isArray(held)) {
+        held.forEach(
+          (each, i) => gather({ path: `${at}[${i}]`, fields: each }, depth - 1, seen, into)
+        );
+      } else gather({ path: at, fields: held }, depth - 1, seen, into);
+    }
+  }
+  function isPlace(node) {
+    const types = typesOf(node);
+    if (types.some((type) => NO_PLACE.test(type))) return false;
+    return types.some((type) => PLACE.test(type)) || EVIDENCE.some((key) => key in node);
+  }
+  function isGroup(node) {
+    const types = typesOf(node);
+    return types.length > 0 && types.every((type) => GROUP.test(type));
+  }
+  function typesOf(node) {
+    const types = isRecord(node) ? [node["@type"]].flat() : [];
+    return types.flatMap((type) => typeof type === "string" ? type.replace(/^.*[:/#]/, "") : []);
+  }
+  const isStub = (value) => isRecord(value) && "@id" in value && Object.keys(value).length === 1;
+  function joined$1(node, byId) {
+    const resolve = (value) => isStub(value) ? byId.get(value["@id"]) ?? value : value;
+    const resolved = { ...node };
+    for (const key of REFERRED) {
+      const value = node[key];
+      if (value !== void 0)
+        resolved[key] = Array.isArray(value) ? value.map(resolve) : resolve(value);
+    }
+    return resolved;
+  }
+
+  const format = (name, looksLike, read) => ({
+    name,
+    looksLike,
+    read: (list) => looksLike(list) ? read(list) : void 0
+  });
+  const isObject = (list) => typeof list === "object" && list !== null;
+  const isText = (list) => typeof list === "string";
+  const FORMATS = [
+    format("schema", isObject, readSchema),
+    format("geojson", isGeoJson, readGeoJson),
+    format("csv", isText, readCsv),
+    format("fhir", isFhir, readFhir)
+  ];
+  const formats = ["auto", ...FORMATS.map(({ name }) => name)];
+
+  function parseJson(text) {
+    try {
+      return { data: JSON.parse(text) };
+    } catch (error) {
+      const { message } = error;
+      return failure(
+        "not-json",
+        `this is not valid JSON (${message}${lineOf(message, text)}).`,
+        hint(text)
+      );
+    }
+  }
+  function lineOf(message, text) {
+    const position = /\bline\b/.test(message) ? null : /position (\d+)/.exec(message);
+    return position ? `, line ${text.slice(0, Number(position[1])).split("\n").length}` : "";
+  }
+  function hint(text) {
+    if (/[{,[]\s*[\u201c\u201d]/.test(text)) return 'Replace the curly quotes by straight ones: ".';
+    if (/,\s*[\]}]/.test(text)) return "Take out the comma before a closing bracket.";
+    if (/<\/?(?:p|br)\b/i.test(text)) return "Take out the tags that the page editor has put in.";
+    return "Look for a missing comma, bracket or quote there.";
+  }
+
+  function readEntries(feed, choice) {
+    const chosen = FORMATS.find(({ name }) => name === choice);
+    if (typeof feed !== "string") return readList(feed, chosen);
+    const text = feed.replace(/^\ufeff/, "");
+    const start = text.trimStart();
+    const wrong = noListAtAll(start);
+    if (wrong) return wrong;
+    const found = isJson(start, chosen) ? readJson(text, chosen) : readList(text, chosen);
+    const broken = text.indexOf("\uFFFD");
+    if (broken < 0 || "severity" in found) return found;
+    return { ...found, problems: found.problems.concat(brokenText(text, broken)) };
+  }
+  const isJson = (start, chosen) => chosen ? !chosen.looksLike(start) : /^[[{]/.test(start);
+  function readJson(text, chosen) {
+    const json = parseJson(text);
+    return "data" in json ? readList(json.data, chosen) : json;
+  }
+  function readList(list, chosen) {
+    if (chosen) return chosen.read(list) ?? wrongFormat(chosen);
+    const format = FORMATS.slice().reverse().find(({ looksLike }) => looksLike(list));
+    return format?.read(list) ?? failure(
+      "not-a-feed",
+      "this is not a list of clinics.",
+      'Write { "clinics": [ \u2026 ] } with one entry for each clinic.'
+    );
+  }
+  const wrongFormat = ({ name }) => failure(
+    "wrong-format",
+    `the format is set to ${name}, and this is something else.`,
+    "Take the format away, or set it to auto."
+  );
+  const brokenText = (text, at) => error(
+    "feed",
+    "broken-text",
+    `letters with accents are lost, such as in ${show(text.slice(Math.max(0, at - 15), at + 15).trim())}.`,
+    'Save the file again as "CSV UTF-8", or in UTF-8.'
+  );
+  function noListAtAll(start) {
+    if (start === "") return failure("empty", "the list is empty.", "Write the clinics into it.");
+    if (start.startsWith("<")) {
+      return failure(
+        "html",
+        "this is a web page, not a list of clinics.",
+        "Use the address of the file itself, not of the page that shows it."
+      );
+    }
+    if (/^(?:PK\u0003|%PDF|[^\n]{0,99}\0)/.test(start)) {
+      return failure(
+        "not-text",
+        "this is a workbook, a picture or the like, not text.",
+        "Save or download the spreadsheet as CSV."
+      );
+    }
+    return void 0;
+  }
+
+  function parseClinics(data, format = "auto") {
+    const found = readEntries(data, format);
     if ("severity" in found) {
-      const wantsMore = found.code === "no-reader";
-      const nothing = { clinics: [], entries: 0, wantsMore, placeOf: () => "" };
-      return { ...nothing, problems: [found], failure: found };
+      return { clinics: [], problems: [found], entries: 0, failure: found, placeOf: () => "" };
     }
     const problems = found.problems.slice();
     const paths = /* @__PURE__ */ new Map();
@@ -629,16 +928,14 @@
       if (clinic) paths.set(clinic.hoursSource, path);
       return clinic;
     });
-    const known = withIds(clinics, found, problems);
     return {
-      clinics: known,
+      clinics: withUniqueIds(clinics, found, problems),
       problems: errorsFirst(problems),
       entries: clinics.length + (found.lost ?? 0),
-      wantsMore: false,
       placeOf: ({ hoursSource }, field) => found.place(paths.get(hoursSource) ?? "", field)
     };
   }
-  function withIds(clinics, { entries, place }, problems) {
+  function withUniqueIds(clinics, { entries, place }, problems) {
     const ids = /* @__PURE__ */ new Map();
     const twins = /* @__PURE__ */ new Map();
     const unique = clinics.map((clinic, index) => {
@@ -678,8 +975,13 @@ ${geo?.latitude},${geo?.longitude}`;
   const errorsFirst = (problems) => problems.filter(isError).concat(problems.filter((each) => !isError(each)));
   const isError = ({ severity }) => severity === "error";
 
-  const DAY$1 = 1440;
-  const ALL_DAY = [{ start: 0, end: DAY$1 }];
+  const SECOND = 1e3;
+  const MINUTE = 60 * SECOND;
+  const HOUR = 60 * MINUTE;
+  const DAY = 24 * HOUR;
+
+  const MINUTES_A_DAY = 1440;
+  const ALL_DAY = [{ start: 0, end: MINUTES_A_DAY }];
   const EVERY = 1023;
   const EVERY_DAY$1 = [EVERY, EVERY, EVERY, EVERY, EVERY, EVERY, EVERY];
   const NO_DAY = [0, 0, 0, 0, 0, 0, 0];
@@ -698,25 +1000,29 @@ ${geo?.latitude},${geo?.longitude}`;
 
   const TIME = /^(\d{1,2}?)(?::?([0-5]\d)(?::[0-5]\d)?)?([ap]m)?$/;
   function parseTime(text) {
-    if (text === "noon") return { minutes: DAY$1 / 2, half: true };
-    if (text === "midnight") return { minutes: DAY$1, half: true };
-    const [whole, hour, minute = "0", half] = TIME.exec(text) ?? [];
+    if (text === "noon") return { minutes: MINUTES_A_DAY / 2, amPm: true };
+    if (text === "midnight") return { minutes: MINUTES_A_DAY, amPm: true };
+    const [whole, hour, minute = "0", amPm] = TIME.exec(text) ?? [];
     const hours = Number(hour);
-    if (!whole || (half ? hours < 1 || hours > 12 : !/\d:\d/.test(whole))) return void 0;
-    const since = half ? hours % 12 + (half === "pm" ? 12 : 0) : hours;
-    return { minutes: since * 60 + Number(minute), half: half !== void 0 };
+    if (!whole || (amPm ? hours < 1 || hours > 12 : !/\d:\d/.test(whole))) return void 0;
+    const since = amPm ? hours % 12 + (amPm === "pm" ? 12 : 0) : hours;
+    return { minutes: since * 60 + Number(minute), amPm: amPm !== void 0 };
   }
   function parseSpan(from, to) {
     const [opens, closes] = [parseTime(from === "midnight" ? "12am" : from), parseTime(to)];
-    if (!opens || !closes || opens.half !== closes.half) return void 0;
-    const { minutes: start, half } = opens;
-    const end = closes.minutes === DAY$1 - 1 ? DAY$1 : closes.minutes;
-    if (start >= DAY$1 || end > 2 * DAY$1) return void 0;
-    if (end === start) return end === 0 && !half ? { spans: [], half, unclear: false } : void 0;
+    if (!opens || !closes || opens.amPm !== closes.amPm) return void 0;
+    const { minutes: start, amPm } = opens;
+    const end = closes.minutes === MINUTES_A_DAY - 1 ? MINUTES_A_DAY : closes.minutes;
+    if (start >= MINUTES_A_DAY || end > 2 * MINUTES_A_DAY) return void 0;
+    if (end === start) return end === 0 && !amPm ? { spans: [], amPm, unclear: false } : void 0;
     const over = end < start;
-    if (over && half && (start < DAY$1 / 2 || end >= DAY$1 / 2)) return void 0;
+    if (over && amPm && (start < MINUTES_A_DAY / 2 || end >= MINUTES_A_DAY / 2)) return void 0;
     const forgotten = over ? start < 13 * 60 && end > 0 : start >= 60 && start < 5 * 60;
-    return { spans: [{ start, end: over ? end + DAY$1 : end }], half, unclear: forgotten && !half };
+    return {
+      spans: [{ start, end: over ? end + MINUTES_A_DAY : end }],
+      amPm,
+      unclear: forgotten && !amPm
+    };
   }
   function parseSpans(text) {
     const all = text.split(",").map((part) => {
@@ -727,7 +1033,7 @@ ${geo?.latitude},${geo?.longitude}`;
     if (list.length < all.length) return void 0;
     return {
       spans: list.flatMap(({ spans }) => spans),
-      half: list.some(({ half }) => half),
+      amPm: list.some(({ amPm }) => amPm),
       unclear: list.some(({ unclear }) => unclear)
     };
   }
@@ -743,36 +1049,35 @@ ${geo?.latitude},${geo?.longitude}`;
     };
   }
 
-  const DAYS$1 = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+  const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"];
   const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-  const NAMES$1 = "mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december".split(" ");
+  const NAMES = "mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december".split(" ");
   function shortName(word) {
-    const index = NAMES$1.findIndex(
+    const index = NAMES.findIndex(
       (name, at) => name.startsWith(word) && word.length > (at < 7 ? 1 : 2)
     );
-    return DAYS$1[index] ?? MONTHS[index - 7] ?? (word === "weds" ? "we" : word);
+    return DAYS[index] ?? MONTHS[index - 7] ?? (word === "weds" ? "we" : word);
   }
-  const plain = memo(
+  const normalizeText = memo(
     1e3,
     (text) => text.toLowerCase().replace(/[^\S\n]+/g, " ").replace(/ ?[\n;] ?/g, ";").replace(/ ?(?:[-–—]|\b(?:to|through|thru)\b) ?/g, "-").replace(/ ?, ?/g, ",").replace(/(\d) ?([ap])\.?m\b\.?/g, "$1$2m").replace(/24 hours\b/g, "24/7").replace(/: /g, " ").replace(/[a-z]{2,}\b\.?/g, (word) => shortName(word.replace(".", ""))).trim()
   );
 
   const MAX_LENGTH$1 = 100;
   const OF_24 = /(?:^|-)(?:0\d|1[3-9]|2\d):/;
-  function parseDaily(written) {
+  function parseDayText(written) {
     if (written.length > MAX_LENGTH$1) return null;
-    const text = plain(written).replace(/ ?(?:&|;|\band\b) ?/g, ",");
+    const text = normalizeText(written).replace(/ ?(?:&|;|\band\b) ?/g, ",");
     if (text === "closed" || text === "off") return [];
     if (/^(?:open )?24\/7$/.test(text)) return ALL_DAY;
     const times = parseSpans(text);
-    const certain = times?.half || text.split(",").every((part) => OF_24.test(part));
+    const certain = times?.amPm || text.split(",").every((part) => OF_24.test(part));
     return times && certain && !times.unclear ? times.spans : null;
   }
 
-  const DAY_MS$1 = 864e5;
-  const dayOf = (year, month, date) => Math.floor(Date.UTC(year, month - 1, date) / DAY_MS$1);
+  const dayOf = (year, month, date) => Math.floor(Date.UTC(year, month - 1, date) / DAY);
   const civil = memo(1e3, (day) => {
-    const utc = new Date(day * DAY_MS$1);
+    const utc = new Date(day * DAY);
     return {
       day,
       weekday: (utc.getUTCDay() + 6) % 7,
@@ -843,7 +1148,7 @@ ${geo?.latitude},${geo?.longitude}`;
     }
     return bits;
   }
-  function parseDays$1(text) {
+  function parseDays(text) {
     const week = NO_DAY.slice();
     let holidays = false;
     for (const part of text.split(/,(?![^[]*\])/)) {
@@ -852,7 +1157,7 @@ ${geo?.latitude},${geo?.longitude}`;
         continue;
       }
       const [, from = "", to = from, places] = RANGE.exec(part) ?? [];
-      const [first, last] = [DAYS$1.indexOf(from), DAYS$1.indexOf(to)];
+      const [first, last] = [DAYS.indexOf(from), DAYS.indexOf(to)];
       const bits = places === void 0 ? EVERY : parsePlaces(places);
       if (first < 0 || last < 0 || bits === void 0) return void 0;
       for (let day = first; ; day = (day + 1) % 7) {
@@ -864,23 +1169,27 @@ ${geo?.latitude},${geo?.longitude}`;
   }
 
   const MAX_LENGTH = 2e3;
-  const DATE = `(?:20\\d\\d|${MONTHS.join("|")})`;
-  const DAY = `(?:${DAYS$1.join("|")}|ph)`;
-  const RULE = new RegExp(
-    `^(${DATE}(?:[ ,-](?:${DATE}|\\d{1,2}(?![\\d:ap])))*)?(?:(?:^| )(${DAY}(?:[,-]${DAY}|\\[[-\\d,]+\\])*))?(?:(?:^|[ ,])(24/7|(?:\\d|noon|midnight)[-\\d:,apmnoidght]*))?(?:(?:^| )(off|closed|open))?$`
-  );
+  let pattern;
+  const rulePattern = () => pattern ??= makePattern();
+  function makePattern() {
+    const date = `(?:20\\d\\d|${MONTHS.join("|")})`;
+    const day = `(?:${DAYS.join("|")}|ph)`;
+    return new RegExp(
+      `^(${date}(?:[ ,-](?:${date}|\\d{1,2}(?![\\d:ap])))*)?(?:(?:^| )(${day}(?:[,-]${day}|\\[[-\\d,]+\\])*))?(?:(?:^|[ ,])(24/7|(?:\\d|noon|midnight)[-\\d:,apmnoidght]*))?(?:(?:^| )(off|closed|open))?$`
+    );
+  }
   const ADDING = /(:\d\d|[ap]m|noon|midnight|24\/7|off|closed),(?=[a-z])(?!noon|midnight)/g;
   function parseRule(text) {
     const adds = text.startsWith("+");
-    const [, dateText, dayText, timeText, state] = RULE.exec(adds ? text.slice(1) : text) ?? [];
+    const [, dateText, dayText, timeText, state] = rulePattern().exec(adds ? text.slice(1) : text) ?? [];
     const off = state === "off" || state === "closed";
     const allDay = timeText === "24/7";
     const dates = dateText ? parseDates(dateText) : [];
-    const days = dayText ? parseDays$1(dayText) : void 0;
+    const days = dayText ? parseDays(dayText) : void 0;
     const times = timeText && !allDay ? parseSpans(timeText) : void 0;
     if (!dates || dayText && !days || timeText && !allDay && !times) return void 0;
     if (off && times) return void 0;
-    if (!days && (times ? times.half && !dateText : !off && !allDay)) return void 0;
+    if (!days && (times ? times.amPm && !dateText : !off && !allDay)) return void 0;
     const everyDay = !dateText && days?.week.every((weeks) => weeks === EVERY);
     const bare = !off && !timeText && !everyDay;
     return {
@@ -897,7 +1206,7 @@ ${geo?.latitude},${geo?.longitude}`;
   }
   function parseOsm(text) {
     if (text.length > MAX_LENGTH) return void 0;
-    const parts = plain(text).replace(ADDING, "$1;+").split(";").filter(Boolean);
+    const parts = normalizeText(text).replace(ADDING, "$1;+").split(";").filter(Boolean);
     const all = parts.map(parseRule);
     const list = all.filter((each) => each !== void 0);
     if (list.length === 0 || list.length < all.length) return void 0;
@@ -906,13 +1215,13 @@ ${geo?.latitude},${geo?.longitude}`;
 
   const HOLIDAYS = 7;
   const keyOf = ({ spans, text }) => spans ? spans.map(({ start, end }) => `${start}-${end}`).join() : `?${text ?? ""}`;
-  function rulesOf(slots, dates) {
+  function weekdayRules(week, dates) {
     const rules = /* @__PURE__ */ new Map();
-    slots.forEach((slot, index) => {
-      if (!slot) return;
+    week.forEach((hours, index) => {
+      if (!hours) return;
       const holidays = index === HOLIDAYS;
-      const key = `${holidays}${keyOf(slot)}`;
-      const { spans, text } = slot;
+      const key = `${holidays}${keyOf(hours)}`;
+      const { spans, text } = hours;
       const rule = rules.get(key) ?? {
         week: NO_DAY.slice(),
         holidays,
@@ -933,7 +1242,7 @@ ${geo?.latitude},${geo?.longitude}`;
     if (rule.holidays) return 3;
     return rule.dates.length > 0 ? 2 : rule.spans?.length === 0 ? 1 : 0;
   };
-  function inOrder(rules) {
+  function byPrecedence(rules) {
     return [0, 1, 2, 3, 4].flatMap((wanted) => rules.filter((rule) => rank(rule) === wanted));
   }
 
@@ -941,19 +1250,18 @@ ${geo?.latitude},${geo?.longitude}`;
     const text = typeof value === "string" ? value.trim() : "";
     return text === "" || text.length > most ? void 0 : text;
   }
-  const isAbsent = (value) => value === void 0 || value === null || typeof value === "string" && value.trim() === "";
-  const listOf = (value) => Array.isArray(value) ? value : isAbsent(value) ? [] : [value];
+  const listOf = (value) => Array.isArray(value) ? value : isBlank(value) ? [] : [value];
   const joined = (texts) => texts.filter((text, at) => text && !/^[-–—]+$/.test(text) && texts.indexOf(text) === at).join("; ").slice(0, 300);
 
   const OSM_FIX = "Write, for example, Mo-Fr 08:00-17:00; Sa 09:00-12:00; PH off.";
   const DAILY_FIX = "Write, for example, 8:00 AM-4:30 PM, or Closed.";
-  const MAX_STRINGS = 50;
+  const MAX_TEXTS = 50;
   const MAX_RULES = 200;
-  function parseStrings(list, field, report) {
+  function parseTexts(list, field, report) {
     const rules = [];
     let unclear = false;
-    let lost = list.length > MAX_STRINGS;
-    list.slice(0, MAX_STRINGS).forEach((each, index) => {
+    let lost = list.length > MAX_TEXTS;
+    list.slice(0, MAX_TEXTS).forEach((each, index) => {
       const read = parseOsm(textOf(each) ?? "");
       if (!read) report(field, `${show(each)} cannot be read for certain.`, OSM_FIX);
       else if (read.unclear) report(field, `${show(each)} reads as open at night.`, OSM_FIX);
@@ -967,79 +1275,81 @@ ${geo?.latitude},${geo?.longitude}`;
       });
     });
     if (lost || rules.length > MAX_RULES) return void 0;
-    return { rules: list.length > 1 ? inOrder(rules) : rules, unclear };
+    return { rules: list.length > 1 ? byPrecedence(rules) : rules, unclear };
   }
-  function parseDays(fields, field, report) {
-    const slots = EVERY_DAY$1.map(() => ({ spans: null }));
+  function parseTextsByDay(fields, field, report) {
+    const week = EVERY_DAY$1.map(() => ({ spans: null }));
     for (const key of Object.keys(fields)) {
-      const day = DAYS$1.indexOf(plain(textOf(key, 20) ?? ""));
+      const day = DAYS.indexOf(normalizeText(textOf(key, 20) ?? ""));
       const text = textOf(fields[key]);
       if (day < 0 || text === void 0 || /^[-–—]+$/.test(text)) continue;
-      const spans = parseDaily(text);
-      slots[day] = spans ? { spans } : { spans, text: text.slice(0, 300) };
+      const spans = parseDayText(text);
+      week[day] = spans ? { spans } : { spans, text: text.slice(0, 300) };
       if (!spans) report(`${field}.${key}`, `${show(text)} cannot be read for certain.`, DAILY_FIX);
     }
-    return { rules: rulesOf(slots, []), unclear: false };
+    return { rules: weekdayRules(week, []), unclear: false };
   }
 
   const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
   function daysIn(value) {
     const text = textOf(isRecord(value) ? value["@id"] ?? value["name"] : value, 100);
     if (text === void 0) return void 0;
-    const days = parseDays$1(plain(text.replace(/^.*[/#:]/, "")).replace(/publicholidays?/, "ph"));
+    const days = parseDays(
+      normalizeText(text.replace(/^.*[/#:]/, "")).replace(/publicholidays?/, "ph")
+    );
     if (!days || days.week.some(isPartOf)) return void 0;
     const named = EVERY_DAY.filter((day) => days.week[day]);
     return days.holidays ? [...named, HOLIDAYS] : named;
   }
   function daysOf({ dayOfWeek }) {
-    if (isAbsent(dayOfWeek)) return EVERY_DAY;
+    if (isBlank(dayOfWeek)) return EVERY_DAY;
     const all = listOf(dayOfWeek).map(daysIn);
     const list = all.filter((days) => days !== void 0);
     if (list.length === 0 || list.length < all.length) return void 0;
     return [...EVERY_DAY, HOLIDAYS].filter((day) => list.some((days) => days.includes(day)));
   }
   function timesOf({ opens, closes }) {
-    const closed = (value) => isAbsent(value) || /^closed$/i.test(textOf(value) ?? "");
+    const closed = (value) => isBlank(value) || /^closed$/i.test(textOf(value) ?? "");
     if (closed(opens) && closed(closes)) return { spans: [], unclear: false };
-    const time = (value) => plain(textOf(value, 40) ?? "");
+    const time = (value) => normalizeText(textOf(value, 40) ?? "");
     return parseSpan(time(opens), time(closes)) ?? { spans: null, unclear: false };
   }
   function rangeOf({ validFrom, validThrough }) {
-    const from = isAbsent(validFrom) ? -Infinity : parseDate((textOf(validFrom) ?? "").replace(/T00:00(?::00)?$/, ""));
-    const through = isAbsent(validThrough) ? Infinity : parseDate((textOf(validThrough) ?? "").replace(/T23:59(?::\d\d)?$/, ""));
+    const from = isBlank(validFrom) ? -Infinity : parseDate((textOf(validFrom) ?? "").replace(/T00:00(?::00)?$/, ""));
+    const through = isBlank(validThrough) ? Infinity : parseDate((textOf(validThrough) ?? "").replace(/T23:59(?::\d\d)?$/, ""));
     if (from === void 0 || through === void 0 || through < from) return "unreadable";
     const always = from === -Infinity && through === Infinity;
     return always ? void 0 : { from, through, yearly: false };
   }
-  const rawTimes = ({ opens, closes }) => [opens, closes].map((each) => textOf(each)?.slice(0, 40)).filter(Boolean).join("\u2013");
-  const raw = (entry) => {
+  const writtenTimes = ({ opens, closes }) => [opens, closes].map((each) => textOf(each)?.slice(0, 40)).filter(Boolean).join("\u2013");
+  const writtenEntry = (entry) => {
     const days = listOf(entry["dayOfWeek"]).slice(0, 7).map((day) => textOf(day)?.slice(0, 60).replace(/^.*\//, ""));
-    return `${days.filter(Boolean).join(", ")} ${rawTimes(entry)}`.trim();
+    return `${days.filter(Boolean).join(", ")} ${writtenTimes(entry)}`.trim();
   };
 
-  function combine(earlier, slot) {
-    if (!earlier) return slot;
-    if (!earlier.spans || !slot.spans) return earlier.spans ? slot : earlier;
-    if (earlier.spans.length === 0 !== (slot.spans.length === 0)) return "contradiction";
-    return { spans: earlier.spans.concat(slot.spans) };
+  function combine(earlier, later) {
+    if (!earlier) return later;
+    if (!earlier.spans || !later.spans) return earlier.spans ? later : earlier;
+    if (earlier.spans.length === 0 !== (later.spans.length === 0)) return "contradiction";
+    return { spans: earlier.spans.concat(later.spans) };
   }
   const breadth = ({ range }) => range ? Math.min(range.through - range.from, 1e9) : 2e9;
-  function rulesFrom(statements, contradicts) {
+  function specificationRules(specified, contradicts) {
     const groups = /* @__PURE__ */ new Map();
-    for (const { days, range, slot } of statements) {
+    for (const { days, range, hours } of specified) {
       const key = range ? `${range.from}/${range.through}` : "";
-      const { slots } = groups.get(key) ?? { slots: [] };
-      groups.set(key, { range, slots });
+      const { week } = groups.get(key) ?? { week: [] };
+      groups.set(key, { range, week });
       for (const day of days) {
-        const both = combine(slots[day], slot);
+        const both = combine(week[day], hours);
         if (both === "contradiction") contradicts();
-        slots[day] = both === "contradiction" ? { spans: null } : both;
+        week[day] = both === "contradiction" ? { spans: null } : both;
       }
     }
     const list = [];
     groups.forEach((group) => list.push(group));
-    const rules = list.sort((a, b) => breadth(b) - breadth(a)).map(({ range, slots }) => rulesOf(slots, range ? [range] : []));
-    return inOrder(rules.flat());
+    const rules = list.sort((a, b) => breadth(b) - breadth(a)).map(({ range, week }) => weekdayRules(week, range ? [range] : []));
+    return byPrecedence(rules.flat());
   }
 
   const MAX = 500;
@@ -1048,7 +1358,7 @@ ${geo?.latitude},${geo?.longitude}`;
   const DATES_FIX$1 = "Write validFrom and validThrough as 2026-12-25, the first and the last day.";
   const isBounded = (range) => range !== void 0 && Number.isFinite(range.through - range.from);
   function parseSpecifications(list, field, special, report) {
-    const statements = [];
+    const specified = [];
     let lost = list.length > MAX;
     let unclear = false;
     if (lost) report(field, `has more than ${MAX} entries.`, "Leave out what is past.");
@@ -1062,22 +1372,22 @@ ${geo?.latitude},${geo?.longitude}`;
         return;
       }
       const range = rangeOf(entry);
-      const text = rawTimes(entry);
+      const text = writtenTimes(entry);
       if (range === "unreadable" || special && !isBounded(range)) {
         report(at, "has dates that are missing or cannot be read.", DATES_FIX$1);
         unclear = true;
-        if (!special) statements.push({ days, range: void 0, slot: { spans: null, text } });
+        if (!special) specified.push({ days, range: void 0, hours: { spans: null, text } });
         return;
       }
       const { spans, unclear: odd } = timesOf(entry);
       if (!spans) report(at, `${show(text)} cannot be read as hours.`, TIMES_FIX);
       if (odd) report(at, `${show(text)} reads as open at night.`, TIMES_FIX);
       unclear ||= odd;
-      statements.push({ days, range, slot: spans ? { spans } : { spans, text } });
+      specified.push({ days, range, hours: spans ? { spans } : { spans, text } });
     });
     if (lost && !special) return void 0;
-    const rules = rulesFrom(
-      statements,
+    const rules = specificationRules(
+      specified,
       () => report(field, "says that it is open and that it is closed on the same day.", TIMES_FIX)
     );
     return { rules, unclear: unclear || lost };
@@ -1091,7 +1401,7 @@ ${geo?.latitude},${geo?.longitude}`;
   const writtenIn = (value) => joined(
     listOf(value).slice(0, 20).flatMap((each) => {
       if (!isRecord(each)) return [textOf(each)];
-      return "opens" in each ? [raw(each)] : Object.keys(each).map((key) => textOf(each[key]));
+      return "opens" in each ? [writtenEntry(each)] : Object.keys(each).map((key) => textOf(each[key]));
     })
   );
   function parseHours(fields) {
@@ -1100,9 +1410,8 @@ ${geo?.latitude},${geo?.longitude}`;
     const read = (value, field) => {
       const list = listOf(value);
       if (list.length === 0) return void 0;
-      const strings = list.some((each) => typeof each === "string");
-      if (strings) return parseStrings(list, field, report);
-      return field === SIMPLE && isRecord(value) ? parseDays(value, field, report) : parseSpecifications(list, field, field === SPECIAL, report);
+      if (list.some((each) => typeof each === "string")) return parseTexts(list, field, report);
+      return field === SIMPLE && isRecord(value) ? parseTextsByDay(value, field, report) : parseSpecifications(list, field, field === SPECIAL, report);
     };
     const { openingHoursSpecification, openingHours, specialOpeningHoursSpecification } = fields;
     const regular = read(openingHoursSpecification, REGULAR);
@@ -1176,36 +1485,56 @@ ${geo?.latitude},${geo?.longitude}`;
     return { spans, rule: decided, closure };
   }
 
+  const REVIEW_LASTS = 180;
+  function isOutdated(lastReviewed, today) {
+    const reviewed = parseDate(lastReviewed?.trim().slice(0, 10) ?? "");
+    return reviewed !== void 0 && today - reviewed > REVIEW_LASTS;
+  }
+  const isUnsettled = (schedule, day) => {
+    if (!isFederalHoliday(day)) return false;
+    const { rule } = planOf(schedule, day);
+    return !rule || !isParticular(rule);
+  };
+  function doubtsOf(schedule, days, lastReviewed, holidays = "us") {
+    const doubts = [];
+    if (holidays !== "off" && days.some((day) => day !== null && isUnsettled(schedule, day)))
+      doubts.push("holiday");
+    if (isOutdated(lastReviewed, days[0])) doubts.push("review");
+    if (schedule.unclear) doubts.push("unclear");
+    return doubts;
+  }
+  const knowsAHoliday = ({ schedule }, holidays) => schedule !== null && holidays.some((day) => !isUnsettled(schedule, day));
+
   const within = (spans, minute) => spans !== null && spans.some(({ start, end }) => minute >= start && minute < end);
-  const runsOver = (before, plan, minute) => within(before.spans, minute + DAY$1) && !plan.closure;
+  const runsOver = (before, plan, minute) => within(before.spans, minute + MINUTES_A_DAY) && !plan.closure;
   function stateIn(before, plan, minute) {
     if (within(plan.spans, minute) || runsOver(before, plan, minute)) return "open";
     return plan.spans ? "closed" : "unknown";
   }
   const minutesOf = ({ spans }) => (spans ?? []).flatMap(({ start, end }) => [start, end]);
-  const boundaries = (before, plan) => [0, ...minutesOf(plan), ...minutesOf(before).map((minute) => minute - DAY$1)].filter((minute) => minute >= 0 && minute < DAY$1).sort((a, b) => a - b);
+  const boundaries = (before, plan) => [0, ...minutesOf(plan), ...minutesOf(before).map((minute) => minute - MINUTES_A_DAY)].filter((minute) => minute >= 0 && minute < MINUTES_A_DAY).sort((a, b) => a - b);
   function stateAt(schedule, wall) {
-    const day = Math.floor(wall / DAY$1);
-    return stateIn(planOf(schedule, day - 1), planOf(schedule, day), wall - day * DAY$1);
+    const day = Math.floor(wall / MINUTES_A_DAY);
+    return stateIn(planOf(schedule, day - 1), planOf(schedule, day), wall - day * MINUTES_A_DAY);
   }
   function dayInForce(schedule, wall) {
-    const day = Math.floor(wall / DAY$1);
+    const day = Math.floor(wall / MINUTES_A_DAY);
     const [before, plan] = [planOf(schedule, day - 1), planOf(schedule, day)];
-    const minute = wall - day * DAY$1;
+    const minute = wall - day * MINUTES_A_DAY;
     return !within(plan.spans, minute) && runsOver(before, plan, minute) ? day - 1 : day;
   }
   const horizon = ({ rules }) => rules.every(
     ({ dates, holidays, week }) => dates.length === 0 && !holidays && !week.some(isPartOf)
   ) ? 8 : 366;
   function readWall(schedule, wall) {
-    const today = Math.floor(wall / DAY$1);
+    const today = Math.floor(wall / MINUTES_A_DAY);
     let before = planOf(schedule, today - 1);
     let plan = planOf(schedule, today);
-    const state = stateIn(before, plan, wall - today * DAY$1);
+    const state = stateIn(before, plan, wall - today * MINUTES_A_DAY);
     const last = today + horizon(schedule);
     for (let day = today; day <= last; day++) {
       for (const minute of boundaries(before, plan)) {
-        const at = day * DAY$1 + minute;
+        const at = day * MINUTES_A_DAY + minute;
         const then = at > wall ? stateIn(before, plan, minute) : state;
         if (then !== state) return { state, next: { wall: at, state: then } };
       }
@@ -1214,8 +1543,7 @@ ${geo?.latitude},${geo?.longitude}`;
     return { state, next: null };
   }
 
-  const MINUTE$1 = 6e4;
-  const QUARTER = 15 * MINUTE$1;
+  const QUARTER = 15 * MINUTE;
   const NAME = /^(?:UTC|[a-z_]+(?:\/[\w+-]+)+)$/i;
   function formatter(name) {
     if (name.length > 60 || !NAME.test(name)) return void 0;
@@ -1242,11 +1570,11 @@ ${geo?.latitude},${geo?.longitude}`;
     if (!format) return void 0;
     const offset = memo(
       2e3,
-      (quarter) => (wallOf(format, quarter * QUARTER) - quarter * QUARTER) / MINUTE$1
+      (quarter) => (wallOf(format, quarter * QUARTER) - quarter * QUARTER) / MINUTE
     );
     return { offset: (at) => offset(Math.floor(at / QUARTER)) };
   });
-  const wallAt = (zone, at) => Math.floor(at / MINUTE$1) + zone.offset(at);
+  const wallAt = (zone, at) => Math.floor(at / MINUTE) + zone.offset(at);
   function nextShift(zone, from, to) {
     const offset = zone.offset(from);
     if (zone.offset(to) === offset) return void 0;
@@ -1260,11 +1588,8 @@ ${geo?.latitude},${geo?.longitude}`;
     return after * QUARTER;
   }
 
-  const MINUTE = 6e4;
-  const HOUR = 60 * MINUTE;
-  const YEAR = 366 * 24 * HOUR;
+  const YEAR = 366 * DAY;
   const isTime = (at) => at >= 0 && at < 8e15;
-  const REVIEWED_FOR$1 = 180;
   const unknown = (today) => ({
     state: "unknown",
     nextChange: null,
@@ -1288,30 +1613,17 @@ ${geo?.latitude},${geo?.longitude}`;
     }
     return null;
   }
-  const isUnsettled = (schedule, day) => {
-    if (!isFederalHoliday(day)) return false;
-    const { rule } = planOf(schedule, day);
-    return !rule || !isParticular(rule);
-  };
-  function doubtsOf(schedule, days, { lastReviewed, holidays }) {
-    const doubts = [];
-    if (holidays !== "off" && days.some((day) => day !== null && isUnsettled(schedule, day)))
-      doubts.push("holiday");
-    const reviewed = parseDate(lastReviewed?.trim().slice(0, 10) ?? "");
-    if (reviewed !== void 0 && days[0] - reviewed > REVIEWED_FOR$1) doubts.push("review");
-    if (schedule.unclear) doubts.push("unclear");
-    return doubts;
-  }
   function readHours({ schedule }, circumstances) {
-    const { now } = circumstances;
-    const zone = circumstances.zone === void 0 ? void 0 : zoneOf(circumstances.zone);
+    const { now, zone: name, lastReviewed, holidays } = circumstances;
+    const zone = name === void 0 ? void 0 : zoneOf(name);
     if (!isTime(now)) return unknown(0);
-    if (!schedule || !zone) return unknown(Math.floor(now / MINUTE / DAY$1));
+    if (!schedule || !zone) return unknown(Math.floor(now / MINUTE / MINUTES_A_DAY));
     const wall = wallAt(zone, now);
     const state = stateAt(schedule, wall);
     const change = changeAfter(schedule, zone, now, state);
-    const today = Math.floor(wall / DAY$1);
-    const days = [today, dayInForce(schedule, wall), change && Math.floor(change.wall / DAY$1)];
+    const today = Math.floor(wall / MINUTES_A_DAY);
+    const changeDay = change && Math.floor(change.wall / MINUTES_A_DAY);
+    const days = [today, dayInForce(schedule, wall), changeDay];
     return {
       state,
       nextChange: change && new Date(change.at),
@@ -1319,15 +1631,15 @@ ${geo?.latitude},${geo?.longitude}`;
       today,
       wall,
       nextWall: change && change.wall,
-      doubts: doubtsOf(schedule, days, circumstances)
+      doubts: doubtsOf(schedule, days, lastReviewed, holidays)
     };
   }
-  function readAtWall({ schedule }, wall, circumstances = {}) {
+  function readAtWall({ schedule }, wall, { lastReviewed, holidays } = {}) {
     if (!schedule || !Number.isFinite(wall)) return { state: "unknown", doubts: [], wall };
-    const days = [Math.floor(wall / DAY$1), dayInForce(schedule, wall)];
+    const days = [Math.floor(wall / MINUTES_A_DAY), dayInForce(schedule, wall)];
     return {
       state: stateAt(schedule, wall),
-      doubts: doubtsOf(schedule, days, circumstances),
+      doubts: doubtsOf(schedule, days, lastReviewed, holidays),
       wall
     };
   }
@@ -1336,7 +1648,6 @@ ${geo?.latitude},${geo?.longitude}`;
     const zone = name === void 0 ? void 0 : zoneOf(name);
     return zone && isTime(now) ? readAtWall(hours, wallAt(zone, now), circumstances) : { state: "unknown", doubts: [], wall: null };
   }
-  const knowsAHoliday = ({ schedule }, holidays) => schedule !== null && holidays.some((day) => !isUnsettled(schedule, day));
 
   class ClinicHours {
     #settings;
@@ -1362,323 +1673,43 @@ ${geo?.latitude},${geo?.longitude}`;
     }
   }
 
-  const DAY_MS = 864e5;
-  const REVIEWED_FOR = 180;
   function hoursProblems({ clinics, placeOf }, hours, { timezone, holidays, clock }) {
     const unread = clinics.flatMap(
       (clinic) => hours.of(clinic).problems.map(
         ({ field, message, fix }) => warning(placeOf(clinic, field), "hours", message, fix)
       )
     );
-    const today = Math.floor(clock.now() / DAY_MS);
-    const toCome = federalHolidays(today, today + 366);
-    const timed = clinics.filter((clinic) => hours.of(clinic).schedule);
+    const today = Math.floor(clock.now() / DAY);
+    const holidaysToCome = federalHolidays(today, today + 366);
+    const readable = clinics.filter((clinic) => hours.of(clinic).schedule);
     const advise = (some, field, code, message, fix) => some.length > 0 ? [warning(placeOf(some[0], field), code, `${message} (${counted(some.length)}).`, fix)] : [];
-    const old = timed.filter(
-      ({ lastReviewed }) => lastReviewed && today - (parseDate(lastReviewed) ?? today) > REVIEWED_FOR
-    );
+    const outdated = readable.filter(({ lastReviewed }) => isOutdated(lastReviewed, today));
     return [
       ...advise(
-        timezone ? [] : timed.filter((clinic) => !clinic.timezone),
+        timezone ? [] : readable.filter((clinic) => !clinic.timezone),
         "timezone",
         "no-zone",
         "hours without a time zone, so visitors do not read whether it is open now",
         'Add timezone="America/Phoenix", or your zone, to the tag, or a timezone to each clinic.'
       ),
       ...advise(
-        holidays === "off" ? [] : timed.filter((clinic) => !knowsAHoliday(hours.of(clinic), toCome)),
+        holidays === "off" ? [] : readable.filter((clinic) => !knowsAHoliday(hours.of(clinic), holidaysToCome)),
         "specialOpeningHoursSpecification",
         "no-holiday",
         'the hours name no holiday of the next year, so visitors read "call to check" on those days',
         "Add the days on which it is closed to specialOpeningHoursSpecification (in a table, to a column holiday hours), or PH off to openingHours."
       ),
       ...advise(
-        old,
+        outdated,
         "lastReviewed",
         "not-reviewed",
-        'nobody has checked the hours for 180 days, so visitors read "call to check"',
+        `nobody has checked the hours for ${REVIEW_LASTS} days, so visitors read "call to check"`,
         "Check the hours, then write the day into lastReviewed."
       ),
       ...unread
     ];
   }
   const counted = (count) => count === 1 ? "1 clinic" : `${count} clinics, of which this is the first`;
-
-  const QUOTE = 34;
-  const LINE_FEED = 10;
-  const RETURN = 13;
-  const SPACE = 32;
-  function parseRows(text, delimiter, limit = Infinity) {
-    const separator = delimiter.charCodeAt(0);
-    const rows = [];
-    let cells = [];
-    let flaw;
-    let at = 0;
-    while (at < text.length || cells.length > 0) {
-      let cell = "";
-      const open = pastSpaces(text, at);
-      const quoted = text.charCodeAt(open) === QUOTE;
-      if (quoted) {
-        const close = closingQuote(text, open);
-        if (close === text.length) flaw = "unclosed";
-        cell = text.slice(open + 1, close).replaceAll('""', '"');
-        at = close + 1;
-      }
-      const start = at;
-      let unit = text.charCodeAt(at);
-      while (at < text.length && unit !== separator && unit !== LINE_FEED && unit !== RETURN) {
-        unit = text.charCodeAt(++at);
-      }
-      const bare = text.slice(start, at);
-      if (!quoted) cell = bare;
-      else if (bare.trim() !== "") flaw = "stray-quote";
-      cells.push(cell);
-      if (at++ < text.length && unit === separator) continue;
-      if (unit === RETURN && text.charCodeAt(at) === LINE_FEED) at++;
-      rows.push({ number: rows.length + 1, cells, flaw });
-      if (rows.length >= limit) return rows;
-      cells = [];
-      flaw = void 0;
-    }
-    return rows;
-  }
-  function pastSpaces(text, at) {
-    while (text.charCodeAt(at) === SPACE) at++;
-    return at;
-  }
-  function closingQuote(text, open) {
-    let close = text.indexOf('"', open + 1);
-    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
-    return close < 0 ? text.length : close;
-  }
-
-  const SEPARATORS = [",", ";", "	", "|"];
-  const HEADER_WITHIN = 5;
-  const NOTHING = /^(?:|null|n\/a|#n\/a|not available)$/i;
-  const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature)$/;
-  function readCsv(text) {
-    const header = headerOf(text);
-    if (!header) {
-      return failure(
-        "no-header",
-        `no row at its beginning names the columns; it begins ${show(text.trimStart())}.`,
-        "Let the first row of a table be such as name,streetAddress,city,state,zip,lat,lng,phone. JSON begins with { or [."
-      );
-    }
-    const { row, separator, columns } = header;
-    const entries = [];
-    const problems = unused(header);
-    let lost = 0;
-    for (const { number, cells, flaw } of parseRows(text, separator).slice(row.number)) {
-      if (cells.every((cell) => cell.trim() === "")) continue;
-      const path = `row ${number}`;
-      const broken = flaw ?? (cells.slice(columns.length).some((cell) => cell.trim() !== "") ? "long" : void 0);
-      if (broken) {
-        lost++;
-        problems.push(error(path, "broken-row", ...FLAWS[broken]));
-      } else entries.push({ path, fields: nest(flatRow(cells, columns)) });
-    }
-    return { entries, problems, lost, place: (path, field) => placeIn(header, path, field) };
-  }
-  const FLAWS = {
-    unclosed: [
-      "a quote opens in it and never closes, so it and all that follows is left out.",
-      "Close it; a quote inside a quoted cell is written twice."
-    ],
-    "stray-quote": [
-      "letters stand behind a closing quote, so this row is left out.",
-      "A quote inside a quoted cell is written twice."
-    ],
-    long: [
-      "it has more cells than the row that names the columns, so this row is left out.",
-      "Put quotes around a cell that holds the separator."
-    ]
-  };
-  function headerOf(text) {
-    return SEPARATORS.flatMap((separator) => headerBy(text, separator)).reduce(
-      (best, each) => best && known(best) >= known(each) ? best : each,
-      void 0
-    );
-  }
-  const known = ({ columns }) => columns.filter(Boolean).length;
-  function headerBy(text, separator) {
-    for (const row of parseRows(text, separator, HEADER_WITHIN)) {
-      const columns = columnsOf(row.cells);
-      if (!row.flaw && columns.includes("name")) return [{ row, separator, columns }];
-    }
-    return [];
-  }
-  function columnsOf(cells) {
-    const named = cells.map((cell) => fieldNamed(cell));
-    const plainest = /* @__PURE__ */ new Map();
-    for (const each of named) {
-      if (each && each.rank < (plainest.get(each.field) ?? Infinity)) {
-        plainest.set(each.field, each.rank);
-      }
-    }
-    return named.map((each) => {
-      if (!each || plainest.get(each.field) !== each.rank) return void 0;
-      plainest.delete(each.field);
-      return each.field;
-    });
-  }
-  function flatRow(cells, columns) {
-    const flat = {};
-    cells.forEach((cell, index) => {
-      const field = columns[index];
-      const text = cell.trim();
-      if (field && !NOTHING.test(text)) flat[field] = LISTS.test(field) ? several(text) : text;
-    });
-    return flat;
-  }
-  const several = (text) => text.split(/[;|\n]/.test(text) ? /[;|\n]/ : ",");
-  function unused({ row, columns }) {
-    const names = row.cells.filter((cell, index) => cell.trim() !== "" && !columns[index]);
-    if (names.length === 0) return [];
-    const all = names.map((name) => name.trim()).join(", ");
-    const message = `columns that are not used: ${all.length > 400 ? `${all.slice(0, 399)}\u2026` : all}.`;
-    const fix = "Where one should be, give it the name of its field.";
-    return [warning(`row ${row.number}`, "unused", message, fix)];
-  }
-  function placeIn({ row, columns }, path, field) {
-    const name = field.replace(/^.*\./, "").replace(/\[\d+\]$/, "");
-    const index = columns.indexOf(name);
-    return index < 0 ? path : `${path}, column ${row.cells[index].trim()}`;
-  }
-
-  const DAYS = /* @__PURE__ */ new Map([
-    ["mon", "Monday"],
-    ["tue", "Tuesday"],
-    ["wed", "Wednesday"],
-    ["thu", "Thursday"],
-    ["fri", "Friday"],
-    ["sat", "Saturday"],
-    ["sun", "Sunday"]
-  ]);
-  function weeklyHours(hoursOfOperation) {
-    return listOf$1(hoursOfOperation).flatMap(
-      (each) => isRecord(each) && isAvailability(each) ? listOf$1(each["availableTime"]) : each
-    ).filter(isRecord).map((time) => ({
-      dayOfWeek: time["daysOfWeek"] && listOf$1(time["daysOfWeek"]).map((day) => DAYS.get(day) ?? day),
-      opens: time["allDay"] === true ? "00:00" : clock(time["openingTime"] ?? time["availableStartTime"]),
-      closes: time["allDay"] === true ? "23:59" : clock(time["closingTime"] ?? time["availableEndTime"])
-    }));
-  }
-  function closures(hoursOfOperation) {
-    return listOf$1(hoursOfOperation).flatMap((each) => isRecord(each) ? listOf$1(each["notAvailableTime"]) : []).flatMap((each) => isRecord(each) ? each["during"] : []).filter(isRecord).map(({ start, end }) => ({ validFrom: start, validThrough: end }));
-  }
-  const isAvailability = (value) => "availableTime" in value || "notAvailableTime" in value;
-  const clock = (time) => typeof time === "string" ? time.replace(/^(\d\d:\d\d):00(?:\.0+)?$/, "$1") : time;
-
-  const TIMEZONE = "http://hl7.org/fhir/StructureDefinition/timezone";
-  function readFhir(data) {
-    const bundled = isRecord(data) && data["resourceType"] === "Bundle";
-    const resources = bundled ? bundle(data) : listOf$1(data).map((fields, i) => ({ path: `locations[${i}]`, fields }));
-    const locations = resources.filter(({ fields }) => isLocation(fields));
-    if (locations.length === 0 && !(bundled && resources.length === 0)) return void 0;
-    return {
-      entries: locations.map(({ path, fields }) => ({ path, fields: clinic(fields) })),
-      problems: bundled ? furtherPages(data) : [],
-      place: place$1
-    };
-  }
-  const isLocation = (resource) => isRecord(resource) && resource["resourceType"] === "Location";
-  const bundle = (data) => listOf$1(data["entry"]).map((entry, index) => ({
-    path: `entry[${index}].resource`,
-    fields: isRecord(entry) ? entry["resource"] : void 0
-  }));
-  function furtherPages({ link }) {
-    if (!listOf$1(link).some((each) => isRecord(each) && each["relation"] === "next")) return [];
-    const message = "this bundle is one page of several; the clinics of the others are left out.";
-    const fix = "Join the pages into one bundle, or ask for more at once with _count.";
-    return [error("link", "more-pages", message, fix)];
-  }
-  function clinic(location) {
-    const { id, name, status, address, position, hoursOfOperation } = location;
-    return {
-      id,
-      name,
-      status,
-      address: isRecord(address) ? postalAddress(address) : address,
-      geo: position,
-      telephone: contact(location, "phone"),
-      url: contact(location, "url"),
-      timezone: zone(location),
-      openingHoursSpecification: weeklyHours(hoursOfOperation),
-      specialOpeningHoursSpecification: closures(hoursOfOperation),
-      openingHours: location["availabilityExceptions"]
-    };
-  }
-  const postalAddress = ({ line, text, city, state, postalCode, country }) => ({
-    streetAddress: line ?? text,
-    addressLocality: city,
-    addressRegion: state,
-    postalCode,
-    addressCountry: country
-  });
-  function contact({ telecom, contact: contacts }, system) {
-    const inContacts = listOf$1(contacts).flatMap(
-      (each) => isRecord(each) ? listOf$1(each["telecom"]) : []
-    );
-    return listOf$1(telecom).concat(inContacts).filter(isRecord).find((each) => each["system"] === system && each["use"] !== "old")?.["value"];
-  }
-  function zone({ extension }) {
-    const found = listOf$1(extension).find((each) => isRecord(each) && each["url"] === TIMEZONE);
-    return isRecord(found) ? found["valueCode"] ?? found["valueString"] : void 0;
-  }
-  const NAMES = {
-    "address.streetAddress": "address.line",
-    "address.addressLocality": "address.city",
-    "address.addressRegion": "address.state",
-    "address.addressCountry": "address.country",
-    geo: "position",
-    "geo.latitude": "position.latitude",
-    "geo.longitude": "position.longitude",
-    telephone: "telecom",
-    url: "telecom",
-    timezone: "extension"
-  };
-  const place$1 = (path, field) => dotted(path, NAMES[field] ?? field);
-
-  function readGeoJson(data) {
-    if (!isRecord(data)) return void 0;
-    const { type, features } = data;
-    const list = type === "Feature" ? [data] : type === "FeatureCollection" && features;
-    if (!Array.isArray(list)) return void 0;
-    const problems = [];
-    const entries = list.map((feature, index) => entryOf(feature, `features[${index}]`, problems));
-    return { entries, problems, place };
-  }
-  function entryOf(feature, path, problems) {
-    if (!isRecord(feature) || !isRecord(feature["properties"])) return { path, fields: feature };
-    const { id, geometry, properties } = feature;
-    const geo = geometry ? pointOf(geometry, properties["accuracy"]) : void 0;
-    if (geometry && !geo) {
-      const type = isRecord(geometry) ? geometry["type"] : geometry;
-      const message = `${show(type)} is not a "Point", so it is left out.`;
-      const fix = 'Write { "type": "Point", "coordinates": [longitude, latitude] }.';
-      problems.push(error(`${path}.geometry`, "wrong-value", message, fix));
-    }
-    return { path, fields: withCommonNames({ id, ...properties, ...geo && { geo } }) };
-  }
-  function pointOf(geometry, accuracy) {
-    if (!isRecord(geometry)) return void 0;
-    const { type, coordinates } = geometry;
-    if (type !== "Point" || !Array.isArray(coordinates)) return void 0;
-    const [longitude, latitude] = coordinates;
-    return { latitude, longitude, accuracy };
-  }
-  const COORDINATES = {
-    geo: "geometry",
-    "geo.longitude": "geometry.coordinates[0]",
-    "geo.latitude": "geometry.coordinates[1]"
-  };
-  function place(path, field) {
-    if (field === "" || field === "id") return dotted(path, field);
-    return `${path}.${COORDINATES[field] ?? `properties.${field}`}`;
-  }
-
-  const moreReaders = { readCsv, readFhir, readGeoJson };
 
   const SHEETS = /^https:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/(e\/)?([\w-]+)/;
   function csvAddress(address) {
@@ -1717,14 +1748,22 @@ ${geo?.latitude},${geo?.longitude}`;
   }
 
   class FeedError extends Error {
+    /** @param message names the list, by its address or otherwise */
     constructor(code, message, fix = "") {
       super(message);
-      this.code = code;
-      this.fix = fix;
+      this.problem = failure(code, message, fix, "");
+    }
+    /** Goes into `clinic-locator-error`. */
+    get code() {
+      return this.problem.code;
+    }
+    /** What the list's editor can do; empty where that is not known. */
+    get fix() {
+      return this.problem.fix;
     }
   }
 
-  const page = {
+  const pageNet = {
     fetch: (url, init) => fetch(url, init),
     timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
     online: () => navigator.onLine,
@@ -1732,15 +1771,72 @@ ${geo?.latitude},${geo?.longitude}`;
       return location.origin;
     }
   };
-  const TIMEOUT = 2e4;
-  const LIMIT = 2e7;
-  const MB = 1e6;
   const PRIVATE = {
     credentials: "omit",
     referrerPolicy: "no-referrer",
     cache: "no-cache"
   };
-  async function request(url, signal, net = page) {
+
+  const MB = 1e6;
+  function refused(url, status) {
+    const message = `${url} answered ${status}.`;
+    if (status === 401 || status === 403)
+      return new FeedError("forbidden", message, "Make the file public: visitors have no password.");
+    if (status >= 500)
+      return new FeedError(
+        "server-error",
+        message,
+        "Its host has a fault: try later, or ask the host."
+      );
+    return new FeedError(
+      "not-found",
+      message,
+      "Check that the file is there and that its address is spelled the same."
+    );
+  }
+  const tooSlow = (url, limit) => new FeedError(
+    "timeout",
+    `${url} took more than ${limit / 1e3} seconds.`,
+    "Make the file smaller, or put it on a faster host."
+  );
+  const tooLarge = (url, length, limit) => new FeedError(
+    "too-large",
+    `${url} is larger than ${limit / MB} MB${length > 2 * limit ? ` (${Math.round(length / MB)} MB)` : ""}.`,
+    "Leave out what the locator does not show, or split the list."
+  );
+  async function unreachable(url, signal, net) {
+    if (url.startsWith("file:")) {
+      return new FeedError(
+        "from-disk",
+        "a page opened from disk may not read a file beside it.",
+        'Put the list into the page: <script type="application/ld+json"> inside the tag.'
+      );
+    }
+    if (!net.online()) {
+      return new FeedError("offline", "this device is offline.", "Try again when it is connected.");
+    }
+    const { origin, hostname } = new URL(url);
+    const foreign = net.origin !== void 0 && net.origin !== origin;
+    if (foreign && await answers(url, signal, net)) return notShared(url, hostname);
+    return new FeedError(
+      "unreachable",
+      `${url} could not be reached.`,
+      "Its host may be down, or this page's security policy does not allow it (connect-src)."
+    );
+  }
+  const answers = (url, signal, net) => net.fetch(url, { ...PRIVATE, method: "HEAD", mode: "no-cors", signal }).then(
+    () => true,
+    () => false
+  );
+  const notShared = (url, hostname) => new FeedError(
+    "no-cors",
+    `${url} is there, but its host does not let this page read it.`,
+    hostname === "docs.google.com" ? "In the spreadsheet choose File, Share, Publish to web, CSV, and use that address." : "Let the host send the header Access-Control-Allow-Origin: * with the file, or put the file on this site."
+  );
+
+  const TIMEOUT = 20 * SECOND;
+  const LIMIT = 2e7;
+  async function request(url, signal, net = pageNet) {
     const timeout = net.timeout(TIMEOUT);
     const ended = either(signal, timeout);
     for (let last = false; ; last = true) {
@@ -1748,9 +1844,9 @@ ${geo?.latitude},${geo?.longitude}`;
         return await attempt(url, ended, net);
       } catch (error) {
         signal.throwIfAborted();
-        const known = timeout.aborted ? tooSlow(url) : error instanceof FeedError ? error : void 0;
+        const known = timeout.aborted ? tooSlow(url, TIMEOUT) : error instanceof FeedError ? error : void 0;
         if (last || known && known.code !== "server-error") {
-          throw await explained(known, url, ended, net);
+          throw known ?? await unreachable(url, ended, net);
         }
       }
     }
@@ -1770,7 +1866,7 @@ ${geo?.latitude},${geo?.longitude}`;
     for (; ; ) {
       if (Math.max(length, said) > LIMIT) {
         void reader.cancel().catch(() => void 0);
-        throw tooLarge(url, Math.max(length, said));
+        throw tooLarge(url, Math.max(length, said), LIMIT);
       }
       const { done, value } = await reader.read();
       if (done) break;
@@ -1787,21 +1883,6 @@ ${geo?.latitude},${geo?.longitude}`;
       signal.addEventListener("abort", abort, { once: true, signal: controller.signal });
     }
     return controller.signal;
-  }
-  function refused(url, status) {
-    const code = status === 401 || status === 403 ? "forbidden" : status >= 500 ? "server-error" : "not-found";
-    return new FeedError(code, `${url} answered ${status}.`);
-  }
-  const tooSlow = (url) => new FeedError("timeout", `${url} took more than ${TIMEOUT / 1e3} seconds.`);
-  const tooLarge = (url, length) => new FeedError(
-    "too-large",
-    `${url} is larger than ${LIMIT / MB} MB${length > 2 * LIMIT ? ` (${Math.round(length / MB)} MB)` : ""}.`
-  );
-  async function explained(error, url, signal, net) {
-    const part = await Promise.resolve().then(() => fetchFailure).catch(() => void 0);
-    if (part) return error ? part.advised(error) : part.unreachable(url, signal, net);
-    const code = net.online() ? "unreachable" : "offline";
-    return error ?? new FeedError(code, `${url} could not be reached.`);
   }
 
   // node check.js FEED: reads a list of clinics as the locator does, and says what an editor should mend.
@@ -1928,7 +2009,7 @@ Ends with 0 where no error was found, 1 where one was, 2 where this could not be
     }
     const { feed, format, timezone, fix, all } = parseArguments(words);
     const { text, served } = await load(feed);
-    const list = parseClinics(text, format, moreReaders);
+    const list = parseClinics(text, format);
     const settings = { timezone, holidays: 'us', clock: Date };
     const advice = hoursProblems(list, new ClinicHours(settings), settings);
     const read = { ...list, problems: [...list.problems, ...advice] };
@@ -1951,49 +2032,5 @@ Ends with 0 where no error was found, 1 where one was, 2 where this could not be
       process.exitCode = error instanceof Misunderstood ? 2 : 1;
     },
   );
-
-  const FIXES = {
-    forbidden: "Make the file public: visitors have no password.",
-    "server-error": "Its host has a fault: try later, or ask the host.",
-    "not-found": "Check that the file is there and that its address is spelled the same.",
-    timeout: "Make the file smaller, or put it on a faster host.",
-    "too-large": "Leave out what the locator does not show, or split the list."
-  };
-  const advised = ({ code, message }) => new FeedError(code, message, FIXES[code]);
-  async function unreachable(url, signal, net) {
-    if (url.startsWith("file:")) {
-      return new FeedError(
-        "from-disk",
-        "a page opened from disk may not read a file beside it.",
-        'Put the list into the page: <script type="application/ld+json"> inside the tag.'
-      );
-    }
-    if (!net.online()) {
-      return new FeedError("offline", "this device is offline.", "Try again when it is connected.");
-    }
-    const { origin, hostname } = new URL(url);
-    const foreign = net.origin !== void 0 && net.origin !== origin;
-    if (foreign && await answers(url, signal, net)) return closed(url, hostname);
-    return new FeedError(
-      "unreachable",
-      `${url} could not be reached.`,
-      "Its host may be down, or this page's security policy does not allow it (connect-src)."
-    );
-  }
-  const answers = (url, signal, net) => net.fetch(url, { ...PRIVATE, method: "HEAD", mode: "no-cors", signal }).then(
-    () => true,
-    () => false
-  );
-  const closed = (url, hostname) => new FeedError(
-    "no-cors",
-    `${url} is there, but its host does not let this page read it.`,
-    hostname === "docs.google.com" ? "In the spreadsheet choose File, Share, Publish to web, CSV, and use that address." : "Let the host send the header Access-Control-Allow-Origin: * with the file, or put the file on this site."
-  );
-
-  const fetchFailure = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
-    __proto__: null,
-    advised,
-    unreachable
-  }, Symbol.toStringTag, { value: 'Module' }));
 
 })();

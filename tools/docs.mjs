@@ -7,6 +7,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { transform } from 'esbuild';
 import prettier from 'prettier';
+import { WIDGETS } from './widgets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -57,7 +58,7 @@ function manifest() {
     .map((module) => ({
       ...module,
       declarations: module.declarations
-        .filter(({ customElement, tagName }) => customElement && tagName)
+        .filter(({ customElement, tagName }) => customElement && WIDGETS.includes(tagName))
         .map((each) => ({
           ...each,
           members: (each.members ?? []).filter((one) => !hidden(one)),
@@ -66,6 +67,11 @@ function manifest() {
         })),
     }))
     .filter(({ declarations }) => declarations.length > 0);
+  const found = elements.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName));
+  if (found.sort().join() !== WIDGETS.join())
+    throw new Error(
+      `The sources hold ${WIDGETS.join(', ')}, and the analyzer found ${found.join(', ')}.`,
+    );
   return { ...made, modules: elements };
 }
 

@@ -2,6 +2,7 @@
 // root or with a sudo that asks nothing. Elsewhere it only says what is missing.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { MINIFIERS } from '../test/hosts/harness/minifiers.mjs';
 import { ENGINES, findBrowser, onPath } from './browsers.mjs';
 
 const PACKAGES = {
@@ -10,10 +11,13 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'openbox'],
 };
 
-/** Old page libraries that the host pages run beside the widgets. */
+/** Old page libraries that the host pages run beside the widgets, and minifiers that they run over the script. */
 const LIBRARIES = {
   'libjs-prototype': '/usr/share/javascript/prototype/prototype.js',
   'libjs-mootools': '/usr/share/javascript/mootools/mootools.js',
+  ...Object.fromEntries(
+    MINIFIERS.flatMap(({ needs = [] }) => needs).map(({ debian, file }) => [debian, file]),
+  ),
 };
 
 async function missingPackages() {

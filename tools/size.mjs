@@ -14,8 +14,9 @@ const figuresFile = `${root}tools/size.json`;
 
 /** In bytes, brotli 11. Raise one only in the commit that says what the bytes buy. */
 const CEILINGS = {
-  'clinic-widgets.min.js': 104_000,
-  'clinic-locator.min.js': 62_000,
+  // the last 1,000 bytes of these two buy the areas of three-digit ZIP codes: a search without any data file
+  'clinic-widgets.min.js': 105_000,
+  'clinic-locator.min.js': 63_000,
   'treatment-timer.min.js': 37_000,
   'spasm-info-card.min.js': 31_000,
 };

@@ -1,6 +1,6 @@
 import { adoptStyles, type CSSResult } from 'lit';
 
-/** Adds styles to a widget's own; two parts may bring the same. */
+/** Adds styles to a widget's own when their view is first shown; once, however often it is asked. */
 export function adopt(
   { renderRoot: root }: { readonly renderRoot: HTMLElement | DocumentFragment },
   styles: CSSResult,

@@ -1,2 +1,0 @@
-globalThis[Symbol.for("clinic-widgets/1")].copies["1.0.0-alpha.1"]?.define("fold",(e,t)=>{"use strict";const o={st:"saint",ste:"sainte",ft:"fort",mt:"mount"},a=e=>Object.hasOwn(o,e)?o[e]:e;t.fold=function(e){return(/^[a-z]+(?: [a-z]+)*$/i.test(e)?e.toLowerCase():(e=>e.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase().replace(/['\u2019]/g,"").replace(/[^\p{L}\p{N}]+/gu," "))(e)).trim().split(" ").map(a).join(" ")}});
-//# sourceMappingURL=fold.js.map
