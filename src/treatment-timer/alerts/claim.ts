@@ -36,7 +36,7 @@ export function claimAlert(
   const take = (): boolean => {
     if (!wanted()) return false;
     const passed = now() - ledger.lastAlertAt();
-    // less than none: the clock was set back since
+    // negative where the clock was set back since the last alert
     if (passed >= 0 && passed < spacing) return false;
     ledger.noteAlert(now());
     return true;

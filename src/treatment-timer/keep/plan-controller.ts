@@ -79,8 +79,8 @@ export class Plan implements ReactiveController {
     const stored = this.#latest(now);
     const record = transition(stored, { type: 'look' }, now, protocol);
     if (hasExpired(record, now, protocol)) return this.#forget();
-    // other tabs answer a write with a look, so only what is new is written; and how long a pack is on, in
-    // case the page is killed
+    // a write makes the other tabs draw again, so only a change is written; and once a minute the time while
+    // a pack is on, in case the page is killed
     const news =
       record.session?.endsAt !== stored.session?.endsAt ||
       record.restUntil !== stored.restUntil ||

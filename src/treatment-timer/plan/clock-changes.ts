@@ -2,14 +2,28 @@ import { SECOND } from '../../shared/time.ts';
 import type { PlanRecord } from './record.ts';
 import { capRest, restAtLeast, restMoved, withoutPendingDrift, withDriftInRest } from './rest.ts';
 
-// What the device's clock did, by what pages saw of it. On the skin the longer time counts, in a rest the
-// shorter; what is past keeps its distance from now.
+/*
+ * A device has two clocks. The date is set by people; the other only runs forward, and may stand still while
+ * the device sleeps. While a page is open it compares them (drift.ts) and notes the difference in totals:
+ *
+ *   date      ──────────────┬▶ set ahead by 2 h ───────────┬◀ set back by 2 h ──────▶
+ *   counted   ──────────────┴──────────────────────────────┴────────────────────────▶  (what pages counted)
+ *
+ *   ahead                   +2 h                                                        in all, never less
+ *   setBack                                                +2 h                         in all, never less
+ *   behind                  0                              0: it was only put right     what is still missing
+ *   aheadSettled            grows with a rest that begins, or an answer: does not count in the rest
+ *   aheadAnswered           grows with an answer alone: counts in the plan's days
+ *
+ * On the skin the longer time counts, date or counted; in a rest the shorter. An instant that is past keeps its
+ * distance from now. Totals, not single changes, so that several tabs tell the same change once.
+ */
 
 /**
- * A page saw the clock set back. The pack has been on as long as it was, so its instants move along; of
- * that time, its rest counts only what a page counted, too.
+ * A page saw the clock set back. That changes nothing about how long a pack has been on, so its instants
+ * move along; its rest counts only time that a page counted.
  *
- * @param total by how much in all: each tab sees the same change, and the later ones find that it is done
+ * @param total milliseconds in all: each tab sees the same change, and all but the first find it noted already
  */
 export function applySetBack(record: PlanRecord, total: number): PlanRecord {
   const by = total - record.setBack;
@@ -27,7 +41,7 @@ export function applySetBack(record: PlanRecord, total: number): PlanRecord {
   );
 }
 
-/** The clock was set back while nobody watched: how long the pack has been on is unknown, so it is over. */
+/** The clock was set back while no page was open: how long a pack has been on is not known, so it counts as off. */
 export function applyUnseenSetBack(record: PlanRecord, now: number): PlanRecord {
   const by = record.seenAt - now;
   if (by < SECOND) return record;
@@ -41,7 +55,7 @@ export function applyUnseenSetBack(record: PlanRecord, now: number): PlanRecord 
   };
 }
 
-/** A clock that was ahead may only have been put right; what goes beyond that takes the past along. */
+/** Notes a set-back. As far as the clock was ahead it was only put right; what goes beyond that moves the past along. */
 function setBack(record: PlanRecord, by: number): PlanRecord {
   const { ahead, aheadSettled, aheadAnswered } = record;
   const right = Math.min(by, ahead - aheadAnswered);
@@ -57,8 +71,9 @@ function setBack(record: PlanRecord, by: number): PlanRecord {
 }
 
 /**
- * The clock ran ahead: the device slept, or somebody set it. One that was behind may only have been put
- * right, and all that was noted by it moves along; a pack on the skin does for its rest alone.
+ * The clock ran ahead of the time that pages counted: the device slept, or somebody set it. As far as the
+ * clock was behind it was only put right, and the instants that were noted by it move along; the instants of
+ * a pack on the skin do not, but its rest counts the move.
  */
 export function applyRunAhead(record: PlanRecord, total: number, now: number): PlanRecord {
   const by = total - record.ahead;
@@ -90,8 +105,8 @@ export function denyDate(record: PlanRecord): PlanRecord {
 const answered = (record: PlanRecord): PlanRecord => ({ ...record, aheadAnswered: record.ahead });
 
 /**
- * What is past, the pack on the skin and its rest aside. It may come to lie in the future, until the date is
- * put right.
+ * Moves the instants of the past: all but a pack on the skin and its rest. They may come to lie in the future
+ * until the date is put right.
  */
 function moved(record: PlanRecord, by: number): PlanRecord {
   if (by === 0) return record;

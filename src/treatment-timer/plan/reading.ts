@@ -35,9 +35,9 @@ export interface Reading {
   readonly nextStartAt: number | null;
   /** The next pack may go on, once the questions are answered. */
   readonly due: boolean;
-  /** The date says so, or that the plan has come to its next part, but pages counted less time: is the date right? */
+  /** True where a start is due, or the next part of the plan has come, by the date alone: the pages counted less time. The patient is then asked whether the date is right. */
   readonly dateInDoubt: boolean;
-  /** By how many milliseconds it is beyond what they counted. */
+  /** How many milliseconds the date is ahead of the time that pages counted. */
   readonly doubt: number;
   /** To be answered before the next pack, in order. */
   readonly questions: readonly Question[];
@@ -56,10 +56,10 @@ export interface Reading {
   readonly nextChangeAt: number | null;
 }
 
-/** After this much overtime nobody knows how long the pack was on. */
+/** After this much overtime it is not known how long the pack was on. */
 export const LATE = 10 * MINUTE;
 
-/** A slip is noticed at once. */
+/** How long a mistaken "I took it off" can be undone: people notice such a slip at once. */
 const UNDO_WITHIN = MINUTE;
 
 /** Answers of yesterday say nothing about alcohol, sleepy medicine or a leg that weakens today. */
@@ -92,7 +92,7 @@ export function read(
   const [kind, otherKind = null] = kindsOf(record, now, protocol, wanted);
   const halted = phase === 'setup' || phase === 'stopped';
   const restDoubt = record.ahead - record.aheadSettled;
-  // so little is not worth a question: the rest takes it in
+  // less than a minute is not worth a question: the rest is lengthened by it instead
   const slight = restDoubt < MINUTE ? restDoubt : 0;
   const rested = restedAt(record) + slight;
   const limit = dayLimit(record, kind, now);

@@ -51,23 +51,23 @@ export interface PlanRecord {
   readonly history: readonly PastSession[];
   /** Starts of the entries of the last calendar file, by their number. */
   readonly exported: readonly number[];
-  /** Whether the visitor wants to hear the alarm, the screen kept on, a notice; null for as the site has it. */
+  /** What the visitor switched: the alarm's sound, the screen kept awake, a notice. Null where the site's own setting holds. */
   readonly sound: boolean | null;
   readonly awake: boolean | null;
   readonly notice: boolean | null;
   /** Milliseconds from start to start, as they were when the last pack went on. */
   readonly interval: number;
-  /** The latest time that this record knows of: a clock that says less was set back. */
+  /** The latest time at which this record was seen. A clock that shows an earlier time was set back. */
   readonly seenAt: number;
-  /** Milliseconds by which the clock was set back in all, as far as its instants have followed. */
+  /** Milliseconds by which the clock was set back in all, and by which this record's instants were moved along. */
   readonly setBack: number;
-  /** Milliseconds by which the clock is known to be behind, since it was set back. */
+  /** Milliseconds by which the clock is still behind after it was set back. */
   readonly behind: number;
   /** Milliseconds by which the clock ran ahead of the time that pages counted, in all. */
   readonly ahead: number;
-  /** How many of those need no question: they came before this rest, or the patient has answered. */
+  /** How many milliseconds of `ahead` do not count in the present rest: they came before it began, or the patient has answered for them. */
   readonly aheadSettled: number;
-  /** How many of those the patient has answered for: the plan's days and the heat of a day count them. */
+  /** How many milliseconds of `ahead` the patient has answered for. The days of the plan and the heat times of a day count these. */
   readonly aheadAnswered: number;
 }
 

@@ -20,11 +20,11 @@ import { capRest, restAtLeast, withoutPendingDrift, withDriftInRest } from './re
 export type Action =
   /** The patient says when the pain began. */
   | { readonly type: 'onset'; readonly at: number }
-  /** None of the danger signs. */
+  /** The patient has none of the danger signs. */
   | { readonly type: 'clear-signs' }
-  /** None of the reasons against ice, or against heat. */
+  /** The patient has no reason against ice, or against heat. */
   | { readonly type: 'clear-cold' | 'clear-heat' }
-  /** One of these, or not sure: an answer of before no longer holds. */
+  /** The patient has one of these signs or reasons, or is not sure: an earlier answer no longer holds. */
   | { readonly type: 'doubt'; readonly question: 'signs' | Kind }
   /** Ice or heat was on within the last two hours, or may have been. */
   | { readonly type: 'expose' }
@@ -44,7 +44,7 @@ export type Action =
   | { readonly type: 'clear-skin' }
   /** The skin looks hurt: neither ice nor heat until a clinician says so. */
   | { readonly type: 'close' }
-  /** A clinician said so. */
+  /** A clinician said that ice and heat are allowed again. */
   | { readonly type: 'reopen' }
   /** A page saw the device's clock set back, by so many milliseconds in all since the record began. */
   | { readonly type: 'set-back'; readonly total: number }
@@ -60,7 +60,7 @@ export type Action =
   | { readonly type: 'switch'; readonly which: Switch; readonly on: boolean }
   /** A calendar file was handed over, with these starts. */
   | { readonly type: 'export'; readonly starts: readonly number[] }
-  /** Nothing but the time. */
+  /** Only time has passed. */
   | { readonly type: 'look' }
   | { readonly type: 'reset' };
 
@@ -111,7 +111,7 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
     case 'end-on-time':
       return end(record, 'done', now, true);
     case 'undo':
-      // its rest stays as it is: it can only become longer
+      // the rest stays as it is: an undo never shortens it
       return read(record, now, protocol).undoable
         ? { ...record, session: record.undo, undo: null, history: record.history.slice(0, -1) }
         : record;
@@ -177,12 +177,12 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
   if (!session) return record;
   const { kind, endsAt } = session;
   const length = endsAt - session.startedAt;
-  // a rest that holds already knows when it began by a clock that was put right since
+  // the rest that is set already began at the right moment, even if the clock was put right since
   const startedAt = Math.min(Math.max(session.startedAt, (restUntil ?? 0) - interval), now);
   const endedAt = onTime ? Math.min(startedAt + length, now) : now;
   const outcome = now - endsAt >= LATE ? 'unconfirmed' : said;
   const past = { kind, startedAt, endedAt, outcome };
-  // a rest that is counted from long ago has the clock's changes since then in it
+  // a rest that is counted from an earlier start already contains what the clock did since that start
   const known = endedAt === now ? withDriftInRest(record) : record;
   return restAtLeast(
     {
@@ -201,7 +201,7 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
 const rested = (record: PlanRecord, now: number): PlanRecord =>
   record.restUntil === null ? { ...withoutPendingDrift(record), restUntil: now } : record;
 
-/** What the skin had is not undone by forgetting it; nor does the alarm ring that was just turned off. */
+/** Erases the plan, but not what the skin had: its rest and a closure stay. The switches stay too, so that an alarm that was turned off does not ring. */
 function forget(record: PlanRecord, now: number): PlanRecord {
   const { session, interval, restUntil, skinAskedAt, closedAt, sound, awake, notice } = record;
   return {
