@@ -12,8 +12,8 @@ import { capRest, restAtLeast, restMoved, withoutPendingDrift, withDriftInRest }
  *   ahead                   +2 h                                                        in all, never less
  *   setBack                                                +2 h                         in all, never less
  *   behind                  0                              0: it was only put right     what is still missing
- *   aheadSettled            grows with a rest that begins, or an answer: does not count in the rest
- *   aheadAnswered           grows with an answer alone: counts in the plan's days
+ *   aheadSettled            grows with a rest that begins, an answer, a date put right: does not count in the rest
+ *   aheadAnswered           grows with an answer, a date put right: counts in the plan's days
  *
  * On the skin the longer time counts, date or counted; in a rest the shorter. An instant that is past keeps its
  * distance from now. Totals, not single changes, so that several tabs tell the same change once.
