@@ -44,6 +44,10 @@ function press(tag, words) {
   found.click();
 }
 
+const forms = () =>
+  ['clinic-locator', 'treatment-timer', 'spasm-info-card'].filter((tag) =>
+    document.querySelector(tag).shadowRoot.querySelector('form, [type=submit]'),
+  ).length;
 const textOf = (tag) => document.querySelector(tag).shadowRoot.querySelector('.widget').innerText;
 const listOf = () =>
   [...document.querySelector('clinic-locator').shadowRoot.querySelectorAll('.list h3')]
@@ -90,6 +94,7 @@ export async function everythingWorks(page, expect) {
     await page.evaluate(() => document.querySelector('treatment-timer').exportCalendar()),
   ).to.match(/^BEGIN:VCALENDAR/);
 
+  expect(await page.evaluate(forms), 'widgets with a form that could be sent').to.equal(0);
   const card = 'spasm-info-card';
   await page.evaluate(press, card, 'Sources');
   await says(card, /NHS/);
