@@ -13,7 +13,7 @@ import { SECTION_IDS, type SectionId } from '../../src/spasm-info-card/content/o
 import type { Values } from '../../src/spasm-info-card/content/model.ts';
 import { notes } from '../../src/spasm-info-card/content/notes.ts';
 import { strengths } from '../../src/spasm-info-card/sections/evidence-words.ts';
-import { figureText } from '../../src/spasm-info-card/figure/figure-words.ts';
+import { figureText } from '../../src/spasm-info-card/figure/words.ts';
 import { guideMessages } from '../../src/spasm-info-card/guide/words.ts';
 import { messages as cardMessages } from '../../src/spasm-info-card/words.ts';
 import { abilitiesMessages } from '../../src/treatment-timer/alerts/abilities-messages.ts';

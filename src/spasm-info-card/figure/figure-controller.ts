@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { adopt } from '../../shared/looks/adopt.ts';
 import type { Widget } from '../../shared/widget.ts';
-import { figureTextView } from './figure-text-view.ts';
-import { figureView } from './figure-view.ts';
-import type { Disc } from './figure-words.ts';
+import { figureTextView, figureView } from './figure-view.ts';
+import type { Disc } from './figure.ts';
 import { figureStyles } from './figure.styles.ts';
 
 /** The figure of the spine in a card: its words, and the picture once its section was opened. */

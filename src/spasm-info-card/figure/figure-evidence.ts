@@ -2,7 +2,7 @@ import type { Language } from '../../shared/language/language.ts';
 import type { Strength } from '../content/model.ts';
 import { sources } from '../content/sources.ts';
 import type { Evidence } from '../sections/evidence-of.ts';
-import { figureText } from './figure-words.ts';
+import { figureText } from './words.ts';
 import type { Source } from '../sections/sections.ts';
 
 const mayo: Source = {

@@ -8,7 +8,7 @@ import { notes } from '../../../src/spasm-info-card/content/notes.ts';
 import { outline, TEXT_VERSION } from '../../../src/spasm-info-card/content/outline.ts';
 import { sources, type SourceId } from '../../../src/spasm-info-card/content/sources.ts';
 import { strengths } from '../../../src/spasm-info-card/sections/evidence-words.ts';
-import { figureText } from '../../../src/spasm-info-card/figure/figure-words.ts';
+import { figureText } from '../../../src/spasm-info-card/figure/words.ts';
 import { figureEvidence } from '../../../src/spasm-info-card/figure/figure-evidence.ts';
 
 const items = Object.entries(evidence).flatMap(([part, list]) =>
