@@ -14,7 +14,7 @@ import { evidenceOf, notesOf } from './sections/evidence-of.ts';
 import { moreView, sectionView, type SectionSettings } from './sections/section-view.ts';
 import type { Section, Sentence, Top } from './sections/sections.ts';
 import { sourcesView } from './sections/sources-view.ts';
-import { messages } from './words.ts';
+import { cardWords } from './words.ts';
 
 export interface CardModel {
   readonly language: LanguageController;
@@ -51,7 +51,7 @@ export function cardView(model: CardModel, toggle: Toggle): TemplateResult {
   const { top, review, version, level } = model;
   const { emergencyNumber } = model.values;
   const language = model.language.current;
-  const words = messages[language];
+  const words = cardWords[language];
   const ways = contactView({ ...model.contact, language });
   /** Addresses of sources that stand on the card's paper already. */
   const printed = new Set<string>();
@@ -129,6 +129,6 @@ function sectionPart(
 function actionsOf(id: SectionId, model: CardModel, ways: TemplateResult | undefined): unknown {
   if (id === 'visit') return ways ?? nothing;
   if (id !== 'care' || !model.timer) return nothing;
-  const { timer } = messages[model.language.current];
+  const { timer } = cardWords[model.language.current];
   return html`<div class="actions">${wayView(model.timer, timer)}</div>`;
 }

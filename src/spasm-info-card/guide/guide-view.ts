@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language/language.ts';
 import { telHref } from '../../shared/attributes/links.ts';
 import { shared } from '../../shared/language/words.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
-import { guideMessages } from './words.ts';
+import { guideWords } from './words.ts';
 import { emergency } from '../../shared/emergency/emergency.ts';
 import type { Sentence } from '../sections/sections.ts';
 import { outcomeOf, stepsOf, type Answer, type Level, type Step } from './guide.ts';
@@ -39,7 +39,7 @@ export class Guide {
   #screen(settings: GuideSettings): TemplateResult {
     const answers = this.#answers;
     const { language, level } = settings;
-    const words = guideMessages[language];
+    const words = guideWords[language];
     if (!answers) {
       return html`${heading(level, words.title)}
         <p>${words.intro}</p>
@@ -55,7 +55,7 @@ export class Guide {
     answers: readonly Answer[],
     { language, level }: GuideSettings,
   ): TemplateResult {
-    const words = guideMessages[language];
+    const words = guideWords[language];
     const at = answers.length;
     const answer = (text: string, given: Answer) =>
       this.#button(text, answers.concat(given), 'button quiet');
@@ -74,7 +74,7 @@ export class Guide {
     outcome: Level | 'none',
     { language, level, emergencyNumber, visit, ways }: GuideSettings,
   ): TemplateResult {
-    const words = guideMessages[language];
+    const words = guideWords[language];
     return html`${this.#title(level, words.outcome[outcome](emergencyNumber))}
       <p>${words.then[outcome]}</p>
       ${

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { telHref } from '../../shared/attributes/links.ts';
 import { shared } from '../../shared/language/words.ts';
-import { messages } from '../words.ts';
+import { sectionWords } from './words.ts';
 import type { ContactKind } from '../events.ts';
 
 /** A widget of this page to go to, or a link, or neither. */
@@ -31,7 +31,7 @@ export interface ContactSettings {
 /** Every way to reach a clinic that the page knows, the first as the button; undefined where there is none. */
 export function contactView(settings: ContactSettings): TemplateResult | undefined {
   const { language, phone, afterHoursPhone, booking, link, locator, contact } = settings;
-  const words = messages[language];
+  const words = sectionWords[language];
   const ways: readonly [ContactKind, string, unknown][] = [
     ['phone', phone && telHref(phone), shared[language].call(phone)],
     ['booking', booking && absolute(booking), words.book],

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
 import type { SectionId } from '../content/outline.ts';
-import { messages } from '../words.ts';
+import { sectionWords } from './words.ts';
 import type { Run, Section, Sentence } from './sections.ts';
 
 export interface SectionSettings {
@@ -44,7 +44,7 @@ function bodyView(
   { id, heading: title, runs }: Section,
   { language, level, figure, actions, notes, sources }: SectionSettings,
 ): TemplateResult {
-  const words = messages[language];
+  const words = sectionWords[language];
   return html`<div class="body">
       ${runs.map((run) => runView(run, language, level + 1))} ${figure} ${actions}
       ${id === 'visit' ? nothing : html`<slot name=${`after-${id}`}></slot>`}
@@ -72,7 +72,7 @@ function runView({ kind, sentences }: Run, language: Language, level: number): T
     ${sentences.map(({ text }) => html`<li part="item">${text}</li>`)}
   </ul>`;
   return kind === 'sign' || kind === 'visit'
-    ? html`<div class="when">${heading(level, messages[language].runs[kind])} ${list}</div>`
+    ? html`<div class="when">${heading(level, sectionWords[language].runs[kind])} ${list}</div>`
     : list;
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
-import { strengths } from './evidence-words.ts';
 import type { Evidence } from './evidence-of.ts';
 import type { Source } from './sections.ts';
+import { sectionWords } from './words.ts';
 
 /**
  * What each sentence rests on. Source names are in their pages' language.
@@ -14,6 +14,7 @@ export function sourcesView(
   language: Language,
   printed: Set<string>,
 ): TemplateResult {
+  const { strengths } = sectionWords[language];
   const named = new Set<string>();
   return html`<ul role="list">
     ${evidence.map(
@@ -21,7 +22,7 @@ export function sourcesView(
         html`<li>
           <p>${about.join(' \u00b7 ')}</p>
           <p class="basis">
-            <strong>${strengths[language][strength]}</strong>
+            <strong>${strengths[strength]}</strong>
             ${sources.map((source) => linkView(source, named, printed))}
           </p>
         </li>`,

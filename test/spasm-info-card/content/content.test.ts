@@ -7,7 +7,7 @@ import { evidence } from '../../../src/spasm-info-card/content/evidence.ts';
 import { notes } from '../../../src/spasm-info-card/content/notes.ts';
 import { outline, TEXT_VERSION } from '../../../src/spasm-info-card/content/outline.ts';
 import { sources, type SourceId } from '../../../src/spasm-info-card/content/sources.ts';
-import { strengths } from '../../../src/spasm-info-card/sections/evidence-words.ts';
+import { sectionWords } from '../../../src/spasm-info-card/sections/words.ts';
 import { figureText } from '../../../src/spasm-info-card/figure/words.ts';
 import { figureEvidence } from '../../../src/spasm-info-card/figure/figure-evidence.ts';
 
@@ -140,7 +140,7 @@ describe('content of the card', () => {
       'prevent.strength',
       'prevent.steps',
     ]);
-    expect(strengths.en.clinic).to.match(/not proven/i);
+    expect(sectionWords.en.strengths.clinic).to.match(/not proven/i);
   });
 
   it('no dose and no brand of a medicine is named', () => {
