@@ -10,7 +10,7 @@ import type { Guide } from './guide/guide-view.ts';
 import { reviewLine, staleView } from './review/review-view.ts';
 import type { Review } from './review/review.ts';
 import { contactView, wayView, type ContactSettings } from './sections/contact-view.ts';
-import { evidenceOf, notesOf } from './sections/evidence-of.ts';
+import { evidenceOf, notesOf } from './sections/citations.ts';
 import { moreView, sectionView, type SectionSettings } from './sections/section-view.ts';
 import type { Section, Sentence, Top } from './sections/sections.ts';
 import { sourcesView } from './sections/sources-view.ts';

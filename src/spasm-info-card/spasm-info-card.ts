@@ -23,7 +23,7 @@ import { OpenForPrint } from './print/open-for-print-controller.ts';
 import { printStyles } from './print/print.styles.ts';
 import { readReview, type Review } from './review/review.ts';
 import { AfterPaintController } from './sections/after-paint-controller.ts';
-import { sourcesOf } from './sections/evidence-of.ts';
+import { sourcesOf } from './sections/citations.ts';
 import { arrange, arrangeTop, parseSections, type Section, type Top } from './sections/sections.ts';
 import { cardStyles } from './spasm-info-card.styles.ts';
 

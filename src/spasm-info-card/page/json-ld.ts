@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language/language.ts';
 import type { SectionId } from '../content/outline.ts';
-import type { Section, Sentence, Source, Top } from '../sections/sections.ts';
+import type { Source } from '../../shared/emergency/emergency.ts';
+import type { Section, Sentence, Top } from '../sections/sections.ts';
 
 /** What search engines may be told. `page` says that the whole page is about it. */
 export interface Description {

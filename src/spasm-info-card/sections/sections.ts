@@ -1,9 +1,6 @@
-import { SECTION_IDS, type Kind, type SectionId } from '../content/outline.ts';
+import { outline, SECTION_IDS, type Kind, type SectionId } from '../content/outline.ts';
 import type { Content, Outline, Strength, Text, Values } from '../content/model.ts';
-import { outline } from '../content/outline.ts';
 import type { Source } from '../../shared/emergency/emergency.ts';
-
-export type { Source };
 
 /** A sentence as the card shows it. */
 export interface Sentence {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
-import type { Evidence } from './evidence-of.ts';
-import type { Source } from './sections.ts';
+import type { Evidence } from './citations.ts';
+import type { Source } from '../../shared/emergency/emergency.ts';
 import { sectionWords } from './words.ts';
 
 /**

@@ -7,7 +7,7 @@ import {
   evidenceOf,
   notesOf,
   sourcesOf,
-} from '../../../src/spasm-info-card/sections/evidence-of.ts';
+} from '../../../src/spasm-info-card/sections/citations.ts';
 import {
   arrange,
   arrangeTop,

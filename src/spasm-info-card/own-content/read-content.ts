@@ -1,8 +1,9 @@
 import { LANGUAGES, type InEveryLanguage, type Language } from '../../shared/language/language.ts';
+import type { Source } from '../../shared/emergency/emergency.ts';
 import { safeHref } from '../../shared/attributes/links.ts';
 import { SECTION_IDS, type Kind, type SectionId } from '../content/outline.ts';
 import type { Strength } from '../content/model.ts';
-import type { OwnText, Sentence, Source } from '../sections/sections.ts';
+import type { OwnText, Sentence } from '../sections/sections.ts';
 
 /** Something in a content file that its editor can mend. */
 export interface ContentProblem {

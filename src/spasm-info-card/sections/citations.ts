@@ -1,9 +1,10 @@
+import type { Source } from '../../shared/emergency/emergency.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Outline, Strength, Text, Values } from '../content/model.ts';
 import { evidence, type Basis } from '../content/evidence.ts';
 import { notes } from '../content/notes.ts';
 import { sources } from '../content/sources.ts';
-import { group, say, type Section, type Sentence, type Source, type Top } from './sections.ts';
+import { group, say, type Section, type Sentence, type Top } from './sections.ts';
 
 /** Neighbours that rest on the same sources with the same strength. */
 export interface Evidence {
