@@ -27,7 +27,10 @@ export interface CardModel {
   readonly open: readonly SectionId[];
   /** False until the first paint is over: closed sections stand empty as long. */
   readonly filled: boolean;
-  /** The sentences of "When to get help", also where that section is not shown: the guide asks about its signs. */
+  /**
+   * The sentences of "When to get help", also where that section is not shown: the guide asks about
+   * its signs.
+   */
   readonly visit: readonly Sentence[];
   /** Undefined where the tag wants no figure. */
   readonly figure: FigureController | undefined;

@@ -60,7 +60,7 @@ import { cardStyles } from './spasm-info-card.styles.ts';
 export class SpasmInfoCard extends Widget {
   static override styles: CSSResultGroup = [Widget.styles, cardStyles, printStyles];
 
-  /** The clinic's own content, a JSON file as in demo/card.json. It stands in place of the built-in sections that it has; the danger signs stay, and to when to get help it adds. */
+  /** The clinic's own content, a JSON file as in demo/card.json. Its sections stand in place of the built-in ones, except that they add to "When to get help"; the danger signs stay. */
   @attribute('src', link, '') src!: string;
   /** Which sections are shown, and in which order: ids of care, visit, what, causes, prevent with spaces between. Default: all. The danger signs always stay. */
   @attribute('sections', text, '') sections!: string;
@@ -155,7 +155,7 @@ export class SpasmInfoCard extends Widget {
     });
   }
 
-  /** The element itself opens sections too, so only a difference is a visitor's act. */
+  /** The browser also reports sections that the card itself opened: a visitor's act is only what differs from `#open`. */
   readonly #toggle = (id: SectionId, open: boolean): void => {
     if (this.#paper.printing || this.#open.includes(id) === open) return;
     this.#open = open ? this.#open.concat(id) : this.#open.filter((each) => each !== id);

@@ -7,7 +7,10 @@ export interface Source {
   readonly url: string;
 }
 
-/** The sources of the danger signs. The one with † was not read on the page named here, but in a copy, an extract or a report. */
+/**
+ * The sources of the danger signs. The one with † was not read on the page named here, but in a
+ * copy, an extract or a report.
+ */
 export const dangerSources = {
   nhs: { name: 'NHS: Back pain', url: 'https://www.nhs.uk/conditions/back-pain/' }, // †
   mayoVisit: {

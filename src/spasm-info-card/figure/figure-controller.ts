@@ -16,7 +16,7 @@ export class FigureController {
     this.#host = host;
   }
 
-  /** @param open whether its section is open */
+  /** @param open whether the figure's section is open */
   render(language: Language, open: boolean): TemplateResult {
     this.#opened ||= open;
     if (this.#opened) adopt(this.#host, figureStyles);

@@ -43,7 +43,10 @@ const textEs: FigureText = {
 
 export const figureText: InEveryLanguage<FigureText> = { en: textEn, es: textEs };
 
-/** The words inside the picture: short enough in each language for the place that the drawing leaves them. */
+/**
+ * The words inside the picture: short enough in each language for the place that the drawing leaves
+ * them.
+ */
 const labelsEn = {
   /** The picture's name, for those who hear it. */
   picture: (disc: string) => `The lower spine, from the side. Disc: ${disc}.`,

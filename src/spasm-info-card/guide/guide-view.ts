@@ -22,10 +22,13 @@ export interface GuideSettings {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The questions from signs to an action. Answers live here alone, until the page goes. */
+/**
+ * The questions from signs to an action. Its answers are kept here alone and are lost with the
+ * page.
+ */
 export class Guide {
   readonly #host: Host;
-  /** Undefined until somebody starts. */
+  /** Undefined until the patient starts. */
   #answers: readonly Answer[] | undefined;
 
   constructor(host: Host) {
@@ -92,7 +95,10 @@ export class Guide {
       ${this.#button(words.again, undefined, 'link')}`;
   }
 
-  /** Takes the focus when the screen changes, so that it is read. */
+  /**
+   * The heading of a screen. It takes the focus when the screen changes, so that screen readers
+   * read it.
+   */
   #title(level: number, text: string): TemplateResult {
     return heading(level, html`<span class="turn" tabindex="-1">${text}</span>`);
   }

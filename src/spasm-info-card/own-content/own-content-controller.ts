@@ -8,7 +8,10 @@ import { readContent, type OwnContent } from './read-content.ts';
 /** The longest content file, in characters: far more than a card can hold. */
 const LIMIT = 500_000;
 
-/** A clinic's own content. The built-in text stands until the file is there, and where it cannot be had. */
+/**
+ * A clinic's own content. The built-in text stands until the file is there, and where it cannot be
+ * had.
+ */
 export class OwnContentController {
   readonly #host: Widget;
   #loading: AbortController | undefined;

@@ -5,9 +5,10 @@ import type { Source } from '../../shared/emergency/emergency.ts';
 import { sectionWords } from './words.ts';
 
 /**
- * What each sentence rests on. Source names are in their pages' language.
+ * The list of sources: sentences, how well they are supported, and links. A link's name is in the
+ * language of its page.
  *
- * @param printed addresses that stand on the card's paper already; those of this list are added
+ * @param printed addresses that earlier lists put on paper; this list adds its own
  */
 export function sourcesView(
   evidence: readonly Evidence[],
