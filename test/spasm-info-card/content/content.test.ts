@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import { emergency } from '../../../src/shared/emergency/emergency.ts';
 import { contents } from '../../../src/spasm-info-card/content/content.ts';
-import { SECTION_IDS } from '../../../src/spasm-info-card/content/outline.ts';
 import type { Content } from '../../../src/spasm-info-card/content/model.ts';
 import { evidence } from '../../../src/spasm-info-card/content/evidence.ts';
 import { notes } from '../../../src/spasm-info-card/content/notes.ts';
-import { outline, TEXT_VERSION } from '../../../src/spasm-info-card/content/outline.ts';
+import {
+  outline,
+  SECTION_IDS,
+  TEXT_VERSION,
+} from '../../../src/spasm-info-card/content/outline.ts';
 import { sources, type SourceId } from '../../../src/spasm-info-card/content/sources.ts';
 import { sectionWords } from '../../../src/spasm-info-card/sections/words.ts';
 import { figureText } from '../../../src/spasm-info-card/figure/words.ts';
