@@ -58,19 +58,16 @@ export function cardView(model: CardModel, toggle: Toggle): TemplateResult {
   const ways = contactView({ ...model.contact, language });
   /** Addresses of sources that stand on the card's paper already. */
   const printed = new Set<string>();
+  const sections = model.sections.map((each) => sectionPart(each, model, ways, printed, toggle));
+  const name = model.clinicName || words.clinic;
+  const contact = ways ? html`${heading(level, name)} ${ways}` : nothing;
   return html`<p class="message" part="message">${top.message}</p>
     ${emergencyView(language, level, emergencyNumber, top.dangers)}
     ${staleView(review, model.language)} ${guidePart(model, ways)}
     <slot name="intro"></slot>
-    <div class="sections">
-      ${model.sections.map((each) => sectionPart(each, model, ways, printed, toggle))}
-    </div>
+    <div class="sections">${sections}</div>
     <div class="links" part="links"><slot name="links"></slot></div>
-    <div class="contact" part="contact">
-      <slot name="contact">
-        ${ways ? html`${heading(level, model.clinicName || words.clinic)} ${ways}` : nothing}
-      </slot>
-    </div>
+    <div class="contact" part="contact"><slot name="contact">${contact}</slot></div>
     <div class="foot muted">
       <div part="disclaimer">
         <slot name="disclaimer"><p>${words.disclaimer(emergencyNumber)}</p></slot>
