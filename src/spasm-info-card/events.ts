@@ -3,7 +3,10 @@ import type { SectionId } from './content/outline.ts';
 /** How a visitor reaches the clinic from the card. */
 export type ContactKind = 'phone' | 'booking' | 'after-hours-phone' | 'link';
 
-/** Why the clinic's own content is not shown: the file was not had, or it is no such file. */
+/**
+ * Why the clinic's own content is not shown: its file could not be loaded, or is not a content
+ * file.
+ */
 export type ContentErrorCode = 'unreachable' | 'not-found' | 'too-large' | 'not-json';
 
 /** The card is on screen. */

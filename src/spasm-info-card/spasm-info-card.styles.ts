@@ -21,7 +21,7 @@ export const cardStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  /* On the left, where it is seen at any zoom. It points along the line, or down when open. */
+  /* The arrow of a summary, on the left, where it is seen at any zoom. It points along the line, or down when open. */
   summary::before {
     content: '';
     flex: none;

@@ -1,23 +1,20 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { attribute } from '../shared/attributes/attribute.ts';
 import { calendarDate } from '../shared/attributes/date.ts';
 import { flag, link, oneOf, text, wholeNumber } from '../shared/attributes/grammar.ts';
-import { emergencyView } from '../shared/emergency/emergency-view.ts';
-import { heading } from '../shared/looks/heading-view.ts';
 import type { ClockSource } from '../shared/time.ts';
 import { Widget } from '../shared/widget.ts';
+import { cardView } from './card-view.ts';
 import { contents } from './content/content.ts';
-import { SECTION_IDS, type SectionId } from './content/outline.ts';
 import type { Values } from './content/model.ts';
-import { TEXT_VERSION } from './content/outline.ts';
+import { SECTION_IDS, TEXT_VERSION, type SectionId } from './content/outline.ts';
 import {
   SpasmInfoCardContactEvent,
   SpasmInfoCardReadyEvent,
   SpasmInfoCardToggleEvent,
   type ContactKind,
 } from './events.ts';
-import { figureEvidence } from './figure/figure-evidence.ts';
 import { FigureController } from './figure/figure-controller.ts';
 import { Guide } from './guide/guide-view.ts';
 import { OwnContentController } from './own-content/own-content-controller.ts';
@@ -25,15 +22,10 @@ import { JsonLdController } from './page/json-ld-controller.ts';
 import { OpenForPrint } from './print/open-for-print-controller.ts';
 import { printStyles } from './print/print.styles.ts';
 import { readReview, type Review } from './review/review.ts';
-import { reviewLine, staleView } from './review/review-view.ts';
 import { AfterPaintController } from './sections/after-paint-controller.ts';
-import { contactView, wayView } from './sections/contact-view.ts';
-import { evidenceOf, notesOf, sourcesOf } from './sections/evidence-of.ts';
-import { moreView, sectionView } from './sections/section-view.ts';
+import { sourcesOf } from './sections/citations.ts';
 import { arrange, arrangeTop, parseSections, type Section, type Top } from './sections/sections.ts';
-import { sourcesView } from './sections/sources-view.ts';
 import { cardStyles } from './spasm-info-card.styles.ts';
-import { messages } from './words.ts';
 
 /**
  * Says in plain words what a back muscle spasm is, what to do now and when to get help, with the
@@ -68,7 +60,7 @@ import { messages } from './words.ts';
 export class SpasmInfoCard extends Widget {
   static override styles: CSSResultGroup = [Widget.styles, cardStyles, printStyles];
 
-  /** The clinic's own content, a JSON file as in demo/card.json. It stands in place of the built-in sections that it has; the danger signs stay, and to when to get help it adds. */
+  /** The clinic's own content, a JSON file as in demo/card.json. Its sections stand in place of the built-in ones, except that they add to "When to get help"; the danger signs stay. */
   @attribute('src', link, '') src!: string;
   /** Which sections are shown, and in which order: ids of care, visit, what, causes, prevent with spaces between. Default: all. The danger signs always stay. */
   @attribute('sections', text, '') sections!: string;
@@ -106,17 +98,17 @@ export class SpasmInfoCard extends Widget {
 
   #shown: readonly SectionId[] = SECTION_IDS;
   #open: readonly SectionId[] = [];
-  /** What the card says, arranged once for each drawing. */
+  /** What the card says: arranged once for each drawing. */
   #top!: Top;
-  #sections: readonly Section[] = [];
-  /** Addresses of sources that stand on the card's paper already, while it is drawn. */
-  #printed = new Set<string>();
+  /** Every section in reading order, shown or not. */
+  #arranged: readonly Section[] = [];
 
   readonly #firstPaint = new AfterPaintController(this);
   readonly #paper = new OpenForPrint(this);
   readonly #figure = new FigureController(this);
   readonly #guide = new Guide(this);
   readonly #own = new OwnContentController(this);
+
   constructor() {
     super();
     new JsonLdController(this, () => ({
@@ -137,7 +129,7 @@ export class SpasmInfoCard extends Widget {
     const content = contents[this.language.current];
     const own = this.#own.textIn(this.language.current);
     this.#top = arrangeTop(content, this.#values, own);
-    this.#sections = arrange(content, this.#shown, this.#values, own);
+    this.#arranged = arrange(content, SECTION_IDS, this.#values, own);
   }
 
   protected override firstUpdated(): void {
@@ -163,7 +155,7 @@ export class SpasmInfoCard extends Widget {
     });
   }
 
-  /** The element itself opens sections too, so only a difference is a visitor's act. */
+  /** The browser also reports sections that the card itself opened: a visitor's act is only what differs from `#open`. */
   readonly #toggle = (id: SectionId, open: boolean): void => {
     if (this.#paper.printing || this.#open.includes(id) === open) return;
     this.#open = open ? this.#open.concat(id) : this.#open.filter((each) => each !== id);
@@ -180,96 +172,42 @@ export class SpasmInfoCard extends Widget {
   }
 
   protected override content(): TemplateResult {
-    const language = this.language.current;
-    const level = this.headingLevel + 1;
-    const words = messages[language];
-    const top = this.#top;
-    const review = this.#review;
-    this.#printed = new Set();
-    return html`<p class="message" part="message">${top.message}</p>
-      ${emergencyView(language, level, this.emergencyNumber, top.dangers)}
-      ${staleView(review, this.language)} ${this.guide === 'on' ? this.#guideView() : nothing}
-      <slot name="intro"></slot>
-      <div class="sections">${this.#sections.map((each) => this.#sectionView(each))}</div>
-      <div class="links" part="links"><slot name="links"></slot></div>
-      <div class="contact" part="contact"><slot name="contact">${this.#contactBlock()}</slot></div>
-      <div class="foot muted">
-        <div part="disclaimer">
-          <slot name="disclaimer"><p>${words.disclaimer(this.emergencyNumber)}</p></slot>
-        </div>
-        <p part="review">${reviewLine(review, this.#version, this.language)}</p>
-        <div class="more">
-          ${moreView(
-            words.topSources,
-            top.title,
-            sourcesView(evidenceOf('top', top.sentences), language, this.#printed),
-            'sources',
-          )}
-        </div>
-      </div>`;
+    return cardView(
+      {
+        language: this.language,
+        level: this.headingLevel + 1,
+        values: this.#values,
+        top: this.#top,
+        sections: this.#sections,
+        open: this.#open,
+        filled: this.#firstPaint.over,
+        visit: this.#section('visit').sentences,
+        figure: this.figure === 'on' ? this.#figure : undefined,
+        guide: this.guide === 'on' ? this.#guide : undefined,
+        clinicName: this.clinicName,
+        contact: {
+          phone: this.clinicPhone,
+          afterHoursPhone: this.afterHoursPhone,
+          booking: this.bookingHref,
+          link: this.contactHref,
+          // a finder on this page comes before the link to one on another page
+          locator: this.neighbours.wayTo('clinic-locator') ?? this.locatorHref,
+          contact: this.#contact,
+        },
+        timer: this.neighbours.wayTo('treatment-timer') ?? this.timerHref,
+        review: this.#review,
+        version: this.#version,
+      },
+      this.#toggle,
+    );
   }
 
-  #sectionView(section: Section): TemplateResult {
-    const { id, sentences } = section;
-    const language = this.language.current;
-    const open = this.#open.includes(id);
-    const hasFigure = id === 'what' && this.figure === 'on';
-    const notes = notesOf(section, language, this.#values);
-    const evidence = evidenceOf(id, sentences.concat(notes));
-    return sectionView(section, {
-      language,
-      level: this.headingLevel + 1,
-      open,
-      filled: this.#firstPaint.over,
-      figure: hasFigure ? this.#figure.render(language, open) : nothing,
-      actions: this.#actions(id),
-      notes,
-      sources: sourcesView(
-        hasFigure ? evidence.concat(figureEvidence(language)) : evidence,
-        language,
-        this.#printed,
-      ),
-      toggle: this.#toggle,
-    });
+  #section(id: SectionId): Section {
+    return this.#arranged.find((each) => each.id === id)!;
   }
 
-  #actions(id: SectionId): unknown {
-    if (id === 'visit') return this.#ways ?? nothing;
-    const to = id === 'care' && (this.neighbours.wayTo('treatment-timer') ?? this.timerHref);
-    if (!to) return nothing;
-    return html`<div class="actions">${wayView(to, messages[this.language.current].timer)}</div>`;
-  }
-
-  #contactBlock(): unknown {
-    const ways = this.#ways;
-    const name = this.clinicName || messages[this.language.current].clinic;
-    return ways ? html`${heading(this.headingLevel + 1, name)} ${ways}` : nothing;
-  }
-
-  get #ways(): TemplateResult | undefined {
-    return contactView({
-      language: this.language.current,
-      phone: this.clinicPhone,
-      afterHoursPhone: this.afterHoursPhone,
-      booking: this.bookingHref,
-      link: this.contactHref,
-      // the page's own finder comes before the link to another page
-      locator: this.neighbours.wayTo('clinic-locator') ?? this.locatorHref,
-      contact: this.#contact,
-    });
-  }
-
-  #guideView(): TemplateResult {
-    const language = this.language.current;
-    return this.#guide.render({
-      language,
-      level: this.headingLevel + 1,
-      emergencyNumber: this.emergencyNumber,
-      visit: arrange(contents[language], ['visit'], this.#values, this.#own.textIn(language))[0]!
-        .sentences,
-      dangers: this.#top.dangers,
-      ways: this.#ways ?? nothing,
-    });
+  get #sections(): readonly Section[] {
+    return this.#shown.map((id) => this.#section(id));
   }
 
   get #version(): string {

@@ -12,7 +12,7 @@ const { contents, notes, sources, emergency, figureText, figureEvidence } = awai
   export { notes } from './src/spasm-info-card/content/notes.ts';
   export { sources } from './src/spasm-info-card/content/sources.ts';
   export { emergency } from './src/shared/emergency/emergency.ts';
-  export { figureText } from './src/spasm-info-card/figure/figure-words.ts';
+  export { figureText } from './src/spasm-info-card/figure/words.ts';
   export { figureEvidence } from './src/spasm-info-card/figure/figure-evidence.ts';
 `);
 

@@ -12,10 +12,11 @@ import { contents } from '../../src/spasm-info-card/content/content.ts';
 import { SECTION_IDS, type SectionId } from '../../src/spasm-info-card/content/outline.ts';
 import type { Values } from '../../src/spasm-info-card/content/model.ts';
 import { notes } from '../../src/spasm-info-card/content/notes.ts';
-import { strengths } from '../../src/spasm-info-card/sections/evidence-words.ts';
-import { figureText } from '../../src/spasm-info-card/figure/figure-words.ts';
-import { guideMessages } from '../../src/spasm-info-card/guide/words.ts';
-import { messages as cardMessages } from '../../src/spasm-info-card/words.ts';
+import { figureText } from '../../src/spasm-info-card/figure/words.ts';
+import { guideWords } from '../../src/spasm-info-card/guide/words.ts';
+import { reviewWords } from '../../src/spasm-info-card/review/words.ts';
+import { sectionWords } from '../../src/spasm-info-card/sections/words.ts';
+import { cardWords } from '../../src/spasm-info-card/words.ts';
 import { abilitiesMessages } from '../../src/treatment-timer/alerts/abilities-messages.ts';
 import { noticeMessages } from '../../src/treatment-timer/alerts/notice-messages.ts';
 import { calendarMessages } from '../../src/treatment-timer/calendar/words.ts';
@@ -62,10 +63,15 @@ describe('readability', () => {
       ['the card', { en: [contents.en, notes.en], es: [contents.es, notes.es] }, [values]],
       ['the danger signs', emergency, ['911']],
       ['words that all widgets share', shared],
-      ['words of the card', cardMessages],
-      ['strengths of the card’s sentences', strengths],
+      ['words of the card', cardWords],
+      ['words of the card’s sections', sectionWords],
+      [
+        'strengths of the card’s sentences',
+        { en: sectionWords.en.strengths, es: sectionWords.es.strengths },
+      ],
+      ['words of the card’s review', reviewWords],
       ['the card’s figure', figureText],
-      ['the card’s guide', guideMessages],
+      ['the card’s guide', guideWords],
       ['words of distances', distanceWords],
       ['words of searches', searchWords],
       ['words of the list', listWords],

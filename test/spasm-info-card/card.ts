@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { SectionId } from '../../src/spasm-info-card/content/outline.ts';
 import { contents } from '../../src/spasm-info-card/content/content.ts';
-import { SECTION_IDS } from '../../src/spasm-info-card/content/outline.ts';
+import { SECTION_IDS, type SectionId } from '../../src/spasm-info-card/content/outline.ts';
 import type { SpasmInfoCard } from '../../src/spasm-info-card/spasm-info-card.ts';
 import { fixture } from '../helpers.ts';
 

@@ -5,7 +5,10 @@ import { shared } from '../language/words.ts';
 import { telHref } from '../attributes/links.ts';
 import { heading } from '../looks/heading-view.ts';
 
-/** The danger signs and the call. Takes no slot, part or variable: a site cannot change it. */
+/**
+ * The danger signs and the call. The block has no slot and no part, and obeys no style variable of
+ * the page: a site cannot change it.
+ */
 export function emergencyView(
   language: Language,
   level: number,

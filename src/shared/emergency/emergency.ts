@@ -7,9 +7,12 @@ export interface Source {
   readonly url: string;
 }
 
-/** What the danger signs rest on. */
+/**
+ * The sources of the danger signs. The one with † was not read on the page named here, but in a
+ * copy, an extract or a report.
+ */
 export const dangerSources = {
-  nhs: { name: 'NHS: Back pain', url: 'https://www.nhs.uk/conditions/back-pain/' }, // † see the card's sources.ts
+  nhs: { name: 'NHS: Back pain', url: 'https://www.nhs.uk/conditions/back-pain/' }, // †
   mayoVisit: {
     name: 'Mayo Clinic: Back pain, when to see a doctor',
     url: 'https://mayoclinic.org/connected-care/when-to-see-a-doctor-for-back-pain/cpt-20470965',
@@ -26,10 +29,10 @@ export const dangerSources = {
 
 export type DangerSourceId = keyof typeof dangerSources;
 
-/** A sign that means an ambulance, the same in the card and in the timer. */
+/** A sign to call an ambulance for, the same in all widgets. */
 export interface DangerSign extends InEveryLanguage<string> {
   readonly id: string;
-  /** At least one. */
+  /** At least one: a sign without a source does not compile. */
   readonly sources: readonly [DangerSourceId, ...DangerSourceId[]];
 }
 
@@ -56,14 +59,14 @@ export const dangerSigns: readonly DangerSign[] = [
     id: 'weak-leg',
     en: 'a leg getting weaker, or you cannot walk',
     es: 'pierna que se debilita, o no poder caminar',
-    sources: ['mayoVisit', 'aurora'],
+    sources: ['mayoVisit', 'aurora'], // Mayo Clinic: weakness in one leg; Aurora: trouble walking
   },
   { id: 'chest', en: 'chest pain', es: 'dolor de pecho', sources: ['nhs'] },
   {
     id: 'belly',
     en: 'a throbbing belly, or fainting',
     es: 'vientre que late, o desmayo',
-    sources: ['mayoVisit', 'aurora'],
+    sources: ['mayoVisit', 'aurora'], // Mayo Clinic: throbbing in the belly; Aurora: fainting
   },
   {
     id: 'fall',
@@ -74,11 +77,14 @@ export const dangerSigns: readonly DangerSign[] = [
 ];
 
 /**
- * The sources of the signs as a list. AAOS was read for the signs as a whole; which of them it names has
- * still to be noted at each sign.
+ * Sources that are cited for the danger signs as one list. The record does not say which signs AAOS names,
+ * so it stands at no sign: whoever reviews the text should note it at the signs, and empty this list.
  */
+const citedForTheList: readonly DangerSourceId[] = ['aaos'];
+
+/** Every source of the danger signs, once. */
 export const dangerSourceIds = (Object.keys(dangerSources) as DangerSourceId[]).filter(
-  (id) => id === 'aaos' || dangerSigns.some(({ sources }) => sources.includes(id)),
+  (id) => citedForTheList.includes(id) || dangerSigns.some(({ sources }) => sources.includes(id)),
 );
 
 const headings: InEveryLanguage<(number: string) => string> = {

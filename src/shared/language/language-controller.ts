@@ -4,7 +4,7 @@ import { page } from '../script/page.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The parent in the composed tree: a shadow root's is its host. */
+/** The parent in the composed tree, where the parent of a shadow root is its host. */
 function parentOf(node: Node): Node | null {
   return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 }
@@ -25,7 +25,9 @@ function nearestTag(host: HTMLElement): string {
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
   readonly #onChange = () => this.#host.requestUpdate();
-  /** One document-wide observer cannot see into shadow roots, so each root on the way up is watched. */
+  /**
+   * One document-wide observer cannot see into shadow roots, so each root on the way up is watched.
+   */
   readonly #observer = new MutationObserver(this.#onChange);
 
   constructor(host: Host) {
@@ -69,7 +71,7 @@ export class LanguageController implements ReactiveController {
     return LANGUAGES.filter((each) => each !== this.current);
   }
 
-  /** Switches every widget of the page. */
+  /** Switches every widget of the page to this language. */
   choose(language: Language): void {
     page.language = language;
     page.events.dispatchEvent(new Event('language'));

@@ -1,12 +1,15 @@
-/** The languages that the widgets speak. The first serves where a page is in none of them. */
+/** The languages that the widgets speak. The first one serves on pages in any other language. */
 export const LANGUAGES = ['en', 'es'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-/** A text in every language; one that is missing does not compile. */
+/** A text in every language; a missing language does not compile. */
 export type InEveryLanguage<T> = Readonly<Record<Language, T>>;
 
-/** The language of a BCP 47 tag such as `es-MX`, English where the widgets do not speak it. */
+/**
+ * The language of a BCP 47 tag such as `es-MX`; English where the widgets do not speak that
+ * language.
+ */
 export function pickLanguage(tag: string): Language {
   const [language] = tag.trim().toLowerCase().split(/[-_]/);
   return LANGUAGES.find((each) => each === language) ?? LANGUAGES[0];

@@ -14,7 +14,10 @@ const on = (strength: Strength, ...sourceIds: SourceId[]): Basis => ({ strength,
 type SentenceId<Part extends keyof Outline> =
   keyof Outline[Part] | (Part extends keyof Notes ? keyof Notes[Part] : never);
 
-/** Every sentence of the outline and every note, with its sources; one that is missing does not compile. */
+/**
+ * Every sentence of the outline and every note, with its sources; one that is missing does not
+ * compile.
+ */
 export const evidence: {
   readonly [Part in keyof Outline]: Readonly<Record<SentenceId<Part>, Basis>>;
 } = {

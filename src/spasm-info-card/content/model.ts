@@ -1,13 +1,13 @@
 import type { outline, SectionId } from './outline.ts';
 
 /**
- * What a sentence rests on: good studies; few or small ones; sources that disagree; what health
+ * How well a sentence is supported: by good studies; few or small ones; sources that disagree; what health
  * services agree on without a study named; or the habit of clinics. No source here was graded
  * higher than moderate, so there is no `strong`.
  */
 export type Strength = 'moderate' | 'limited' | 'conflicting' | 'consensus' | 'clinic';
 
-/** What a clinic may set inside the text. */
+/** Values inside the text that a clinic may set. */
 export interface Values {
   /** Days without relief after which a visit is due, 1 to 7. */
   readonly days: number;

@@ -35,7 +35,10 @@ const en = {
   },
 } satisfies { readonly [Id in SectionId]?: Readonly<Record<string, Text>> };
 
-/** What studies found, where the advice goes beyond it or experts differ, by section. */
+/**
+ * What studies found, by section: said where the card's advice goes beyond the studies, or where
+ * experts differ.
+ */
 export type Notes = {
   readonly [Id in keyof typeof en]: Readonly<Record<keyof (typeof en)[Id], Text>>;
 };

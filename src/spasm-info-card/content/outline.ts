@@ -23,7 +23,10 @@ export const TEXT_VERSION = '2';
  * evidence.ts, and what studies say of it in notes.ts.
  */
 export const outline = {
-  /** Always shown; `dangerSigns` is a caption: in the list of sources it stands for the signs that all widgets share. */
+  /**
+   * Always shown. `dangerSigns` is a caption: it stands in the list of sources for the signs that
+   * all widgets share.
+   */
   top: { message: 'fact', dangerSigns: 'danger', procedure: 'danger', stuck: 'danger' },
   care: {
     move: 'do',

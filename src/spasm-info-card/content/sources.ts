@@ -3,11 +3,11 @@ import { dangerSources, type Source } from '../../shared/emergency/emergency.ts'
 const source = (name: string, url: string): Source => ({ name, url });
 
 /**
- * What the card's sentences rest on. Those with † were read in a copy, an extract or a report, not
- * on the page named here: whoever reviews the text should open them first.
+ * The sources of the card's sentences. A source with † was read in a copy, an extract or a report, not
+ * on the page named here: whoever reviews the text should open these pages first.
  */
 export const sources = {
-  // of the danger signs, which the timer shows too
+  // sources of the danger signs, which the other widgets show too
   ...dangerSources,
 
   // health services and clinics
@@ -60,7 +60,7 @@ export const sources = {
   illinois: source(
     'University of Illinois Hospital: After your pain procedure',
     'https://www.hospital.uillinois.edu/primary-and-specialty-care/pain-management/after-your-procedure',
-  ), // of injections; surgery is our own addition
+  ), // the page speaks of injections; surgery is this project's own addition
   tommys: source(
     'Tommy’s: Back pain in pregnancy',
     'https://www.tommys.org/pregnancy-information/im-pregnant/ask-a-midwife/how-can-i-reduce-irritable-back-pain',

@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { adopt } from '../../shared/looks/adopt.ts';
 import type { Widget } from '../../shared/widget.ts';
-import { figureTextView } from './figure-text-view.ts';
-import { figureView } from './figure-view.ts';
-import type { Disc } from './figure-words.ts';
+import { figureTextView, figureView } from './figure-view.ts';
+import type { Disc } from './figure.ts';
 import { figureStyles } from './figure.styles.ts';
 
 /** The figure of the spine in a card: its words, and the picture once its section was opened. */
@@ -17,7 +16,7 @@ export class FigureController {
     this.#host = host;
   }
 
-  /** @param open whether its section is open */
+  /** @param open whether the figure's section is open */
   render(language: Language, open: boolean): TemplateResult {
     this.#opened ||= open;
     if (this.#opened) adopt(this.#host, figureStyles);

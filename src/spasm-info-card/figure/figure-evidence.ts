@@ -1,9 +1,9 @@
+import type { Source } from '../../shared/emergency/emergency.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Strength } from '../content/model.ts';
 import { sources } from '../content/sources.ts';
-import type { Evidence } from '../sections/evidence-of.ts';
-import { figureText } from './figure-words.ts';
-import type { Source } from '../sections/sections.ts';
+import type { Evidence } from '../sections/citations.ts';
+import { figureText } from './words.ts';
 
 const mayo: Source = {
   name: 'Mayo Clinic: Bulging and herniated discs',

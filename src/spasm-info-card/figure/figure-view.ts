@@ -1,27 +1,29 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
-import { DISCS, figureText, type Disc } from './figure-words.ts';
 import {
   above,
   bands,
   bone,
   discs,
+  DISCS,
   dots,
   free,
   HEIGHT,
-  labels,
   leaders,
   lost,
   places,
   pressed,
   touch,
   WIDTH,
+  type Disc,
 } from './figure.ts';
+import { figureText, labels } from './words.ts';
+
 export interface FigureHandlers {
   readonly choose: (disc: Disc) => void;
 }
 
-/** The spine with the chosen disc, the choice, and what is to be seen. */
+/** The choice of a disc, the spine with the chosen disc in it, and the sentences on that disc. */
 export function figureView(
   disc: Disc,
   language: Language,
@@ -51,6 +53,20 @@ export function figureView(
       ${disc === 'normal' ? nothing : html`<p class="muted">${words.note}</p>`}
     </figcaption>
   </figure>`;
+}
+
+/**
+ * The figure in words, which open and close. They stand open on paper, and in the picture's place.
+ *
+ * @param alone whether the picture is not there
+ */
+export function figureTextView(language: Language, alone: boolean): TemplateResult {
+  const { inWords, names, texts, note } = figureText[language];
+  return html`<details ?open=${alone}>
+    <summary>${inWords}</summary>
+    ${DISCS.map((disc) => html`<p><strong>${names[disc]}.</strong> ${texts[disc]}</p>`)}
+    <p>${note}</p>
+  </details>`;
 }
 
 function spineView(disc: Disc, language: Language): TemplateResult {
@@ -89,7 +105,7 @@ function spineView(disc: Disc, language: Language): TemplateResult {
   </svg>`;
 }
 
-/** Where the disc is thin, the lowest bone comes closer. */
+/** The three bones; where the disc is thin, the lowest bone comes closer. */
 const bonesView = (part: keyof typeof bone, disc: Disc) =>
   places.map(
     ([x, y, degrees], at) =>

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Comes with the picture, not with the card. */
+/** Styles of the figure, adopted when the picture is first drawn. */
 export const figureStyles: CSSResult = css`
   figure {
     display: grid;
@@ -124,7 +124,7 @@ export const figureStyles: CSSResult = css`
       grid-template-columns: 1fr;
     }
   }
-  /* labels of the card's own size, where the picture has room */
+  /* where the picture has room, its labels have the size of the card's own text */
   @container widget (min-width: 19.4em) {
     .spine text {
       font-size: 12px;

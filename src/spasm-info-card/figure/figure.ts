@@ -1,41 +1,18 @@
-import type { InEveryLanguage } from '../../shared/language/language.ts';
-import type { Disc } from './figure-words.ts';
-
 /*
  * The lower spine cut through the middle, seen from its side, front on the left: three bones, two
- * discs, and behind them the canal with its nerves. The unit is a 232nd of the width: so a label of
- * 16 units has 16 pixels where the card is 280 wide.
+ * discs, and behind them the canal with its nerves. The picture is 232 units wide. On a card of 280
+ * pixels it is 232 pixels wide, so there a label of 16 units has 16 pixels.
  */
+
+/** The four discs that the figure compares. */
+export const DISCS = ['normal', 'bulging', 'herniated', 'worn'] as const;
+
+export type Disc = (typeof DISCS)[number];
 
 export const WIDTH = 232;
 export const HEIGHT = 266;
 
-/** The names in the picture; each keeps its place free in both languages. */
-const en = {
-  /** The picture's name. */
-  picture: (disc: string) => `The lower spine, from the side. Disc: ${disc}.`,
-  bone: 'bone',
-  disc: 'disc',
-  /** On two lines. */
-  center: ['soft', 'center'],
-  nerves: 'nerves',
-  front: 'front',
-  back: 'back',
-};
-
-const es: typeof en = {
-  picture: (disc) => `La columna baja, de lado. Disco: ${disc}.`,
-  bone: 'hueso',
-  disc: 'disco',
-  center: ['centro', 'blando'],
-  nerves: 'nervios',
-  front: 'delante',
-  back: 'detrás',
-};
-
-export const labels: InEveryLanguage<typeof en> = { en, es };
-
-/** The lines from the labels, each to the middle of a dot. */
+/** The lines from the labels; each ends in the middle of a dot. */
 export const leaders = 'M22 150V157H58M22 174V165H81M167 12H157.5';
 export const dots: readonly (readonly [x: number, y: number])[] = [
   [58, 157],
@@ -47,7 +24,7 @@ export const dots: readonly (readonly [x: number, y: number])[] = [
 export const bone = {
   /** The body, and behind the canal the part that is felt through the skin. */
   cut: 'M-33-29.5C-15-26 15-26 33-29.5C38-30.5 40-28 39-23.5C36-10 36 10 39 23.5C40 28 38 30.5 33 29.5C15 26-15 26-33 29.5C-38 30.5-40.5 28-39.5 23.5C-35 10-35-10-39.5-23.5C-40.5-28-38-30.5-33-29.5ZM74-16C77-20 82-17 86-10C96-5 108-5 119-4C126-3 129 4 128 14C127.5 26 121 31 113 28C104 23 95 23 87 27C81 30 75 28 75 20C75.5 8 71-6 74-16Z',
-  /** What joins the two, beside the canal: seen past the nerves. */
+  /** The bridge from the body to that part, beside the canal: seen behind the nerves. */
   pedicle: 'M34-26C48-20 62-22 80-14V10C64 2 48-4 34-5Z',
 };
 

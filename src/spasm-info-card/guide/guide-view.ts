@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language/language.ts';
 import { telHref } from '../../shared/attributes/links.ts';
 import { shared } from '../../shared/language/words.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
-import { guideMessages } from './words.ts';
+import { guideWords } from './words.ts';
 import { emergency } from '../../shared/emergency/emergency.ts';
 import type { Sentence } from '../sections/sections.ts';
 import { outcomeOf, stepsOf, type Answer, type Level, type Step } from './guide.ts';
@@ -22,10 +22,13 @@ export interface GuideSettings {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The questions from signs to an action. Answers live here alone, until the page goes. */
+/**
+ * The questions from signs to an action. Its answers are kept here alone and are lost with the
+ * page.
+ */
 export class Guide {
   readonly #host: Host;
-  /** Undefined until somebody starts. */
+  /** Undefined until the patient starts. */
   #answers: readonly Answer[] | undefined;
 
   constructor(host: Host) {
@@ -39,7 +42,7 @@ export class Guide {
   #screen(settings: GuideSettings): TemplateResult {
     const answers = this.#answers;
     const { language, level } = settings;
-    const words = guideMessages[language];
+    const words = guideWords[language];
     if (!answers) {
       return html`${heading(level, words.title)}
         <p>${words.intro}</p>
@@ -55,7 +58,7 @@ export class Guide {
     answers: readonly Answer[],
     { language, level }: GuideSettings,
   ): TemplateResult {
-    const words = guideMessages[language];
+    const words = guideWords[language];
     const at = answers.length;
     const answer = (text: string, given: Answer) =>
       this.#button(text, answers.concat(given), 'button quiet');
@@ -74,7 +77,7 @@ export class Guide {
     outcome: Level | 'none',
     { language, level, emergencyNumber, visit, ways }: GuideSettings,
   ): TemplateResult {
-    const words = guideMessages[language];
+    const words = guideWords[language];
     return html`${this.#title(level, words.outcome[outcome](emergencyNumber))}
       <p>${words.then[outcome]}</p>
       ${
@@ -92,7 +95,10 @@ export class Guide {
       ${this.#button(words.again, undefined, 'link')}`;
   }
 
-  /** Takes the focus when the screen changes, so that it is read. */
+  /**
+   * The heading of a screen. It takes the focus when the screen changes, so that screen readers
+   * read it.
+   */
   #title(level: number, text: string): TemplateResult {
     return heading(level, html`<span class="turn" tabindex="-1">${text}</span>`);
   }

@@ -1,4 +1,4 @@
-/** How soon somebody must see the person, the soonest first. */
+/** How soon a patient needs to be seen, the soonest first. */
 export const LEVELS = ['emergency', 'urgent', 'visit'] as const;
 
 export type Level = (typeof LEVELS)[number];
@@ -9,13 +9,16 @@ export interface Step {
   readonly signs: readonly string[];
 }
 
-/** To "have you any of these"; not sure counts as yes. */
+/**
+ * A patient's answer to "Do you have any of these now?". `unsure` counts as `yes`; `none` says that
+ * no sign of the step is there.
+ */
 export type Answer = 'yes' | 'unsure' | 'none';
 
-/** As many as a person takes in at one look. */
+/** The most signs in one step: as many as a person takes in at one look. */
 const MOST = 5;
 
-/** Every sign once, the most urgent first, in groups of about one size. */
+/** The steps of the guide: every sign once, the most urgent first, in groups of about one size. */
 export function stepsOf(signs: Readonly<Record<Level, readonly string[]>>): Step[] {
   return LEVELS.flatMap((level) => {
     const all = signs[level];
@@ -28,7 +31,10 @@ export function stepsOf(signs: Readonly<Record<Level, readonly string[]>>): Step
   });
 }
 
-/** The soonest action that any answer asks for; none once all are answered so; undefined until then. */
+/**
+ * The soonest level that an answer asks for; `none` when every step was answered with `none`;
+ * undefined while a step may still decide.
+ */
 export function outcomeOf(
   steps: readonly Step[],
   answers: readonly Answer[],

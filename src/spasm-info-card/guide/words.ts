@@ -52,4 +52,4 @@ const es: typeof en = {
   },
 };
 
-export const guideMessages: InEveryLanguage<typeof en> = { en, es };
+export const guideWords: InEveryLanguage<typeof en> = { en, es };

@@ -6,17 +6,17 @@ interface Host extends Widget {
   readonly jsonLd: 'off' | 'part' | 'page';
 }
 
-/** The one script of the page, and the card that it speaks of. */
+/** The page's one JSON-LD script, and the controller that wrote it. */
 let written: { readonly by: object; readonly script: HTMLScriptElement } | undefined;
 
 /** Tells search engines what the card says, in the page's head, where `json-ld` asks for it. */
 export class JsonLdController implements ReactiveController {
   readonly #host: Host;
   readonly #description: () => Description;
-  /** False once another card was found to speak for the page. */
+  /** False while another card of the page has written the script. */
   #told = true;
 
-  /** @param description what is on screen; asked for after a drawing alone */
+  /** @param description gives what is on screen; called after a drawing only */
   constructor(host: Host, description: () => Description) {
     this.#host = host;
     this.#description = description;
@@ -26,7 +26,7 @@ export class JsonLdController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected || this.#host.jsonLd === 'off') return this.#erase();
     const told = this.#write(this.#description());
-    // only a change: a finding draws the card again, which comes here again
+    // set only when it changes: a finding draws the card again, and each drawing ends here
     if (told === this.#told) return;
     this.#told = told;
     this.#host.diagnostics.set(
@@ -44,7 +44,10 @@ export class JsonLdController implements ReactiveController {
     this.#erase();
   }
 
-  /** By a text node; false where another card of the page has done so already. */
+  /**
+   * Writes the script, its text as a text node. False where another card of the page has written
+   * one already.
+   */
   #write(description: Description): boolean {
     if (written && written.by !== this) return false;
     const script = written?.script ?? document.createElement('script');

@@ -1,8 +1,12 @@
 import type { Language } from '../../shared/language/language.ts';
 import type { SectionId } from '../content/outline.ts';
-import type { Section, Sentence, Source, Top } from '../sections/sections.ts';
+import type { Source } from '../../shared/emergency/emergency.ts';
+import type { Section, Sentence, Top } from '../sections/sections.ts';
 
-/** What search engines may be told. `page` says that the whole page is about it. */
+/**
+ * What search engines are told about the card. The scope `page` says that the whole page is about
+ * back spasms.
+ */
 export interface Description {
   readonly scope: 'part' | 'page';
   readonly language: Language;
@@ -10,7 +14,7 @@ export interface Description {
   readonly sections: readonly Section[];
   readonly sources: readonly Source[];
   readonly version: string;
-  /** Only a review that counts. */
+  /** Undefined where no review counts for the text. */
   readonly reviewed?: { readonly by: string; readonly on: string } | undefined;
 }
 
@@ -27,12 +31,12 @@ const ASPECTS = {
 const said = (sentences: readonly Sentence[]): string =>
   sentences.map(({ text }) => text).join(' ');
 
-/** The card as schema.org has it: the text on screen, its sources, and nothing that it does not say. */
+/** The card in the terms of schema.org: the text on screen and its sources, nothing else. */
 export function describe(description: Description) {
   return description.scope === 'page' ? pageOf(description) : topicOf(description);
 }
 
-/** A piece of a page that is about something else too. */
+/** The card as a piece of a page that is about something else too. */
 export const topicOf = (description: Description) => ({
   '@context': CONTEXT,
   '@type': 'HealthTopicContent' as const,
@@ -46,7 +50,7 @@ export const topicOf = (description: Description) => ({
   })),
 });
 
-/** A page of its own. */
+/** The card as the subject of the whole page. */
 export function pageOf(description: Description) {
   const { top, sections, reviewed } = description;
   const of = (id: SectionId, ...kinds: readonly Sentence['kind'][]) =>
@@ -103,8 +107,8 @@ const common = ({ language, top, sources, version }: Description) => ({
 });
 
 /**
- * JSON text that may stand in a script element. By hand, because old page libraries give arrays a
- * conversion of their own, which `JSON.stringify` obeys.
+ * JSON text that may stand in a script element. It is not made by `JSON.stringify` alone, because old
+ * page libraries give arrays a conversion of their own, which `JSON.stringify` obeys.
  */
 export function serialise(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(serialise).join()}]`;

@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** On paper everything is open: by print.styles.ts in new browsers, by this in older ones too. */
+/**
+ * Opens every section for print. In new browsers print.styles.ts alone would do; older browsers
+ * need this.
+ */
 export class OpenForPrint implements ReactiveController {
   readonly #host: Host;
   #opened: readonly HTMLDetailsElement[] = [];
@@ -12,7 +15,7 @@ export class OpenForPrint implements ReactiveController {
     host.addController(this);
   }
 
-  /** True while what is open says nothing of what the visitor opened. */
+  /** True while sections are open for print that the visitor did not open. */
   get printing(): boolean {
     return this.#opened.length > 0;
   }

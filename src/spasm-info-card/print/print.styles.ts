@@ -31,7 +31,7 @@ export const printStyles = css`
     .emergency {
       padding-block: 0.5em;
     }
-    /* all in one, so that the last sheet's second column is used to its end */
+    /* all sections in one run of columns, so that the last sheet's second column is used to its end */
     .widget,
     .emergency ul {
       columns: 2;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { dateWords } from '../../shared/attributes/date.ts';
-import { messages } from '../words.ts';
+import { reviewWords } from './words.ts';
 import type { Review } from './review.ts';
 import type { LanguageController } from '../../shared/language/language-controller.ts';
 
@@ -10,7 +10,7 @@ export function reviewLine(
   version: string,
   { current, locale }: LanguageController,
 ): string {
-  const words = messages[current];
+  const words = reviewWords[current];
   return [
     reviewed ? words.reviewed(reviewed.by, dateWords(reviewed.on, locale)) : words.unreviewed,
     words.translation(translationBy),
@@ -24,5 +24,5 @@ export const staleView = (
   { current, locale }: LanguageController,
 ): unknown =>
   reviewed && stale
-    ? html`<p class="stale">${messages[current].stale(dateWords(reviewed.on, locale))}</p>`
+    ? html`<p class="stale">${reviewWords[current].stale(dateWords(reviewed.on, locale))}</p>`
     : nothing;

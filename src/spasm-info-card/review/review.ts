@@ -1,4 +1,4 @@
-/** What a clinic says in its attributes about a review; empty where it says nothing. */
+/** What the tag's attributes say about a review; an attribute that is missing is empty. */
 export interface ReviewClaim {
   readonly by: string;
   /** YYYY-MM-DD */
@@ -11,10 +11,10 @@ export interface ReviewClaim {
 /** A review that counts for the text on screen. */
 export interface Review {
   readonly reviewed?: { readonly by: string; readonly on: string };
-  /** True where that is so long ago that readers are told. */
+  /** True where the review is so old that readers are told. */
   readonly stale?: boolean;
   readonly translationBy?: string;
-  /** Why a claim does not count, for the editor. */
+  /** Why the claimed review does not count, for the editor. */
   readonly problem?: { readonly message: string; readonly fix: string };
 }
 

@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A page out of sight paints nothing: then this much is waited for, in ms. */
+/** The longest wait for the first paint, in ms: a page out of sight paints nothing. */
 const NO_PAINT = 200;
 
 /**
- * Knows when the first paint is over. What a closed section holds is drawn after it: it is there for
- * find-in-page and for print, and keeps no visitor waiting for the first sentence.
+ * Knows when the first paint is over. The content of closed sections is drawn only then: find-in-page
+ * and print need it, but the first sentence must not wait for it.
  */
 export class AfterPaintController implements ReactiveController {
-  /** Resolves when all may be drawn. */
+  /** Resolves when the first paint is over. */
   readonly painted: Promise<void>;
   readonly #host: ReactiveControllerHost;
   #over = false;

@@ -2,13 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { telHref } from '../../shared/attributes/links.ts';
 import { shared } from '../../shared/language/words.ts';
-import { messages } from '../words.ts';
+import { sectionWords } from './words.ts';
 import type { ContactKind } from '../events.ts';
 
-/** A widget of this page to go to, or a link, or neither. */
+/**
+ * Where a button leads: a call that goes to a widget of this page, or a link. Empty or undefined
+ * where it leads nowhere.
+ */
 export type Destination = (() => void) | string | undefined;
 
-/** A way on to another widget; nothing where it would lead nowhere. */
+/** A button or a link to another widget; draws nothing where it would lead nowhere. */
 export function wayView(to: Destination, text: string, quiet = false): unknown {
   const look = quiet ? 'button quiet' : 'button';
   if (!to) return nothing;
@@ -24,14 +27,17 @@ export interface ContactSettings {
   readonly booking: string;
   readonly link: string;
   readonly locator: Destination;
-  /** Called before a link is followed; a host may veto it. */
+  /** Called before a link is followed; the host page may prevent that. */
   readonly contact: (event: Event, kind: ContactKind) => void;
 }
 
-/** Every way to reach a clinic that the page knows, the first as the button; undefined where there is none. */
+/**
+ * Every way to reach a clinic that the page knows; the first has the look of the main button.
+ * Undefined where the page knows no way.
+ */
 export function contactView(settings: ContactSettings): TemplateResult | undefined {
   const { language, phone, afterHoursPhone, booking, link, locator, contact } = settings;
-  const words = messages[language];
+  const words = sectionWords[language];
   const ways: readonly [ContactKind, string, unknown][] = [
     ['phone', phone && telHref(phone), shared[language].call(phone)],
     ['booking', booking && absolute(booking), words.book],
@@ -58,7 +64,7 @@ export function contactView(settings: ContactSettings): TemplateResult | undefin
   </div>`;
 }
 
-/** On paper a link is its address, and a relative one leads nowhere. */
+/** A link's full address: paper shows the address itself, and a relative one would lead nowhere. */
 function absolute(link: string): string {
   try {
     return new URL(link, document.baseURI).href;

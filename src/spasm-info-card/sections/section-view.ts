@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
 import type { SectionId } from '../content/outline.ts';
-import { messages } from '../words.ts';
+import { sectionWords } from './words.ts';
 import type { Run, Section, Sentence } from './sections.ts';
 
 export interface SectionSettings {
@@ -10,20 +10,23 @@ export interface SectionSettings {
   /** Level of a section's heading. */
   readonly level: number;
   readonly open: boolean;
-  /** False as long as a closed section stands empty: until the first paint is over. */
+  /** False until the first paint is over: a closed section stands empty so long. */
   readonly filled: boolean;
   /** The picture, where the section has one. */
   readonly figure: unknown;
-  /** What a visitor can do, after what the section says. */
+  /** The buttons after the section's sentences. */
   readonly actions: unknown;
-  /** What studies say. */
+  /** Sentences on what studies found. */
   readonly notes: readonly Sentence[];
-  /** What each sentence rests on. */
+  /** The list of the section's sources. */
   readonly sources: unknown;
   readonly toggle: (id: SectionId, open: boolean) => void;
 }
 
-/** A section that opens. Without `name`, so that opening one never closes another. */
+/**
+ * A section that opens. It has no `name` attribute, so that opening one section never closes
+ * another.
+ */
 export function sectionView(section: Section, settings: SectionSettings): TemplateResult {
   const { id, heading: title } = section;
   const { level, open, filled, toggle } = settings;
@@ -44,7 +47,7 @@ function bodyView(
   { id, heading: title, runs }: Section,
   { language, level, figure, actions, notes, sources }: SectionSettings,
 ): TemplateResult {
-  const words = messages[language];
+  const words = sectionWords[language];
   return html`<div class="body">
       ${runs.map((run) => runView(run, language, level + 1))} ${figure} ${actions}
       ${id === 'visit' ? nothing : html`<slot name=${`after-${id}`}></slot>`}
@@ -63,7 +66,10 @@ function bodyView(
     </div>`;
 }
 
-/** Facts are sentences to read; all else is a list to act on, its kind shown by the words and a mark. */
+/**
+ * Facts are sentences to read. Any other kind is a list to act on; its words and a mark show the
+ * kind.
+ */
 function runView({ kind, sentences }: Run, language: Language, level: number): TemplateResult {
   if (kind === 'fact') {
     return html`${sentences.map(({ text }) => html`<p part="item">${text}</p>`)}`;
@@ -72,11 +78,14 @@ function runView({ kind, sentences }: Run, language: Language, level: number): T
     ${sentences.map(({ text }) => html`<li part="item">${text}</li>`)}
   </ul>`;
   return kind === 'sign' || kind === 'visit'
-    ? html`<div class="when">${heading(level, messages[language].runs[kind])} ${list}</div>`
+    ? html`<div class="when">${heading(level, sectionWords[language].runs[kind])} ${list}</div>`
     : list;
 }
 
-/** One tap more, named after what it belongs to for who hears the name alone. */
+/**
+ * Text that opens at one more tap. Its summary names the section too, for people who hear the
+ * summary alone.
+ */
 export const moreView = (
   name: string,
   title: string,

@@ -1,20 +1,20 @@
-import { SECTION_IDS, type Kind, type SectionId } from '../content/outline.ts';
+import { outline, SECTION_IDS, type Kind, type SectionId } from '../content/outline.ts';
 import type { Content, Outline, Strength, Text, Values } from '../content/model.ts';
-import { outline } from '../content/outline.ts';
 import type { Source } from '../../shared/emergency/emergency.ts';
-
-export type { Source };
 
 /** A sentence as the card shows it. */
 export interface Sentence {
   readonly id: string;
   readonly text: string;
   readonly kind: Kind;
-  /** Only a clinic's own sentence carries what it rests on; evidence.ts knows the rest. */
+  /**
+   * Strength and sources of a clinic's own sentence. For a built-in sentence they are in
+   * evidence.ts.
+   */
   readonly basis?: { readonly strength: Strength; readonly sources: readonly Source[] };
 }
 
-/** A clinic's own words, in place of ours. */
+/** A clinic's own words, which stand in place of the built-in text. */
 export interface OwnText {
   readonly title?: string | undefined;
   readonly message?: Sentence | undefined;
@@ -26,7 +26,7 @@ export interface OwnText {
   };
 }
 
-/** Neighbours of one kind, which make one list. */
+/** Sentences of one kind in a row, which make one list. */
 export interface Run {
   readonly kind: Kind;
   readonly sentences: readonly Sentence[];
@@ -37,22 +37,25 @@ export interface Section {
   readonly heading: string;
   /** What the section says, in reading order. */
   readonly sentences: readonly Sentence[];
-  /** The same, without a clinic's notes on studies. */
+  /** The same sentences as lists, without a clinic's notes on studies. */
   readonly runs: readonly Run[];
-  /** True where a clinic's words stand in place of ours. */
+  /** True where a clinic's words stand in place of the built-in text. */
   readonly own: boolean;
 }
 
-/** What stands above the sections, whatever they are. */
+/** What stands above the sections, whichever of them the tag shows. */
 export interface Top {
   readonly title: string;
   readonly message: string;
-  /** Signs that mean an ambulance, beyond those that all widgets share. */
+  /** Danger signs of the card alone, after the danger signs that all widgets share. */
   readonly dangers: readonly string[];
   readonly sentences: readonly Sentence[];
 }
 
-/** Reads section ids separated by spaces; a repeated one counts once, and none means all. */
+/**
+ * Reads section ids separated by spaces or commas. A repeated id counts once; without any known id,
+ * all sections are meant.
+ */
 export function parseSections(written: string): {
   readonly ids: readonly SectionId[];
   readonly unknown: readonly string[];
@@ -70,8 +73,8 @@ export function parseSections(written: string): {
 }
 
 /**
- * The sections asked for, in that order. A clinic's own section stands in place of ours; when to get
- * help is kept, and added to.
+ * The sections of these ids, in this order. A clinic's own section stands in place of the built-in one;
+ * only to "When to get help" (`visit`) it is added.
  */
 export function arrange(
   content: Content,

@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
-import { strengths } from './evidence-words.ts';
-import type { Evidence } from './evidence-of.ts';
-import type { Source } from './sections.ts';
+import type { Evidence } from './citations.ts';
+import type { Source } from '../../shared/emergency/emergency.ts';
+import { sectionWords } from './words.ts';
 
 /**
- * What each sentence rests on. Source names are in their pages' language.
+ * The list of sources: sentences, how well they are supported, and links. A link's name is in the
+ * language of its page.
  *
- * @param printed addresses that stand on the card's paper already; those of this list are added
+ * @param printed addresses that earlier lists put on paper; this list adds its own
  */
 export function sourcesView(
   evidence: readonly Evidence[],
   language: Language,
   printed: Set<string>,
 ): TemplateResult {
+  const { strengths } = sectionWords[language];
   const named = new Set<string>();
   return html`<ul role="list">
     ${evidence.map(
@@ -21,7 +23,7 @@ export function sourcesView(
         html`<li>
           <p>${about.join(' \u00b7 ')}</p>
           <p class="basis">
-            <strong>${strengths[language][strength]}</strong>
+            <strong>${strengths[strength]}</strong>
             ${sources.map((source) => linkView(source, named, printed))}
           </p>
         </li>`,

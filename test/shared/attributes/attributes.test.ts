@@ -2,18 +2,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
-  dangerSigns,
-  dangerSourceIds,
-  emergency,
-} from '../../../src/shared/emergency/emergency.ts';
-import {
   flag,
   oneOf,
   phone,
   wholeNumber,
   type Grammar,
 } from '../../../src/shared/attributes/grammar.ts';
-import { pickLanguage, regionOf } from '../../../src/shared/language/language.ts';
 import { safeHref, telHref } from '../../../src/shared/attributes/links.ts';
 
 describe('grammar', () => {
@@ -110,42 +104,4 @@ describe('telHref', () => {
     ['911', 'tel:911'],
   ];
   for (const [phone, href] of rows) it(phone, () => expect(telHref(phone)).to.equal(href));
-});
-
-describe('language tags', () => {
-  const rows: [tag: string, language: string, region: string | undefined][] = [
-    ['en', 'en', undefined],
-    ['es', 'es', undefined],
-    ['es-MX', 'es', 'MX'],
-    ['ES_mx', 'es', 'MX'],
-    ['es-Latn-419', 'es', '419'],
-    ['en-GB', 'en', 'GB'],
-    ['fr-CA', 'en', 'CA'],
-    ['est', 'en', undefined],
-    ['', 'en', undefined],
-  ];
-  for (const [tag, language, region] of rows) {
-    it(`"${tag}"`, () =>
-      expect([pickLanguage(tag), regionOf(tag)]).to.deep.equal([language, region]));
-  }
-});
-
-describe('danger signs', () => {
-  for (const { id, sources } of dangerSigns) {
-    it(`${id} rests on a source that the card lists`, () => {
-      expect(sources.length).to.be.at.least(1);
-      expect(dangerSourceIds).to.include.members([...sources]);
-    });
-  }
-  it('have ids of their own', () => {
-    const ids = dangerSigns.map(({ id }) => id);
-    expect(new Set(ids).size).to.equal(ids.length);
-  });
-  for (const language of ['en', 'es'] as const) {
-    it(`fit on one screen of fewer than fifty words: ${language}`, () => {
-      const { heading, signs } = emergency[language];
-      const words = [heading('911'), ...signs].join(' ').split(/\s+/);
-      expect(words.length).to.be.below(50);
-    });
-  }
 });

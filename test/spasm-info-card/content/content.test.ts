@@ -1,14 +1,17 @@
 import { expect } from 'chai';
 import { emergency } from '../../../src/shared/emergency/emergency.ts';
 import { contents } from '../../../src/spasm-info-card/content/content.ts';
-import { SECTION_IDS } from '../../../src/spasm-info-card/content/outline.ts';
 import type { Content } from '../../../src/spasm-info-card/content/model.ts';
 import { evidence } from '../../../src/spasm-info-card/content/evidence.ts';
 import { notes } from '../../../src/spasm-info-card/content/notes.ts';
-import { outline, TEXT_VERSION } from '../../../src/spasm-info-card/content/outline.ts';
+import {
+  outline,
+  SECTION_IDS,
+  TEXT_VERSION,
+} from '../../../src/spasm-info-card/content/outline.ts';
 import { sources, type SourceId } from '../../../src/spasm-info-card/content/sources.ts';
-import { strengths } from '../../../src/spasm-info-card/sections/evidence-words.ts';
-import { figureText } from '../../../src/spasm-info-card/figure/figure-words.ts';
+import { sectionWords } from '../../../src/spasm-info-card/sections/words.ts';
+import { figureText } from '../../../src/spasm-info-card/figure/words.ts';
 import { figureEvidence } from '../../../src/spasm-info-card/figure/figure-evidence.ts';
 
 const items = Object.entries(evidence).flatMap(([part, list]) =>
@@ -140,7 +143,7 @@ describe('content of the card', () => {
       'prevent.strength',
       'prevent.steps',
     ]);
-    expect(strengths.en.clinic).to.match(/not proven/i);
+    expect(sectionWords.en.strengths.clinic).to.match(/not proven/i);
   });
 
   it('no dose and no brand of a medicine is named', () => {

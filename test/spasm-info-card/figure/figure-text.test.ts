@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import { figureEvidence } from '../../../src/spasm-info-card/figure/figure-evidence.ts';
-import { DISCS, figureText } from '../../../src/spasm-info-card/figure/figure-words.ts';
-import { labels } from '../../../src/spasm-info-card/figure/figure.ts';
-import { figureTextView } from '../../../src/spasm-info-card/figure/figure-text-view.ts';
-import { figureView } from '../../../src/spasm-info-card/figure/figure-view.ts';
+import { figureTextView, figureView } from '../../../src/spasm-info-card/figure/figure-view.ts';
+import { DISCS } from '../../../src/spasm-info-card/figure/figure.ts';
+import { figureText, labels } from '../../../src/spasm-info-card/figure/words.ts';
 import { fixture } from '../../helpers.ts';
 import { fleschKincaid } from '../../readability/english.ts';
 import { sentencesOf } from '../../readability/sentences.ts';

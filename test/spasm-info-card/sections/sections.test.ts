@@ -1,13 +1,8 @@
 import { expect } from 'chai';
 import { assert, property, string } from 'fast-check';
 import { contents } from '../../../src/spasm-info-card/content/content.ts';
-import { SECTION_IDS } from '../../../src/spasm-info-card/content/outline.ts';
-import { outline } from '../../../src/spasm-info-card/content/outline.ts';
-import {
-  evidenceOf,
-  notesOf,
-  sourcesOf,
-} from '../../../src/spasm-info-card/sections/evidence-of.ts';
+import { outline, SECTION_IDS } from '../../../src/spasm-info-card/content/outline.ts';
+import { evidenceOf, notesOf, sourcesOf } from '../../../src/spasm-info-card/sections/citations.ts';
 import {
   arrange,
   arrangeTop,

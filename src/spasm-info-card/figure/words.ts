@@ -1,21 +1,17 @@
 import type { InEveryLanguage } from '../../shared/language/language.ts';
+import type { Disc } from './figure.ts';
 
-/** The four discs that the figure compares. */
-export const DISCS = ['normal', 'bulging', 'herniated', 'worn'] as const;
-
-export type Disc = (typeof DISCS)[number];
-
-/** What the figure shows, in words: under the picture, in its place, and on paper. */
+/** What the picture shows, as sentences: they stand under it, in its place, and on paper. */
 export interface FigureText {
   readonly title: string;
   readonly inWords: string;
   readonly names: Readonly<Record<Disc, string>>;
   readonly texts: Readonly<Record<Disc, string>>;
-  /** True of all changed discs. */
+  /** Holds for each disc that is not normal. */
   readonly note: string;
 }
 
-const en: FigureText = {
+const textEn: FigureText = {
   title: 'Inside the lower spine',
   inWords: 'The lower spine in words',
   names: { normal: 'Normal', bulging: 'Bulging', herniated: 'Herniated', worn: 'Worn' },
@@ -30,7 +26,7 @@ const en: FigureText = {
   note: 'Up to age 50, these changes are more common in people with pain. But they may not be the cause. A picture by itself cannot say why you hurt.',
 };
 
-const es: FigureText = {
+const textEs: FigureText = {
   title: 'La columna baja por dentro',
   inWords: 'La columna baja en palabras',
   names: { normal: 'Normal', bulging: 'Abultado', herniated: 'Herniado', worn: 'Gastado' },
@@ -45,4 +41,32 @@ const es: FigureText = {
   note: 'Hasta los 50 años, estos cambios son más comunes en personas con dolor. Pero pueden no ser la causa. Una imagen por sí sola no puede decir por qué le duele.',
 };
 
-export const figureText: InEveryLanguage<FigureText> = { en, es };
+export const figureText: InEveryLanguage<FigureText> = { en: textEn, es: textEs };
+
+/**
+ * The words inside the picture: short enough in each language for the place that the drawing leaves
+ * them.
+ */
+const labelsEn = {
+  /** The picture's name, for those who hear it. */
+  picture: (disc: string) => `The lower spine, from the side. Disc: ${disc}.`,
+  bone: 'bone',
+  disc: 'disc',
+  /** On two lines. */
+  center: ['soft', 'center'],
+  nerves: 'nerves',
+  front: 'front',
+  back: 'back',
+};
+
+const labelsEs: typeof labelsEn = {
+  picture: (disc) => `La columna baja, de lado. Disco: ${disc}.`,
+  bone: 'hueso',
+  disc: 'disco',
+  center: ['centro', 'blando'],
+  nerves: 'nervios',
+  front: 'delante',
+  back: 'detrás',
+};
+
+export const labels: InEveryLanguage<typeof labelsEn> = { en: labelsEn, es: labelsEs };

@@ -1,26 +1,30 @@
 import { LANGUAGES, type InEveryLanguage, type Language } from '../../shared/language/language.ts';
+import type { Source } from '../../shared/emergency/emergency.ts';
 import { safeHref } from '../../shared/attributes/links.ts';
 import { SECTION_IDS, type Kind, type SectionId } from '../content/outline.ts';
 import type { Strength } from '../content/model.ts';
-import type { OwnText, Sentence, Source } from '../sections/sections.ts';
+import type { OwnText, Sentence } from '../sections/sections.ts';
 
-/** Something in a content file that its editor can mend. */
+/** A fault in a content file, which its editor can mend. */
 export interface ContentProblem {
-  /** Where it is, such as `en.sections.care.items[2].kind`. */
+  /** Where the fault is, such as `en.sections.care.items[2].kind`. */
   readonly path: string;
   readonly message: string;
   readonly fix: string;
 }
 
-/** A clinic's own content; a language that it has not stays with our text. */
+/** A clinic's own content. In a language that it lacks, the built-in text stays. */
 export interface OwnContent {
-  /** As reviews name it; empty where the file does not say. */
+  /** The version as reviews name it; empty where the file names none. */
   readonly version: string;
   readonly texts: Partial<InEveryLanguage<OwnText>>;
   readonly problems: readonly ContentProblem[];
 }
 
-/** Not `danger`: when to call an ambulance is not a site's to write. */
+/**
+ * Kinds of sentences that a clinic may write. `danger` is missing: when to call an ambulance is not
+ * a site's to write.
+ */
 const KINDS = [
   'fact',
   'do',
@@ -47,11 +51,14 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Only what the file itself says, never what objects inherit. */
+/** A field that the file itself has, never one that objects inherit. */
 const field = (fields: Fields, name: string): unknown =>
   Object.prototype.hasOwnProperty.call(fields, name) ? fields[name] : undefined;
 
-/** Reads a clinic's own content entry by entry. A wrong entry is left out and named; nothing is guessed. */
+/**
+ * Reads a clinic's own content entry by entry. A wrong entry is left out and named; nothing is
+ * guessed.
+ */
 export function readContent(document: unknown): OwnContent {
   const reader = new Reader();
   const texts: Partial<Record<Language, OwnText>> = {};
@@ -81,7 +88,10 @@ class Reader {
     this.problems.push({ path, message, fix });
   }
 
-  /** Plain text of a length that can be meant. */
+  /**
+   * A field's text with plain spaces; undefined where it is empty or too long, which is named to
+   * the editor.
+   */
   text(from: Fields, path: string, name: string, longest: number): string | undefined {
     const value = field(from, name);
     const at = path ? `${path}.${name}` : name;
@@ -163,7 +173,10 @@ class Reader {
       .filter((item) => item !== undefined);
   }
 
-  /** Strength is `clinic` where nothing is said; all else needs a source. */
+  /**
+   * One sentence. Its strength is `clinic` where the file gives none; any other strength needs a
+   * source.
+   */
   #item(written: unknown, path: string, kinds: readonly Kind[]): Sentence | undefined {
     if (!isFields(written)) {
       this.complain(path, 'is not an object', 'Write { "text": …, "kind": … }.');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { anything, assert, jsonValue, oneof, property } from 'fast-check';
-import { readContent } from '../../../src/spasm-info-card/own-content/content-file.ts';
+import { readContent } from '../../../src/spasm-info-card/own-content/read-content.ts';
 
 const item = (more: object = {}) => ({ text: 'Walk.', kind: 'do', ...more });
 const card = (more: object) => ({ version: '1', en: { sections: { care: { items: [more] } } } });

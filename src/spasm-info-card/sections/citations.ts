@@ -1,19 +1,23 @@
+import type { Source } from '../../shared/emergency/emergency.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Outline, Strength, Text, Values } from '../content/model.ts';
 import { evidence, type Basis } from '../content/evidence.ts';
 import { notes } from '../content/notes.ts';
 import { sources } from '../content/sources.ts';
-import { group, say, type Section, type Sentence, type Source, type Top } from './sections.ts';
+import { group, say, type Section, type Sentence, type Top } from './sections.ts';
 
-/** Neighbours that rest on the same sources with the same strength. */
+/** Sentences in a row that rest on the same sources with the same strength. */
 export interface Evidence {
-  /** The first sentence of each, by which a reader knows it again. */
+  /** The beginning of each, up to its first full stop, by which a reader knows it again. */
   readonly about: readonly string[];
   readonly strength: Strength;
   readonly sources: readonly Source[];
 }
 
-/** What studies say of a section: ours, unless a clinic's words stand there, and the clinic's. */
+/**
+ * The notes on studies in a section: the built-in ones, unless the clinic has replaced the section,
+ * then the clinic's.
+ */
 export function notesOf(section: Section, language: Language, values: Values): Sentence[] {
   const { id, own, sentences } = section;
   const texts: { readonly [Id in Section['id']]?: Readonly<Record<string, Text>> } =
@@ -42,7 +46,7 @@ export function evidenceOf(part: keyof Outline, sentences: readonly Sentence[]):
 const names = (each: { readonly sources: readonly Source[] }): string =>
   each.sources.map(({ name }) => name).join();
 
-/** All that a card rests on, each once. */
+/** Every source that the card cites, once. */
 export function sourcesOf(top: Top, sections: readonly Section[]): Source[] {
   const all = evidenceOf('top', top.sentences)
     .concat(...sections.map(({ id, sentences }) => evidenceOf(id, sentences)))
