@@ -1,5 +1,8 @@
 import type { Spot } from './viewport.ts';
 
+/** Pins nearer to each other than this, in pixels, are one group: a finger needs that much. With large text it is more. */
+export const NEAR = 44;
+
 /** Spots that would overlap, drawn as one where the first of them is. */
 export interface Group<T> extends Spot {
   readonly members: readonly [T, ...T[]];
