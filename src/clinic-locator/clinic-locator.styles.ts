@@ -149,6 +149,9 @@ export const locatorStyles = css`
       inline-size: 100%;
     }
   }
+  .on-paper {
+    display: none;
+  }
   /* A sheet of names, addresses and phones; the way there is no use on paper. */
   @media print {
     .widget {
@@ -157,9 +160,13 @@ export const locatorStyles = css`
     .search,
     .filter-panel,
     .others,
+    .more,
     .map-place,
     [rel='noreferrer'] {
       display: none;
+    }
+    .widget .on-paper {
+      display: block;
     }
     .widget .row,
     .widget .best {

@@ -2,7 +2,7 @@ import type { Clinic } from '../clinic/clinic.ts';
 import { comparable } from '../clinic/comparable-name.ts';
 import type { Point } from '../clinic/geo.ts';
 import { isRecord } from '../clinic/problem.ts';
-import { stateOf, statesOf } from './states.ts';
+import { stateOf } from './states.ts';
 
 /** A city or county of a state's list: name, latitude, longitude, and how many live there, where that is known. */
 export type Row = readonly [name: string, latitude: number, longitude: number, population?: number];
@@ -106,7 +106,7 @@ const cityOf = (
   [name, latitude, longitude, population = FEW_PEOPLE]: Row,
   state: string,
   wide: boolean,
-): City => ({ label: `${name}, ${state}`, latitude, longitude, population, wide });
+): City => ({ label: state ? `${name}, ${state}` : name, latitude, longitude, population, wide });
 
 /**
  * The likeliest first, each label once: the largest, where one with a clinic near counts for more; of
@@ -126,7 +126,7 @@ export function likeliest(places: readonly City[], away: Away): City[] {
 
 const own = new WeakMap<readonly Clinic[], StateCities[]>();
 
-/** The cities of the feed itself, state by state. Collected once for each list. */
+/** The cities of the feed itself, by state, or by what stands in its place abroad. Collected once for each list. */
 export function citiesOfClinics(clinics: readonly Clinic[]): StateCities[] {
   const known = own.get(clinics) ?? readCities(clinics);
   own.set(clinics, known);
@@ -134,14 +134,23 @@ export function citiesOfClinics(clinics: readonly Clinic[]): StateCities[] {
 }
 
 function readCities(clinics: readonly Clinic[]): StateCities[] {
-  const states = new Map(statesOf(clinics).map((state) => [state, [] as Row[]]));
+  const regions = new Map<string, Row[]>();
   for (const clinic of clinics) {
     const { address, geo } = clinic;
-    const cities = states.get(stateOf(clinic)?.code ?? '');
-    if (cities && geo && address.addressLocality)
-      cities.push([address.addressLocality, geo.latitude, geo.longitude]);
+    if (!geo || !address.addressLocality) continue;
+    const region = stateOf(clinic)?.code ?? address.addressRegion ?? '';
+    const cities = regions.get(region) ?? [];
+    regions.set(region, cities);
+    cities.push([address.addressLocality, geo.latitude, geo.longitude]);
   }
-  const list: StateCities[] = [];
-  states.forEach((cities, state) => list.push({ state, name: state, cities }));
-  return list;
+  return Array.from(regions, ([state, cities]) => ({ state, name: state, cities }));
 }
+
+/** The cities of the feed itself of a name, which may end in the region: "Toronto", "Toronto, ON". */
+export const ownCitiesNamed = (text: string, own: readonly StateCities[]): City[] =>
+  own.flatMap((each) => {
+    const name = comparable(text);
+    const ending = ` ${comparable(each.state)}`;
+    const bare = each.state && name.endsWith(ending) ? name.slice(0, -ending.length) : '';
+    return [...citiesNamed(text, [each]), ...citiesNamed(bare, [each])];
+  });

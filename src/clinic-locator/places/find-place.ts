@@ -6,6 +6,7 @@ import {
   isCountyName,
   likeliest,
   NEAR,
+  ownCitiesNamed,
   type Away,
   type City,
   type StateCities,
@@ -77,7 +78,7 @@ async function inState(
 ): Promise<City[]> {
   const found = ofName(name, await cityLists(files, [code]));
   const ofState = own.filter(({ state }) => state === code);
-  return found.length > 0 ? found : ofName(name, ofState);
+  return found.length > 0 ? found : citiesNamed(name, ofState);
 }
 
 async function inStatesOfClinics(
@@ -90,10 +91,12 @@ async function inStatesOfClinics(
   // of many states, only those that have a clinic in a city of that name are asked for, and one list of all large cities
   const wanted = few
     ? states
-    : own.filter((each) => ofName(name, [each]).length > 0).map(({ state }) => state);
+    : own
+        .filter((each) => states.includes(each.state) && citiesNamed(name, [each]).length > 0)
+        .map(({ state }) => state);
   const found = ofName(name, await cityLists(files, wanted));
   if (!few) found.push(...(await largePlacesNamed(name, files)));
-  return found.length > 0 ? found : ofName(name, own);
+  return found.length > 0 ? found : ownCitiesNamed(name, own);
 }
 
 /** The large cities and counties of a name, wherever they are. */

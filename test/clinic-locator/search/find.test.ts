@@ -384,6 +384,24 @@ describe('what a visitor types', () => {
         expect(await answered(typed, listOf(arizona, noFiles))).to.equal(expected));
   });
 
+  it('cities abroad are those of the list itself', async () => {
+    const abroad = clinicsOf(
+      { name: 'A', ...inCity('Toronto', 'ON', 43.65, -79.38) },
+      {
+        name: 'B',
+        address: { addressLocality: 'Tepic', addressCountry: 'MX' },
+        geo: { latitude: 21.5, longitude: -104.9 },
+      },
+    );
+    for (const [typed, expected] of [
+      ['Toronto', 'near Toronto, ON: A'],
+      ['Toronto, ON', 'near Toronto, ON: A'],
+      ['toronto on', 'near Toronto, ON: A'],
+      ['Tepic', 'near Tepic: B'],
+    ] as const)
+      expect(await answered(typed, listOf(abroad))).to.equal(expected);
+  });
+
   it('a list of many states says that a state helps; one of few does not', async () => {
     const said = async (text: string, clinics: readonly Clinic[]) => {
       const { outcome } = await ask(text, listOf(clinics));
