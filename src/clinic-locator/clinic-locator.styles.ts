@@ -149,6 +149,12 @@ export const locatorStyles = css`
       inline-size: 100%;
     }
   }
+  .others {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1em;
+  }
   .on-paper {
     display: none;
   }

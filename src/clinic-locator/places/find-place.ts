@@ -46,8 +46,11 @@ export async function meaningsOf(text: string, around: Surroundings): Promise<Me
   if (surely) return { state, places: [], placeFirst: false };
   const known = knownPlace(text);
   const places = known?.wide === false ? [known] : await placesNamed(text, known, around);
-  const placeFirst = known !== undefined && around.away(known) < NEAR;
-  return { state, places, placeFirst };
+  const isNear = (place: City | undefined) => place !== undefined && around.away(place) < NEAR;
+  // whoever types the name of a state that has no clinic does not mean a town far from all clinics
+  if (named && !state && !known && !isNear(places[0]))
+    return { state, places: [], placeFirst: false };
+  return { state, places, placeFirst: isNear(known) };
 }
 
 /** Cities of a name, and counties where the name says that it is one's. */

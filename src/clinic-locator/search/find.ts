@@ -22,7 +22,6 @@ import {
   type Answer,
 } from './answer.ts';
 import { findMisspelt } from './find-misspelt.ts';
-import type { Outcome } from './outcome.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { SearchableList } from './searchable-list.ts';
 import type { Suggestion } from './suggestion-index.ts';
@@ -97,8 +96,14 @@ async function findByWords(
     (await firstOf(wide, (each) => findPlace(each, list, true))) ??
     (await firstOf(exact, (each) => findFarPlace(each, list))) ??
     (await firstOf(wide, (each) => findFarPlace(each, list, true))) ??
+    noClinicIn(text, list) ??
     (await findMisspelt(withoutFillers(text), text, list)) ??
-    everyClinic(list, unknown(text, list))
+    everyClinic(list, {
+      kind: 'unknown',
+      text,
+      addState: isSpread(list) && !cityAndState(text),
+      others: [],
+    })
   );
 }
 
@@ -179,8 +184,8 @@ async function findFarPlace(
   list: SearchableList,
   wide = false,
 ): Promise<Answer | undefined> {
-  // where the clinics are in many states, these were looked through already
-  if (isSpread(list) || cityAndState(text)) return undefined;
+  // where the clinics are in many states, these were looked through already; so was what has a state in it
+  if (isSpread(list) || cityAndState(text) || stateNamed(text)) return undefined;
   const places = await largePlacesNamed(text, list.tools.files);
   return nearFirst(likeliest(places, list.ranking.away), list, wide);
 }
@@ -207,14 +212,8 @@ async function findService(text: string, list: SearchableList): Promise<Answer |
 
 const isSpread = ({ clinics }: SearchableList): boolean => statesOf(clinics).length > FEW_STATES;
 
-const unknown = (text: string, list: SearchableList): Outcome => {
+/** A state by its name; it has no clinic, or it had been found. */
+function noClinicIn(text: string, list: SearchableList): Answer | undefined {
   const state = surelyState(text) ?? stateNamed(text);
-  return state
-    ? { kind: 'no-clinic-in', state: state.name }
-    : {
-        kind: 'unknown',
-        text,
-        addState: isSpread(list) && !cityAndState(text),
-        others: [],
-      };
-};
+  return state && everyClinic(list, { kind: 'no-clinic-in', state: state.name });
+}

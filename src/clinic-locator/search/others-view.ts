@@ -26,7 +26,7 @@ export function othersView(
     ${outcome.kind === 'unknown' ? words.maybe : words.orElse}
     ${outcome.others.map(
       (each) =>
-        html`<button type="button" class="link" @click=${() => pick(each)}>${each.label}</button> `,
+        html`<button type="button" class="link" @click=${() => pick(each)}>${each.label}</button>`,
     )}
   </p>`;
 }
