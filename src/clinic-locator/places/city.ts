@@ -58,7 +58,7 @@ export type Away = (place: Point) => number;
 /** A clinic so near, in metres, is one that the people of a city go to: 50 miles. */
 export const NEAR = 80_000;
 /** Whoever searches a list of clinics is so many times likelier to be from a city that has one near. */
-const SERVED = 20;
+const SERVED = 5;
 /** Where nobody counted. */
 const FEW_PEOPLE = 500;
 

@@ -93,10 +93,10 @@ async function findByWords(
     (await firstOf(exact, (each) => findPlace(each, list))) ??
     (await findService(text, list)) ??
     byTheirName(list, text) ??
+    (await firstOf(exact, (each) => noClinicIn(each, list))) ??
     (await firstOf(wide, (each) => findPlace(each, list, true))) ??
     (await firstOf(exact, (each) => findFarPlace(each, list))) ??
     (await firstOf(wide, (each) => findFarPlace(each, list, true))) ??
-    noClinicIn(text, list) ??
     (await findMisspelt(withoutFillers(text), text, list)) ??
     everyClinic(list, {
       kind: 'unknown',
@@ -115,7 +115,7 @@ const distinct = (...texts: (string | undefined)[]): string[] => {
 
 async function firstOf(
   texts: readonly string[],
-  ask: (text: string) => Promise<Answer | undefined>,
+  ask: (text: string) => Promise<Answer | undefined> | Answer | undefined,
 ): Promise<Answer | undefined> {
   for (const text of texts) {
     const answer = await ask(text);
