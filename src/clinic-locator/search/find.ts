@@ -97,6 +97,7 @@ async function findByWords(
     (await firstOf(wide, (each) => findPlace(each, list, true))) ??
     (await firstOf(exact, (each) => findFarPlace(each, list))) ??
     (await firstOf(wide, (each) => findFarPlace(each, list, true))) ??
+    (withoutFillers(text) === '' ? everyClinic(list, { kind: 'ask-here' }) : undefined) ??
     (await findMisspelt(withoutFillers(text), text, list)) ??
     everyClinic(list, {
       kind: 'unknown',

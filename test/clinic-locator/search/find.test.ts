@@ -156,6 +156,8 @@ const tables: Readonly<Record<string, readonly [clinics: readonly Clinic[], rows
       ['clinic near me', 'ask-here'],
       ['clinics near me open now', 'ask-here'],
       ['cerca de mí', 'ask-here'],
+      ['doctor', 'ask-here'],
+      ['back pain clinic', 'ask-here'],
       ['clínicas cerca de mi casa', 'ask-here'],
       ['Arizona', 'state Arizona'],
       ['AZ', 'state Arizona'],
