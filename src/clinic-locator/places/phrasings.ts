@@ -81,3 +81,6 @@ export const withoutDirection = (text: string): string =>
     .replace(/^(?:the|el|la) /i, '')
     .replace(PART, '')
     .replace(AROUND, '');
+
+/** The same name as a county's: "Miami-Dade", "Bucks, PA". */
+export const asCounty = (text: string): string => text.replace(/ *(?=,|$)/, ' county');

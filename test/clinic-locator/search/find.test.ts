@@ -204,6 +204,8 @@ const tables: Readonly<Record<string, readonly [clinics: readonly Clinic[], rows
       ['Philly', 'near Philadelphia, PA: Sample Brooklyn'],
       ['Washington', 'state Washington | Washington, DC; Washington, UT; Washington, IL'],
       ['Maricopa County', 'near about Maricopa County, AZ: Sample Lakeside'],
+      ['Miami-Dade', 'near about Miami-Dade County, FL: Sample Orlando'],
+      ['Bucks, PA', 'near about Bucks County, PA: Sample Brooklyn'],
       ['Wyoming', 'no-clinic-in Wyoming'],
       ['Wyoming, MI', 'near Wyoming, MI: Sample Springfield'],
       ['Indiana', 'no-clinic-in Indiana'],
