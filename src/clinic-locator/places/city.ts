@@ -124,6 +124,19 @@ export function likeliest(places: readonly City[], away: Away): City[] {
     .filter(({ label }) => !seen.has(label) && seen.add(label));
 }
 
+/** Where most people of a state live: the mean of its cities. Undefined where nobody counted. */
+export function middleOf({ cities }: StateCities): Point | undefined {
+  let people = 0;
+  let latitude = 0;
+  let longitude = 0;
+  for (const [, north, east, population = 0] of cities) {
+    people += population;
+    latitude += north * population;
+    longitude += east * population;
+  }
+  return people > 0 ? { latitude: latitude / people, longitude: longitude / people } : undefined;
+}
+
 const own = new WeakMap<readonly Clinic[], StateCities[]>();
 
 /** The cities of the feed itself, by state, or by what stands in its place abroad. Collected once for each list. */

@@ -1,4 +1,5 @@
 import type { Point } from '../clinic/geo.ts';
+import { middleOf } from '../places/city.ts';
 import { zipPlace } from '../places/find-zip.ts';
 import {
   asCounty,
@@ -117,7 +118,7 @@ const distinct = (...texts: (string | undefined)[]): string[] => {
 
 async function firstOf(
   texts: readonly string[],
-  ask: (text: string) => Promise<Answer | undefined> | Answer | undefined,
+  ask: (text: string) => Promise<Answer | undefined>,
 ): Promise<Answer | undefined> {
   for (const text of texts) {
     const answer = await ask(text);
@@ -132,8 +133,17 @@ async function findService(text: string, list: SearchableList): Promise<Answer |
   return service && withService(list, service);
 }
 
-/** A state by its name; it has no clinic, or it had been found. */
-function noClinicIn(text: string, list: SearchableList): Answer | undefined {
+/** A state by its name; it has no clinic, or it had been found. Those around it are listed. */
+async function noClinicIn(text: string, list: SearchableList): Promise<Answer | undefined> {
   const state = surelyState(text) ?? stateNamed(text);
-  return state && everyClinic(list, { kind: 'no-clinic-in', state: state.name });
+  if (!state) return undefined;
+  const cities = await list.tools.files.stateCities(state.code);
+  const from = cities && middleOf(cities);
+  const outcome = { kind: 'no-clinic-in', state: state.name } as const;
+  return from
+    ? {
+        ...nearPlace(list, state.name, from, 'city'),
+        outcome: { ...outcome, place: state.name },
+      }
+    : everyClinic(list, { ...outcome, place: '' });
 }
