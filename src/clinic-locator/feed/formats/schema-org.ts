@@ -1,6 +1,10 @@
 import { isRecord } from '../../clinic/problem.ts';
+import type { Assigned } from './columns.ts';
 import { dotted, type Entry, type Found } from './entry.ts';
-import { withCommonNames } from './field-names.ts';
+import { hasEvidence, hasName } from './evidence.ts';
+import { ungrouped, wrappedList } from './find-list.ts';
+import { Flattener } from './flatten.ts';
+import { rowsAsObjects } from './rows-and-columns.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -29,34 +33,52 @@ const REFERRED = [
 ];
 
 /**
- * The canonical `{ "clinics": [ … ] }` or a bare list, of which every entry counts; or JSON-LD as pages
- * carry it (one node, a list or a graph), which is searched for places.
+ * The canonical `{ "clinics": [ … ] }` or a bare list, of which every entry counts; JSON-LD as pages
+ * carry it (one node, a list or a graph), which is searched for places; or a list as exports and APIs
+ * wrap it.
  *
  * @returns `undefined` where the data holds no clinic
  */
-export function readSchema(data: unknown): Found | undefined {
+export function readSchema(data: unknown, assigned: Assigned): Found | undefined {
   const list = isRecord(data) && Array.isArray(data['clinics']) ? data['clinics'] : data;
+  const rows = rowsAsObjects(data);
+  if (rows) return found(numbered('rows', rows), assigned, false);
   if (Array.isArray(list)) {
-    const entries = list.flatMap((each, index): readonly Entry[] => {
-      const entry = { path: `clinics[${index}]`, fields: each as unknown };
-      return list === data && isLinked(each) ? placesIn(entry) : [entry];
-    });
-    return found(entries);
+    const linked = list === data && list.some(isLinked);
+    const entries = numbered('clinics', list as unknown[]).flatMap((entry) =>
+      list === data && isLinked(entry.fields) ? placesIn(entry) : [entry],
+    );
+    return found(ungrouped(entries), assigned, linked);
   }
   if (!isRecord(data)) return undefined;
-  if ('name' in data && !isLinked(data)) return found([{ path: 'clinics[0]', fields: data }]);
+  if (!isLinked(data)) {
+    const one = { path: 'clinics[0]', fields: data };
+    const members = ungrouped([one]);
+    if (members[0] !== one) return found(members, assigned, false);
+    if (hasName(data, 0) && hasEvidence(data)) return found([one], assigned, false);
+  }
   const places = placesIn({ path: '', fields: data });
-  return places.length > 0 ? found(places) : undefined;
+  if (places.length > 0) return found(places, assigned, true);
+  const wrapped = isLinked(data) ? undefined : wrappedList(data);
+  return wrapped && found(ungrouped(wrapped), assigned, false);
 }
 
-const found = (entries: readonly Entry[]): Found => ({
-  entries: entries.map(({ path, fields }) => ({
+const numbered = (name: string, list: readonly unknown[]): readonly Entry[] =>
+  list.map((fields, index) => ({ path: `${name}[${index}]`, fields }));
+
+/** Entries in the words of schema.org. `quiet` where keys that are not read are no mistake. */
+export function found(entries: readonly Entry[], assigned: Assigned, quiet: boolean): Found {
+  const flattener = new Flattener(assigned, quiet);
+  const read = entries.map(({ path, fields }) => ({
     path: path || 'clinic',
-    fields: isRecord(fields) ? withCommonNames(fields) : fields,
-  })),
-  problems: [],
-  place: dotted,
-});
+    fields: isRecord(fields) ? flattener.entry(fields) : fields,
+  }));
+  return {
+    entries: read,
+    problems: flattener.problems(read[0]?.path.replace(/\[\d+\]$/, '') || 'feed'),
+    place: (path, field) => dotted(path, flattener.written(field)),
+  };
+}
 
 /** Whether data is JSON-LD. */
 const isLinked = (node: unknown): boolean =>
