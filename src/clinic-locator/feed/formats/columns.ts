@@ -37,7 +37,10 @@ export const columns: Grammar<string> = {
 export const attributeFor = (
   pairs: readonly (readonly [field: FlatField, column: string])[],
 ): string =>
-  `columns="${pairs.map(([field, column]) => `${plainName(field)}=${column.trim()}`).join('; ')}"`;
+  `columns="${pairs
+    .filter(([, column]) => column.trim() !== '')
+    .map(([field, column]) => `${plainName(field)}=${column.trim()}`)
+    .join('; ')}"`;
 
 const PLAIN: { readonly [field in FlatField]?: string } = {
   streetAddress: 'street',

@@ -5,7 +5,7 @@ import type { Entry, Found } from './entry.ts';
 import { fieldNamed } from './field-named.ts';
 import type { Flat, FlatField } from './field-names.ts';
 import { guessColumns, type Guess } from './guess-columns.ts';
-import { unusedNames } from './likely-field.ts';
+import { unusedNames, type Pairs } from './likely-field.ts';
 import { locationCell } from './location-cell.ts';
 import { isNoState, nest } from './nest.ts';
 import { noTable } from './no-list.ts';
@@ -20,9 +20,11 @@ const BLANK = /^(?:null|n\/a|#n\/a|not available)$/i;
 /** Columns whose cells may hold several values. */
 const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature|insurance)$/;
 /** A column that may hold an address, a point or both. */
-const LOCATION = /^(?:location|geo ?location|ubicacion|ubicaci\u00f3n)(?: ?1)?$/i;
+const LOCATION = /^(?:[a-z]+ )?(?:geo ?)?(?:location|ubicacion|ubicaci\u00f3n)(?: ?1)?$/i;
 /** Names for the region that may mean another one than the state. */
-const LOOSE = /region|provin|estado/i;
+const LOOSE = /region|provin|estado|departamento/i;
+
+const DAY = /^(?:Mo|Tu|We|Th|Fr|Sa|Su|days .*)$/;
 
 interface Header {
   readonly row: Row;
@@ -41,10 +43,18 @@ export function readCsv(text: string, assigned: Assigned): Found | Failure {
     named.columns,
     rows.slice(0, SAMPLE).map(({ cells }) => cells),
   );
-  const header = withGuesses(named, guesses);
+  const header = withGuesses(withoutCounts(named, rows), guesses);
   if (!header.columns.includes('name')) return nameless(header);
   const entries: Entry[] = [];
-  const problems = [...guessed(header, guesses), ...unused(header), ...missing(header, assigned)];
+  const given = givenPairs(header, assigned);
+  const pairs = given.concat(
+    guesses.map(({ index, field }) => [field, header.row.cells[index]!] as const),
+  );
+  const problems = [
+    ...guessed(header, guesses, pairs),
+    ...unused(header, pairs),
+    ...missing(header, assigned),
+  ];
   let lost = 0;
   const strange = new Set<string>();
   const read = rowReader(header, strange);
@@ -130,6 +140,21 @@ function columnsOf(cells: readonly string[], assigned: Assigned): Header['column
   });
 }
 
+/** A column called Monday may hold how many came on Mondays: bare numbers are no hours. */
+function withoutCounts(header: Header, rows: readonly Row[]): Header {
+  const isCount = (index: number): boolean => {
+    const cells = rows.slice(0, SAMPLE).map(({ cells }) => cells[index]?.trim() ?? '');
+    const given = cells.filter((cell) => cell !== '' && !BLANK.test(cell));
+    return given.length > 0 && given.every((cell) => /^\d+(?:\.\d+)?$/.test(cell));
+  };
+  return {
+    ...header,
+    columns: header.columns.map((field, index) =>
+      field && DAY.test(field) && isCount(index) ? undefined : field,
+    ),
+  };
+}
+
 const withGuesses = (header: Header, guesses: readonly Guess[]): Header => ({
   ...header,
   columns: header.columns.map(
@@ -183,23 +208,36 @@ const nameless = ({ row }: Header): Failure =>
     `row ${row.number}`,
   );
 
-function guessed({ row }: Header, guesses: readonly Guess[]): readonly Problem[] {
+/** The columns that the tag gives to fields, as the table writes them. */
+const givenPairs = ({ row }: Header, assigned: Assigned): Pairs =>
+  row.cells.flatMap((cell): Pairs => {
+    const field = assigned.get(columnKey(cell));
+    return field ? [[field, cell]] : [];
+  });
+
+function guessed({ row }: Header, guesses: readonly Guess[], pairs: Pairs): readonly Problem[] {
   return guesses.map(({ index, field, because }) => {
     const column = row.cells[index]!.trim() || `${index + 1}`;
     const message = `the column ${show(column)} is taken for the ${field}, because ${because}.`;
     const fix = row.cells[index]!.trim()
-      ? `If it is, say so in the tag: ${attributeFor([[field, column]])}. If it is not, name the right one.`
+      ? `If it is, say so in the tag: ${attributeFor(pairs)}. If it is not, name the right one.`
       : 'If it is, write its name into the row that names the columns.';
     return warning(`row ${row.number}`, 'guessed', message, fix);
   });
 }
 
 /** Warns of columns whose names are unknown: a misspelled name would lose its data silently. */
-function unused({ row, columns }: Header): readonly Problem[] {
+function unused({ row, columns }: Header, pairs: Pairs): readonly Problem[] {
   const names = row.cells.filter(
     (cell, index) => cell.trim() !== '' && !columns[index] && !LOCATION.test(cell.trim()),
   );
-  return unusedNames(`row ${row.number}`, names, 'columns', (field) => columns.includes(field));
+  return unusedNames(
+    `row ${row.number}`,
+    names,
+    'columns',
+    (field) => columns.includes(field),
+    pairs,
+  );
 }
 
 /** Warns of columns that the tag names and the table does not have. */

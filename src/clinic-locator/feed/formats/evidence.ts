@@ -4,9 +4,9 @@ import { fieldNamed } from './field-named.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** Fields that only a place has. A web address, a picture or a status may be anything's. */
+/** Fields that only a place has. A web address, a picture, a state or a status may be anything's. */
 const OF_A_PLACE =
-  /^(?:street|house|addressLoc|addressReg|postal|cityState|latitude|coordinates|telephone|faxNumber|openingHours|Mo|Tu|We|Th|Fr|Sa|Su|days |bookingUrl|medical|department)/;
+  /^(?:street|house|addressLoc|postal|cityState|latitude|coordinates|telephone|faxNumber|openingHours|Mo|Tu|We|Th|Fr|Sa|Su|days |bookingUrl|medical|department)/;
 
 /** How many of an object's keys to look at: one that holds a whole list may have very many. */
 const KEYS = 200;

@@ -80,10 +80,10 @@ function among(words: readonly string[]): Named | undefined {
       ? { ...found, rank: found.rank + 1 }
       : undefined;
   }
-  if (words[0] === 'name' && words[1] === 'of' && OWNER.test(words[last]!)) {
+  if (/^nameof(?:the)?$/.test(words.slice(0, -1).join('')) && OWNER.test(words[last]!)) {
     return { field: 'name', rank: BEHIND };
   }
-  return behindOwner(words);
+  return behindOwner(words) ?? beforeName(words);
 }
 
 function behindOwner([first = '', ...rest]: readonly string[]): Named | undefined {
@@ -98,6 +98,15 @@ function behindOwner([first = '', ...rest]: readonly string[]): Named | undefine
   )
     return undefined;
   return { ...found, rank: found.rank + BEHIND };
+}
+
+/** `Province_Name`, `MUNICIPALITY NAME`. */
+function beforeName(words: readonly string[]): Named | undefined {
+  if (words.length < 2 || words[words.length - 1] !== 'name') return undefined;
+  const found = known!.get(words.slice(0, -1).join(''));
+  return found && /^(?:address|street)/.test(found.field)
+    ? { ...found, rank: found.rank + BEHIND }
+    : undefined;
 }
 
 /** The same for words without a sign between them: `FACILITYNAME`, `storephone`. */

@@ -7,14 +7,15 @@ export const FIELD_NAMES = {
   id: 'branch code, store code, entity id',
   name: 'title, clinic name, facility name, location name, station name, nombre, clinic, facility, place, site, office, practice, store, hospital',
   streetAddress:
-    'street, address, address1, address line 1, addr, street1, line 1, full address, direccion, domicilio, calle',
+    'street, address, address1, address line 1, addr, street1, line 1, addr full, full address, direccion, domicilio, calle',
   streetAddress2: 'address2, address line 2, street2, line 2',
   streetAddress3: 'address3, address line 3, suite, unit, floor',
   houseNumber: 'street number, numero',
-  addressLocality: 'city, town, locality, city name, municipality, suburb, ciudad, municipio',
+  addressLocality:
+    'city, town, locality, city name, municipality, suburb, ciudad, municipio, distrito',
   addressRegion:
-    'state, st, stabbr, state code, state abbr, state name, state province, administrative area, province, region, estado, provincia',
-  postalCode: 'zip, zip code, postcode, post code, zip5, codigo postal',
+    'state, st, stabbr, state code, state abbr, state name, state province, administrative area, province, region, estado, provincia, departamento',
+  postalCode: 'zip, zip code, postcode, post code, zip5, postal, codigo postal',
   addressCountry: 'country, country code, country region, pais',
   cityState: 'city state zip, city st, city st zip',
   latitude: 'lat, y, latitud',

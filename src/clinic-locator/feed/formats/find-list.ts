@@ -39,7 +39,7 @@ function open(entries: readonly Entry[], depth: number): readonly Entry[] {
       })),
       depth - 1,
     );
-    const { [key]: _, ...own } = group;
+    const own = { ...group, [key]: undefined };
     // a clinic with branches is one itself
     return isPlace(own) ? [{ ...entry, fields: own }, ...inside] : inside;
   });

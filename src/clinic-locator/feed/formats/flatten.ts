@@ -1,4 +1,4 @@
-import { isRecord, warning, type Problem } from '../../clinic/problem.ts';
+import { isRecord, show, warning, type Problem } from '../../clinic/problem.ts';
 import { isBlank } from '../../clinic/entry-reader.ts';
 import { columnKey, type Assigned } from './columns.ts';
 import { firstPlace, isIn, pointIn, scopeOf, type Scope } from './containers.ts';
@@ -22,12 +22,22 @@ interface Slot {
 
 /** Deeper than this an entry is not looked into. */
 const DEPTH = 4;
-const LOOSE = /region|provin|estado/i;
+const LOOSE = /region|provin|estado|departamento/i;
 /** In an object that is an address, these hold all of it. */
 const WHOLE = /^(?:full|formatted|text|display|label|street_?1|address_?text)$/i;
 /** OpenStreetMap's word for what kind of place it is, where others list what a place offers. */
 const KIND =
   /^(?:clinic|doctors?|hospital|pharmacy|dentist|health_?post|health_?cent(?:er|re)|nursing_home|social_facility|veterinary)$/;
+
+/** The field of a key that says "all of it" inside an object that is an address. */
+const wholeIn = (scope: Scope, key: string): FlatField | undefined =>
+  scope !== 'place'
+    ? undefined
+    : WHOLE.test(key)
+      ? 'streetAddress'
+      : key === 'number'
+        ? 'houseNumber'
+        : undefined;
 
 /** Makes entries in the words of schema.org of a list's objects, whatever words they use. */
 export class Flattener {
@@ -42,6 +52,8 @@ export class Flattener {
   /** How the list writes each field, for problems. */
   readonly #written = new Map<string, string>();
   readonly #unused = new Set<string>();
+  /** Keys of the list that the tag gives to fields. */
+  readonly #given = new Map<string, readonly [field: FlatField, key: string]>();
   #strangeRegion: string | undefined;
   #flat: Flat = {};
   #ranks: { [field in FlatField]?: number } = {};
@@ -62,12 +74,24 @@ export class Flattener {
   /** Keys that hold something which is not read; what was left out because it cannot be meant. */
   problems(path: string): readonly Problem[] {
     const unused = Array.from(this.#unused).filter((key) => !this.#quiet || likelyField(key));
-    const problems = unusedNames(path, unused, 'keys', (field) => this.#written.has(field));
-    if (this.#strangeRegion === undefined) return problems;
-    const message = `"${this.#strangeRegion.slice(0, 40)}" stands where the state is looked for and is no state; such regions are not shown.`;
-    return problems.concat(
-      warning(path, 'unused', message, 'Give the state a key of its own, "state".'),
-    );
+    const problems: Problem[] = [
+      ...unusedNames(
+        path,
+        unused,
+        'keys',
+        (field) => this.#written.has(field),
+        Array.from(this.#given.values()),
+      ),
+    ];
+    for (const key of Array.from(this.#assigned.keys()).filter((each) => !this.#given.has(each))) {
+      const message = `no key is called ${show(key)}, which "columns" in the tag names.`;
+      problems.push(warning(path, 'unused', message, 'Write the key as it stands in the list.'));
+    }
+    if (this.#strangeRegion !== undefined) {
+      const message = `${show(this.#strangeRegion)} stands where the state is looked for and is no state; such regions are not shown.`;
+      problems.push(warning(path, 'unused', message, 'Give the state a key of its own, "state".'));
+    }
+    return problems;
   }
 
   /** A field by the key under which the list writes it. */
@@ -80,7 +104,7 @@ export class Flattener {
     for (const key of Object.keys(record)) {
       const value = record[key];
       if (value === undefined || value === null) continue;
-      const slot = this.#slotOf(key, scope);
+      const slot = this.#slotOf(key, scope, path);
       if (typeof value === 'object') this.#open(key, value, slot, path, depth, record);
       else if (slot.field) this.#set(slot, value, path, key, depth);
       else if (key === 'human_address' && typeof value === 'string')
@@ -106,22 +130,33 @@ export class Flattener {
     }
   }
 
-  #slotOf(key: string, scope: Scope): Slot {
+  #slotOf(key: string, scope: Scope, path: string): Slot {
     const slots = this.#slots[scope];
-    const before = slots.get(key);
+    const at = this.#assigned.size > 0 ? path + key : key;
+    const before = slots.get(at);
     if (before) return before;
+    const given = this.#givenTo(path + key) ?? this.#givenTo(key);
     const named = fieldNamed(key);
-    const given = scope === 'all' ? this.#assigned.get(columnKey(key)) : undefined;
-    let field = given ?? named?.field;
-    if (field && !isIn(scope, field)) field = undefined;
-    if (!field && scope === 'place')
-      field = WHOLE.test(key) ? 'streetAddress' : key === 'number' ? 'houseNumber' : undefined;
-    const loose = field === 'addressRegion' && LOOSE.test(key) && key !== 'addressRegion';
-    const rank = given ? -1 : (named?.rank ?? 90);
-    const slot = { field, rank, scope: scopeOf(key), loose };
+    const field = given ?? (named && isIn(scope, named.field) ? named.field : wholeIn(scope, key));
+    const loose = !given && field === 'addressRegion' && LOOSE.test(key) && key !== 'addressRegion';
+    const slot = { field, rank: given ? -1 : (named?.rank ?? 90), scope: scopeOf(key), loose };
     // a list has few keys; one that has a million is not worth remembering
-    if (slots.size < 5000) slots.set(key, slot);
+    if (slots.size < 5000) slots.set(at, slot);
     return slot;
+  }
+
+  /** What the tag says that a key holds. */
+  #givenTo(key: string): FlatField | undefined {
+    if (this.#assigned.size === 0) return undefined;
+    const field = this.#assigned.get(columnKey(key));
+    if (field) this.#given.set(columnKey(key), [field, key]);
+    return field;
+  }
+
+  /** Whether the tag names a key inside the object with this key. */
+  #leadsTo(key: string): boolean {
+    const start = `${columnKey(key)} `;
+    return Array.from(this.#assigned.keys()).some((each) => each.startsWith(start));
   }
 
   #set(
@@ -150,6 +185,10 @@ export class Flattener {
 
   #open(key: string, value: object, slot: Slot, path: string, depth: number, holder: Data): void {
     const { field } = slot;
+    if (this.#assigned.size > 0 && isRecord(value) && depth < DEPTH && this.#leadsTo(path + key)) {
+      this.#fill(value, 'all', `${path}${key}.`, depth + 1);
+      return;
+    }
     if (field === 'telephone' || field === 'telephone2') {
       const phones = phonesIn(value);
       if (Object.keys(phones).length > 0) this.#merge(phones, path, key);

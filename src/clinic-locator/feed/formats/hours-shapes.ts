@@ -15,9 +15,8 @@ const LIMIT = 5000;
 export function hoursIn(value: unknown): unknown {
   if (typeof value === 'string') return hoursInText(value);
   if (Array.isArray(value)) {
-    return value.length < 50
-      ? value.map((each) => (isRecord(each) ? scheduleIn(each) : each))
-      : value;
+    const list = value as readonly unknown[];
+    return list.length < 50 ? list.map((each) => (isRecord(each) ? scheduleIn(each) : each)) : list;
   }
   return isRecord(value) ? hoursInObject(value) : value;
 }
@@ -153,7 +152,7 @@ function scheduleIn(entry: Data): Data {
   if (!days || typeof opens !== 'string' || typeof closes !== 'string') return entry;
   // every second week, or some days of the month: not each of these days
   if (typeof entry['interval'] === 'number' && entry['interval'] > 1) return entry;
-  if (/^(?:MONTHLY|YEARLY)$/i.test(String(entry['freq'] as string))) return entry;
+  if (/^(?:MONTHLY|YEARLY)$/i.test(String(entry['freq']))) return entry;
   return {
     dayOfWeek: days,
     opens: clock(opens),

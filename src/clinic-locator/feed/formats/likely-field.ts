@@ -37,12 +37,21 @@ export function likelyField(name: string): FlatField | undefined {
   return STEMS.find(([stem]) => words.some((word) => stem.test(word)))?.[1];
 }
 
-/** Warns of names that are unknown: what stands under a misspelled name would be lost silently. */
+/** Fields and the columns or keys that hold them. */
+export type Pairs = readonly (readonly [field: FlatField, column: string])[];
+
+/**
+ * Warns of names that are unknown: what stands under a misspelled name would be lost silently.
+ *
+ * @param taken whether a field is there under another name
+ * @param before what the attribute in the fix must have beside the likely ones
+ */
 export function unusedNames(
   path: string,
   names: readonly string[],
   what: 'columns' | 'keys',
   taken: (field: FlatField) => boolean,
+  before: Pairs,
 ): readonly Problem[] {
   if (names.length === 0) return [];
   const likely: [field: FlatField, name: string][] = [];
@@ -58,7 +67,7 @@ export function unusedNames(
   const message = `${what} that are not used: ${all.length > 400 ? `${all.slice(0, 399)}…` : all}.`;
   const fix =
     likely.length > 0
-      ? `Where one should be, say so in the tag: ${attributeFor(likely.slice(0, 8))}.`
+      ? `Where one should be, say so in the tag: ${attributeFor([...before, ...likely.slice(0, 8)])}.`
       : 'Where one should be, give it the name of its field.';
   return [warning(path, 'unused', message, fix)];
 }

@@ -39,7 +39,8 @@ const REFERRED = [
  *
  * @returns `undefined` where the data holds no clinic
  */
-export function readSchema(data: unknown, assigned: Assigned): Found | undefined {
+export function readSchema(given: unknown, assigned: Assigned): Found | undefined {
+  const data = alone(given);
   const list = isRecord(data) && Array.isArray(data['clinics']) ? data['clinics'] : data;
   const rows = rowsAsObjects(data);
   if (rows) return found(numbered('rows', rows), assigned, false);
@@ -62,6 +63,12 @@ export function readSchema(data: unknown, assigned: Assigned): Found | undefined
   const wrapped = isLinked(data) ? undefined : wrappedList(data);
   return wrapped && found(ungrouped(wrapped), assigned, false);
 }
+
+/** A list of one thing that is no clinic and holds a table is that thing. */
+const alone = (data: unknown): unknown =>
+  Array.isArray(data) && data.length === 1 && isRecord(data[0]) && rowsAsObjects(data[0])
+    ? data[0]
+    : data;
 
 const numbered = (name: string, list: readonly unknown[]): readonly Entry[] =>
   list.map((fields, index) => ({ path: `${name}[${index}]`, fields }));
