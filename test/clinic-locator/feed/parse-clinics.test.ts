@@ -160,7 +160,7 @@ describe('clinics that are alike', () => {
   });
 
   it('errors come before warnings', () => {
-    const { codes } = reading('name,zip,phone,fax\nA,85281,no,1\nA,85281,no,1');
+    const { codes } = reading('name,zip,phone,blorb\nA,85281,no,1\nA,85281,no,1');
     expect(codes).to.deep.equal(['wrong-value', 'wrong-value', 'unused', 'duplicate']);
   });
 });

@@ -5,7 +5,7 @@ import type { Entry, Found } from './entry.ts';
 import { fieldNamed } from './field-named.ts';
 import type { Flat, FlatField } from './field-names.ts';
 import { guessColumns, type Guess } from './guess-columns.ts';
-import { unusedNames, type Pairs } from './likely-field.ts';
+import { likelyField, unusedNames, type Pairs } from './likely-field.ts';
 import { locationCell } from './location-cell.ts';
 import { isNoState, nest } from './nest.ts';
 import { noTable } from './no-list.ts';
@@ -116,7 +116,7 @@ const firstOfEach = (headers: readonly Header[]): readonly Header[] =>
 const known = ({ columns }: Header): number => columns.filter(Boolean).length;
 
 const namesAPlace = (header: Header): boolean =>
-  known(header) >= 2 &&
+  (known(header) >= 2 || header.row.cells.some((cell) => likelyField(cell) === 'name')) &&
   header.columns.some(
     (field) => field && /^(?:street|address|postal|latitude|coord|tele|city)/.test(field),
   );

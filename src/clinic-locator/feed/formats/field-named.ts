@@ -92,11 +92,8 @@ function behindOwner([first = '', ...rest]: readonly string[]): Named | undefine
   const found = among(rest);
   if (!found || NOT_BEHIND.test(found.field)) return undefined;
   // "Main Clinic: yes" names no clinic, "Provider Name" does
-  if (
-    found.field === 'name' &&
-    (!/^(?:name|nombre)$/.test(rest[rest.length - 1]!) || OTHER_NAME.test(first))
-  )
-    return undefined;
+  const says = /^(?:name|nombre)$/.test(rest[rest.length - 1]!) && !OTHER_NAME.test(first);
+  if (found.field === 'name' && !says && !/^(?:wp)?sl$/.test(first)) return undefined;
   return { ...found, rank: found.rank + BEHIND };
 }
 
