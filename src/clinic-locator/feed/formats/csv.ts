@@ -7,7 +7,7 @@ import type { Flat, FlatField } from './field-names.ts';
 import { guessColumns, type Guess } from './guess-columns.ts';
 import { likelyField, unusedNames, type Pairs } from './likely-field.ts';
 import { locationCell } from './location-cell.ts';
-import { isNoState, nest } from './nest.ts';
+import { isNoState, nest, textOf } from './nest.ts';
 import { noTable } from './no-list.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'];
@@ -183,7 +183,7 @@ function rowReader(
       else flat[field] = LISTS.test(field) ? several(text) : text;
     }
     if (loose && isNoState(flat)) {
-      strange.add(String(flat.addressRegion));
+      strange.add(textOf(flat.addressRegion));
       flat.addressRegion = undefined;
     }
     return nest(found ? { ...found, ...withoutBlanks(flat) } : flat);

@@ -55,8 +55,7 @@ function daysIn(range: string): readonly Day[] {
   );
 }
 
-const text = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The days that have columns of their own: `{ Mo: "800AM-430PM", Sa: "-" }`. */
 export function weekOf(flat: Flat): Record<string, unknown> | undefined {

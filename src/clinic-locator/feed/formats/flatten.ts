@@ -6,7 +6,7 @@ import { fieldNamed } from './field-named.ts';
 import type { Flat, FlatField } from './field-names.ts';
 import { likelyField, unusedNames } from './likely-field.ts';
 import { locationCell } from './location-cell.ts';
-import { isNoState, nest } from './nest.ts';
+import { isNoState, nest, textOf } from './nest.ts';
 import { phonesIn } from './phone-lists.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -237,7 +237,7 @@ export class Flattener {
 
   #judgeRegion(flat: Flat): void {
     if (!isNoState(flat)) return;
-    this.#strangeRegion ??= String(flat.addressRegion);
+    this.#strangeRegion ??= textOf(flat.addressRegion);
     flat.addressRegion = undefined;
   }
 }

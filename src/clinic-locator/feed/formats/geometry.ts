@@ -35,7 +35,7 @@ export function placeOf(geometry: unknown, accuracy: unknown): object | undefine
     for (const each of (geometries as unknown[]).slice(0, 100)) {
       if (isRecord(each)) stretch(box, each['coordinates'], 5);
     }
-  } else if (/^(?:Multi)?(?:Point|LineString|Polygon)$/.test(String(type)))
+  } else if (typeof type === 'string' && /^(?:Multi)?(?:Point|LineString|Polygon)$/.test(type))
     stretch(box, coordinates, 5);
   const { west, east, south, north, corners } = box;
   if (corners === 0 || corners > CORNERS) return undefined;

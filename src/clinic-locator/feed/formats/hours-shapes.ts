@@ -152,7 +152,8 @@ function scheduleIn(entry: Data): Data {
   if (!days || typeof opens !== 'string' || typeof closes !== 'string') return entry;
   // every second week, or some days of the month: not each of these days
   if (typeof entry['interval'] === 'number' && entry['interval'] > 1) return entry;
-  if (/^(?:MONTHLY|YEARLY)$/i.test(String(entry['freq']))) return entry;
+  const { freq } = entry;
+  if (typeof freq === 'string' && /^(?:MONTHLY|YEARLY)$/i.test(freq)) return entry;
   return {
     dayOfWeek: days,
     opens: clock(opens),

@@ -23,7 +23,11 @@ export const overpassEntries = (data: Data): readonly Entry[] =>
     return [
       {
         path: `elements[${index}]`,
-        fields: { id: `${String(type)}/${String(id)}`, ...withoutKinds(tags), ...point },
+        fields: {
+          id: typeof type === 'string' && typeof id === 'number' ? `${type}/${id}` : undefined,
+          ...withoutKinds(tags),
+          ...point,
+        },
       },
     ];
   });

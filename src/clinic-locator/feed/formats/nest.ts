@@ -7,7 +7,7 @@ import { locationCell } from './location-cell.ts';
 import { hoursIn, specialHoursIn } from './hours-shapes.ts';
 
 /** Text or a number as text; an empty text for any other value. */
-const textOf = (value: unknown): string =>
+export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 
 const isYes = (value: unknown): boolean =>

@@ -71,8 +71,8 @@ function inParts(cell: unknown, parts: readonly unknown[]): unknown {
   if (parts[0] !== 'human_address') return (cell as unknown[])[0];
   const record: Record<string, unknown> = {};
   parts.slice(0, 3).forEach((part, index) => {
-    if (/^(?:human_address|latitude|longitude)$/.test(String(part)))
-      record[String(part)] = (cell as unknown[])[index];
+    if (typeof part === 'string' && /^(?:human_address|latitude|longitude)$/.test(part))
+      record[part] = (cell as unknown[])[index];
   });
   return record;
 }
