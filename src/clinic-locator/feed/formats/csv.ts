@@ -4,7 +4,7 @@ import { parseRows, type Row } from './csv-rows.ts';
 import type { Entry, Found } from './entry.ts';
 import { fieldNamed } from './field-named.ts';
 import type { Flat, FlatField } from './field-names.ts';
-import { guessColumns, type Guess } from './guess-columns.ts';
+import { guessColumns, guessProblems, type Guess } from './guess-columns.ts';
 import { likelyField, unusedNames, type Pairs } from './likely-field.ts';
 import { locationCell } from './location-cell.ts';
 import { isNoState, nest, textOf } from './nest.ts';
@@ -51,7 +51,7 @@ export function readCsv(text: string, assigned: Assigned): Found | Failure {
     guesses.map(({ index, field }) => [field, header.row.cells[index]!] as const),
   );
   const problems = [
-    ...guessed(header, guesses, pairs),
+    ...guessProblems(`row ${header.row.number}`, 'column', header.row.cells, guesses, pairs),
     ...unused(header, pairs),
     ...missing(header, assigned),
   ];
@@ -214,17 +214,6 @@ const givenPairs = ({ row }: Header, assigned: Assigned): Pairs =>
     const field = assigned.get(columnKey(cell));
     return field ? [[field, cell]] : [];
   });
-
-function guessed({ row }: Header, guesses: readonly Guess[], pairs: Pairs): readonly Problem[] {
-  return guesses.map(({ index, field, because }) => {
-    const column = row.cells[index]!.trim() || `${index + 1}`;
-    const message = `the column ${show(column)} is taken for the ${field}, because ${because}.`;
-    const fix = row.cells[index]!.trim()
-      ? `If it is, say so in the tag: ${attributeFor(pairs)}. If it is not, name the right one.`
-      : 'If it is, write its name into the row that names the columns.';
-    return warning(`row ${row.number}`, 'guessed', message, fix);
-  });
-}
 
 /** Warns of columns whose names are unknown: a misspelled name would lose its data silently. */
 function unused({ row, columns }: Header, pairs: Pairs): readonly Problem[] {

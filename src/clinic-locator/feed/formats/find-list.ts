@@ -1,4 +1,4 @@
-import { isRecord } from '../../clinic/problem.ts';
+import { failure, isRecord, type Failure } from '../../clinic/problem.ts';
 import { dotted, type Entry } from './entry.ts';
 import { hasEvidence, hasName } from './evidence.ts';
 
@@ -76,9 +76,9 @@ function isList(list: readonly unknown[], depth = 2): boolean {
  * The list inside an object that wraps it, `{ "data": [ … ] }`, or the object itself where each of its
  * values is an entry: `{ "Tempe": { … }, "Mesa": { … } }`.
  *
- * @returns `undefined` where there is none, or more than one
+ * @returns `undefined` where there is none
  */
-export function wrappedList(data: Data): readonly Entry[] | undefined {
+export function wrappedList(data: Data): readonly Entry[] | Failure | undefined {
   const lists: Entry[] = [];
   gather(data, '', DEPTH, lists);
   const named = lists.filter(({ path }) => MEMBERS.test(path.replace(/^.*\./, '')));
@@ -89,7 +89,15 @@ export function wrappedList(data: Data): readonly Entry[] | undefined {
       fields,
     }));
   }
-  return lists.length === 0 ? keyed(data, '', 2) : undefined;
+  if (lists.length === 0) return keyed(data, '', 2);
+  return failure(
+    'not-a-feed',
+    `this holds several lists: ${lists
+      .slice(0, 5)
+      .map(({ path }) => path)
+      .join(', ')}.`,
+    'Join them in one, called "clinics", or keep one of them.',
+  );
 }
 
 function gather(data: Data, path: string, depth: number, into: Entry[]): void {

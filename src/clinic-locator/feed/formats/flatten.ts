@@ -4,7 +4,7 @@ import { columnKey, type Assigned } from './columns.ts';
 import { firstPlace, isIn, pointIn, scopeOf, type Scope } from './containers.ts';
 import { fieldNamed } from './field-named.ts';
 import type { Flat, FlatField } from './field-names.ts';
-import { likelyField, unusedNames } from './likely-field.ts';
+import { likelyField, unusedNames, type Pairs } from './likely-field.ts';
 import { locationCell } from './location-cell.ts';
 import { isNoState, nest, textOf } from './nest.ts';
 import { phonesIn } from './phone-lists.ts';
@@ -71,17 +71,16 @@ export class Flattener {
     return nest(flat);
   }
 
+  /** Keys of the list that are given to fields, by the tag or by a guess. */
+  get given(): Pairs {
+    return Array.from(this.#given.values());
+  }
+
   /** Keys that hold something which is not read; what was left out because it cannot be meant. */
   problems(path: string): readonly Problem[] {
     const unused = Array.from(this.#unused).filter((key) => !this.#quiet || likelyField(key));
     const problems: Problem[] = [
-      ...unusedNames(
-        path,
-        unused,
-        'keys',
-        (field) => this.#written.has(field),
-        Array.from(this.#given.values()),
-      ),
+      ...unusedNames(path, unused, 'keys', (field) => this.#written.has(field), this.given),
     ];
     for (const key of Array.from(this.#assigned.keys()).filter((each) => !this.#given.has(each))) {
       const message = `no key is called ${show(key)}, which "columns" in the tag names.`;

@@ -1,5 +1,7 @@
 import type { FlatField } from './field-names.ts';
-import { isElse, likelyField } from './likely-field.ts';
+import { isElse, likelyField, type Pairs } from './likely-field.ts';
+import { attributeFor } from './columns.ts';
+import { show, warning, type Problem } from '../../clinic/problem.ts';
 
 /** A column whose name is not known, and what it is taken for. */
 export interface Guess {
@@ -130,3 +132,20 @@ const isWords = (cell: string): boolean =>
   /[^\W\d_]{3}|[^\u0000-\u007f]{2}/.test(cell) &&
   !/^https?:|^www\.|@|^\d/.test(cell) &&
   cell.replace(/\D/g, '').length * 2 < cell.length;
+
+/** Tells the editor what was guessed, and how to make it certain. */
+export const guessProblems = (
+  path: string,
+  what: 'column' | 'key',
+  names: readonly string[],
+  guesses: readonly Guess[],
+  pairs: Pairs,
+): readonly Problem[] =>
+  guesses.map(({ index, field, because }) => {
+    const name = names[index]!.trim();
+    const message = `the ${what} ${show(name || `${index + 1}`)} is taken for the ${field}, because ${because}.`;
+    const fix = name
+      ? `If it is, say so in the tag: ${attributeFor(pairs)}. If it is not, name the right one.`
+      : 'If it is, write its name into the row that names the columns.';
+    return warning(path, 'guessed', message, fix);
+  });

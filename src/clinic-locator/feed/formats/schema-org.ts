@@ -1,9 +1,11 @@
-import { isRecord } from '../../clinic/problem.ts';
-import type { Assigned } from './columns.ts';
+import { isRecord, type Failure } from '../../clinic/problem.ts';
+import { columnKey, type Assigned } from './columns.ts';
 import { dotted, type Entry, type Found } from './entry.ts';
 import { hasEvidence, hasName } from './evidence.ts';
 import { ungrouped, wrappedList } from './find-list.ts';
 import { Flattener } from './flatten.ts';
+import { guessProblems } from './guess-columns.ts';
+import { guessKeys } from './guess-keys.ts';
 import { rowsAsObjects } from './rows-and-columns.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -39,7 +41,7 @@ const REFERRED = [
  *
  * @returns `undefined` where the data holds no clinic
  */
-export function readSchema(given: unknown, assigned: Assigned): Found | undefined {
+export function readSchema(given: unknown, assigned: Assigned): Found | Failure | undefined {
   const data = alone(given);
   const list = isRecord(data) && Array.isArray(data['clinics']) ? data['clinics'] : data;
   const rows = rowsAsObjects(data);
@@ -61,7 +63,7 @@ export function readSchema(given: unknown, assigned: Assigned): Found | undefine
   const places = placesIn({ path: '', fields: data });
   if (places.length > 0) return found(places, assigned, true);
   const wrapped = isLinked(data) ? undefined : wrappedList(data);
-  return wrapped && found(ungrouped(wrapped), assigned, false);
+  return wrapped && ('code' in wrapped ? wrapped : found(ungrouped(wrapped), assigned, false));
 }
 
 /** A list of one thing that is no clinic and holds a table is that thing. */
@@ -74,18 +76,27 @@ const numbered = (name: string, list: readonly unknown[]): readonly Entry[] =>
   list.map((fields, index) => ({ path: `${name}[${index}]`, fields }));
 
 /** Entries in the words of schema.org. `quiet` where keys that are not read are no mistake. */
-export function found(entries: readonly Entry[], assigned: Assigned, quiet: boolean): Found {
+export function found(entries: readonly Entry[], given: Assigned, quiet: boolean): Found {
+  const { keys, guesses } = quiet ? NONE : guessKeys(entries, given);
+  const assigned = new Map(given);
+  for (const { index, field } of guesses) assigned.set(columnKey(keys[index]!), field);
   const flattener = new Flattener(assigned, quiet);
   const read = entries.map(({ path, fields }) => ({
     path: path || 'clinic',
     fields: isRecord(fields) ? flattener.entry(fields) : fields,
   }));
+  const path = read[0]?.path.replace(/\[\d+\]$/, '') || 'feed';
   return {
     entries: read,
-    problems: flattener.problems(read[0]?.path.replace(/\[\d+\]$/, '') || 'feed'),
-    place: (path, field) => dotted(path, flattener.written(field)),
+    problems: [
+      ...guessProblems(path, 'key', keys, guesses, flattener.given),
+      ...flattener.problems(path),
+    ],
+    place: (at, field) => dotted(at, flattener.written(field)),
   };
 }
+
+const NONE: ReturnType<typeof guessKeys> = { keys: [], guesses: [] };
 
 /** Whether data is JSON-LD. */
 const isLinked = (node: unknown): boolean =>

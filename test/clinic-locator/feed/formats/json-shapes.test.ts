@@ -140,7 +140,9 @@ describe('JSON: where the list is', () => {
   }
 
   it('two lists: neither is guessed', () => {
-    expect(reading({ north: [A], south: [B] }).codes).to.deep.equal(['not-a-feed']);
+    expect(reading({ north: [A], south: [B] }).errors).to.deep.equal([
+      'feed: this holds several lists: north, south.',
+    ]);
   });
 
   it("a portal's rows, with the columns in its description", () => {
@@ -472,6 +474,36 @@ describe('JSON: how a clinic is reached', () => {
       expect(first([{ name: 'A', ...entry }])).to.deep.include(expected);
     });
   }
+});
+
+describe('JSON: keys with names that nobody knows, by what stands in them', () => {
+  const list = (entry: (index: number) => object) => Array.from({ length: 4 }, (_, i) => entry(i));
+  it('the name', () => {
+    const { names, warnings } = reading(
+      list((i) => ({ label: `Sample ${'ABCD'[i]!}`, zip: '85281' })),
+    );
+    expect(names[3]).to.equal('Sample D');
+    expect(warnings[0]).to.equal(
+      'clinics: the key "label" is taken for the name, because it is the first that holds names.',
+    );
+  });
+  it('telephone numbers', () => {
+    const { clinics, warnings } = reading(
+      list((i) => ({ ...A, name: `A${i}`, reach: `602-555-010${i}` })),
+    );
+    expect(clinics[2]!.telephone).to.equal('602-555-0102');
+    expect(warnings).to.have.length(1);
+  });
+  it('not where objects may hold them', () => {
+    const { clinics } = reading(
+      list((i) => ({
+        name: `A${i}`,
+        contact: { phone: '602-555-0109' },
+        reach: `602-555-010${i}`,
+      })),
+    );
+    expect(clinics[2]!.telephone).to.equal('602-555-0109');
+  });
 });
 
 describe('JSON: what is not used is told', () => {
