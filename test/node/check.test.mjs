@@ -37,6 +37,43 @@ const HOURS_ROWS = {
   'unread.csv': `A,85281,most mornings,${fresh},America/Phoenix`,
 };
 
+const ADDRESS = { street: '1 Sample Ave', city: 'Tempe', state: 'AZ', zip: '85281' };
+const ENTRY = { name: 'Sample A', ...ADDRESS, lat: 33.4, lng: -111.9 };
+
+/** Lists as exports and APIs write them; an editor has to do nothing. */
+const SHAPES = [
+  ['wrapped', { data: [ENTRY] }],
+  ['keyed', { 'tempe-1': ENTRY }],
+  ['grouped', [{ name: 'Metro', locations: [ENTRY] }]],
+  ['nested', [{ name: 'A', address: ADDRESS, location: { lat: 33.4, lng: -111.9 } }]],
+  ['json-api', { data: [{ id: '1', type: 'clinic', attributes: ENTRY }] }],
+  [
+    'arcgis',
+    { features: [{ attributes: { Facility: 'A', ...ADDRESS }, geometry: { x: -111.9, y: 33.4 } }] },
+  ],
+  [
+    'overpass',
+    {
+      elements: [
+        { type: 'node', id: 1, lat: 33.4, lon: -111.9, tags: { name: 'A', amenity: 'clinic' } },
+      ],
+    },
+  ],
+  ['rows', { columns: ['SITE NAME', 'ZIP'], rows: [['A', '85281']] }],
+];
+
+/** Files of other kinds: each is told by its own cause. */
+const OTHERS = [
+  ['list.kml', '<?xml version="1.0"?><kml xmlns="x"></kml>', /this is KML/],
+  ['list.xml', '<?xml version="1.0"?><clinics/>', /this is XML/],
+  ['list.xlsx', 'PK\u0003\u0004\0\0', /this is a workbook \(xlsx\)/],
+  ['utf16.csv', Buffer.from('name,zip\nA,85281', 'utf16le'), /UTF-16 without the mark/],
+  ['list.js', 'var clinics = [{ "name": "A" }];', /this is a script/],
+  ['list.yaml', '- name: A\n  zip: 85281\n', /looks like YAML/],
+  ['ansi.csv', Buffer.from('name,zip\nCl\u00ednica,85281', 'latin1'), /likely in windows-1252/],
+  ['single.json', "[{'name': 'A'}]", /straight double quotes/],
+];
+
 const server = createServer((request, response) => {
   const open = { 'access-control-allow-origin': '*' };
   const answers = {
@@ -54,6 +91,11 @@ before(async () => {
   await bundle.close();
   writeFileSync(inFolder('good.csv'), GOOD);
   writeFileSync(inFolder('bad.csv'), BAD);
+  writeFileSync(inFolder('odd.csv'), 'LABEL,LINE,zip\nSample A,602-555-0101,85281\n');
+  writeFileSync(inFolder('nameless.csv'), 'id,zip\n1,85281\n');
+  writeFileSync(inFolder('likely.json'), JSON.stringify([{ ...ENTRY, phone_hotline: 'x' }]));
+  for (const [name, list] of SHAPES) writeFileSync(inFolder(`${name}.json`), JSON.stringify(list));
+  for (const [name, content] of OTHERS) writeFileSync(inFolder(name), content);
   for (const [name, row] of Object.entries(HOURS_ROWS))
     writeFileSync(inFolder(name), `${HOURS}\n${row}\n`);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -84,6 +126,43 @@ describe('node check.js', () => {
     ['two feeds', ['good.csv', 'bad.csv'], 2, /One feed at a time/],
     ['an unknown option', ['good.csv', '--mend'], 2, /--mend is unknown/],
     ['an unknown format', ['good.csv', '--format', 'xlsx'], 2, /xlsx is not one of auto, schema/],
+    [
+      'columns that it does not have to guess',
+      ['odd.csv', '--columns', 'name=LABEL; phone=LINE'],
+      0,
+      /^0 errors, 0 warnings\.$/m,
+    ],
+    [
+      'columns that are none',
+      ['odd.csv', '--columns', 'LABEL'],
+      2,
+      /--columns "LABEL" is not such as/,
+    ],
+    [
+      'the attribute to write, for a guess',
+      ['odd.csv'],
+      0,
+      /say so in the tag: columns="phone=LINE; name=LABEL"/,
+    ],
+    [
+      'the attribute to write, for a name that is likely',
+      ['likely.json'],
+      0,
+      /keys that are not used: phone_hotline \(phone\?\)[^]*columns="phone=phone_hotline"/,
+    ],
+    [
+      'no column for the name',
+      ['nameless.csv'],
+      1,
+      /no column is called name; the columns are "id, zip"/,
+    ],
+    ...SHAPES.map(([name]) => [
+      `${name}: nothing to do`,
+      [`${name}.json`],
+      0,
+      /^0 errors, 0 warnings\.$/m,
+    ]),
+    ...OTHERS.map(([name, , words]) => [`${name}, by its cause`, [name], 1, words]),
     ['an option cut short', ['good.csv', '--fix'], 2, /--fix needs a word/],
     ['hours that say all', ['whole.csv'], 0, /^0 errors, 0 warnings\.$/m],
     [

@@ -5,7 +5,7 @@ import type { Entry, Found } from './entry.ts';
 import { fieldNamed } from './field-named.ts';
 import type { Flat, FlatField } from './field-names.ts';
 import { guessColumns, guessProblems, type Guess } from './guess-columns.ts';
-import { likelyField, unusedNames, type Pairs } from './likely-field.ts';
+import { unusedNames, type Pairs } from './likely-field.ts';
 import { locationCell } from './location-cell.ts';
 import { isNoState, nest, textOf } from './nest.ts';
 import { noTable } from './no-list.ts';
@@ -115,11 +115,13 @@ const firstOfEach = (headers: readonly Header[]): readonly Header[] =>
 
 const known = ({ columns }: Header): number => columns.filter(Boolean).length;
 
-const namesAPlace = (header: Header): boolean =>
-  (known(header) >= 2 || header.row.cells.some((cell) => likelyField(cell) === 'name')) &&
-  header.columns.some(
+const namesAPlace = ({ row, columns }: Header): boolean =>
+  columns.some(
     (field) => field && /^(?:street|address|postal|latitude|coord|tele|city)/.test(field),
-  );
+  ) &&
+  // a row of data may have a cell that is called like a column
+  row.cells.length > 1 &&
+  !row.cells.some((cell) => /\d{3}/.test(cell));
 
 function columnsOf(cells: readonly string[], assigned: Assigned): Header['columns'] {
   const named = cells.map((cell) => {

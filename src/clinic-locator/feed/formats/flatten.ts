@@ -39,6 +39,9 @@ const wholeIn = (scope: Scope, key: string): FlatField | undefined =>
         ? 'houseNumber'
         : undefined;
 
+/** `{ "type": "clinic", "attributes": { … } }`: the type is the API's, not the clinic's. */
+const isOfApi = (key: string, record: Data): boolean => key === 'type' && 'attributes' in record;
+
 /** Makes entries in the words of schema.org of a list's objects, whatever words they use. */
 export class Flattener {
   readonly #assigned: Assigned;
@@ -110,7 +113,7 @@ export class Flattener {
         this.#humanAddress(value, path);
       else if (/^(?:location|ubicacion)$/i.test(key) && typeof value === 'string') {
         this.#merge(locationCell(value), path, key);
-      } else if (value !== '') this.#leave(key, path);
+      } else if (value !== '' && !isOfApi(key, record)) this.#leave(key, path);
     }
   }
 
