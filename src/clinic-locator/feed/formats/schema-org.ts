@@ -1,6 +1,6 @@
 import { isRecord, type Failure } from '../../clinic/problem.ts';
 import { columnKey, type Assigned } from './columns.ts';
-import { dotted, type Entry, type Found } from './entry.ts';
+import { dotted, listOf, type Entry, type Found } from './entry.ts';
 import { hasEvidence, hasName } from './evidence.ts';
 import { ungrouped, wrappedList } from './find-list.ts';
 import { Flattener } from './flatten.ts';
@@ -125,13 +125,19 @@ function gather({ path, fields }: Entry, depth: number, seen: Set<unknown>, into
   for (const key of isPlace(fields) && !isGroup(fields) ? PARTS : HOLDERS) {
     const held = fields[key];
     const at = dotted(path, key).replace(/^\./, '');
-    if (Array.isArray(held)) {
-      held.forEach((each, i) =>
-        gather({ path: `${at}[${i}]`, fields: each }, depth - 1, seen, into),
-      );
-    } else gather({ path: at, fields: held }, depth - 1, seen, into);
+    const take = (each: unknown, path: string): void => {
+      if (key === 'department' && !isElsewhere(each)) return;
+      gather({ path, fields: each }, depth - 1, seen, into);
+    };
+    if (Array.isArray(held)) held.forEach((each, i) => take(each, `${at}[${i}]`));
+    else take(held, at);
   }
 }
+
+/** Whether a department has an address of its own; one without stays a part of its clinic. */
+const isElsewhere = (department: unknown): boolean =>
+  isRecord(department) &&
+  (isStub(department) || ['address', 'geo', ...PARTS].some((key) => key in department));
 
 function isPlace(node: Node): boolean {
   const types = typesOf(node);
@@ -162,6 +168,9 @@ function joined(node: Node, byId: ReadonlyMap<unknown, unknown>): Node {
     const value = node[key];
     if (value !== undefined)
       resolved[key] = Array.isArray(value) ? value.map(resolve) : resolve(value);
+  }
+  if (node['department'] !== undefined) {
+    resolved['department'] = listOf(node['department']).filter((each) => !isElsewhere(each));
   }
   return resolved;
 }

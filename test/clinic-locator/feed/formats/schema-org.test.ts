@@ -39,6 +39,11 @@ describe('schema.org: where the clinics are', () => {
       ['A', 'B', 'C'],
     ],
     [
+      'not a department without an address of its own',
+      clinic('A', { department: [{ '@type': 'Pharmacy', name: 'B', telephone: '602-555-0102' }] }),
+      ['A'],
+    ],
+    [
       'locations of a group, whose head office is none',
       { '@type': 'Organization', name: 'Group', address: {}, location: [clinic('A'), clinic('B')] },
       ['A', 'B'],
