@@ -1,4 +1,5 @@
 import type { Grammar } from '../../shared/attributes/grammar.ts';
+import { plainText } from './plain-text.ts';
 import { error, isRecord, show, warning, type EntryCode, type Problem } from './problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -140,6 +141,6 @@ function textOf(value: unknown, keys: readonly string[]): string | undefined {
   const held = isRecord(value)
     ? keys.map((key) => value[key]).find((each) => !isBlank(each))
     : value;
-  if (typeof held === 'string') return held.trim();
+  if (typeof held === 'string') return plainText(held).trim();
   return typeof held === 'number' || typeof held === 'boolean' ? String(held) : undefined;
 }
