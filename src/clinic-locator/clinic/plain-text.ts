@@ -27,7 +27,8 @@ const MARKS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|tilde|uml|cedil)|(\w{2,6}));/gi;
+const ENTITY =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|tilde|uml|cedil)|(\w{2,6}));/gi;
 /** The tags that page editors leave in a cell. Any other `<` is text. */
 const BREAK = /<br\s*\/?>|<\/(?:p|div|li)>/gi;
 const TAG = /<\/?(?:p|div|li|ul|span|b|i|strong|em)(?:\s[^<>]{0,200})?>/gi;

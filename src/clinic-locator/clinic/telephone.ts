@@ -19,7 +19,8 @@ const MAX_LENGTH = 300;
 const NORTH_AMERICAN =
   /(?:^|[^\d+])(\+?1[ .\-]{0,2})?(\(?[2-9]\d\d\)?[ .\-/]{0,3}[2-9]\d\d[ .\-]{0,3}\d{4})(?!\d)/g;
 /** A number with a word in it, such as 1-800-555-HELP: the letters are keys. */
-const WITH_A_WORD = /^\W*((?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[2-9]\d\d[ .\-]?[A-Z]{4}|(?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[A-Z]{3,5}[ .\-]?[A-Z]{2,4})\b/;
+const WITH_A_WORD =
+  /^\W*((?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[2-9]\d\d[ .\-]?[A-Z]{4}|(?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[A-Z]{3,5}[ .\-]?[A-Z]{2,4})\b/;
 const EXTENSION = /^[\s,;]{0,3}(?:ext(?:ension|n)?|x|#)[\s.:=#]{0,3}(\d{1,7})\b/i;
 const EMPTY_EXTENSION = /^[\s,;]{0,3}(?:ext(?:ension|n)?|x|#)\.?\s{0,3}$/i;
 const IN_BRACKETS = /^\s{0,3}\(([^()]{1,60})\)/;
@@ -97,7 +98,10 @@ function northAmerican(text: string): readonly ContactPoint[] {
     const telephone = extension ? `${number} ext. ${extension[1]}` : number;
     const label = lead || (bracket && !/\d{4}/.test(bracket[1]!) ? labelIn(bracket[1]!) : '');
     const service = bracket && SERVICE.exec(bracket[1]!);
-    const point: ContactPoint = { ...(label && !service && { contactType: label }), ...channel(label, telephone) };
+    const point: ContactPoint = {
+      ...(label && !service && { contactType: label }),
+      ...channel(label, telephone),
+    };
     return service ? [point, { contactType: 'TTY', telephone: service[1] }] : [point];
   });
   const rest = text.slice(before);
@@ -113,11 +117,15 @@ const channel = (label: string, number: string): ContactPoint =>
 
 /** Ten digits inside a longer number, such as one of another country, are no number of their own. */
 const isForeign = (text: string, matches: readonly Match[]): boolean =>
-  /^\+(?!1\b|1[\s.\-(])/.test(text) || (matches.length === 1 && /\d[\s.\-]?$/.test(text.slice(0, matches[0]!.start)));
+  /^\+(?!1\b|1[\s.\-(])/.test(text) ||
+  (matches.length === 1 && /\d[\s.\-]?$/.test(text.slice(0, matches[0]!.start)));
 
 /** The words of a label, without the signs around it. */
 const labelIn = (text: string): string =>
-  text.replace(/^[\s,;|/:&()\-\u2010-\u2014.]+|[\s,;|/:&()\-\u2010-\u2014.]+$/g, '').replace(/^(?:or|and|y|o)\s+|^(?:or|and|y|o)$/i, '').replace(/\s+/g, ' ');
+  text
+    .replace(/^[\s,;|/:&()\-\u2010-\u2014.]+|[\s,;|/:&()\-\u2010-\u2014.]+$/g, '')
+    .replace(/^(?:or|and|y|o)\s+|^(?:or|and|y|o)$/i, '')
+    .replace(/\s+/g, ' ');
 
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 

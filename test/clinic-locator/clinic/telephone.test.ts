@@ -7,7 +7,9 @@ import {
 } from '../../../src/clinic-locator/clinic/telephone.ts';
 
 const hrefs = (written: string) =>
-  parseTelephones(written).flatMap(({ telephone }) => telephone ?? []).map(telHref);
+  parseTelephones(written)
+    .flatMap(({ telephone }) => telephone ?? [])
+    .map(telHref);
 
 describe('one number', () => {
   const rows: [written: string, shown: string, href: string][] = [
@@ -71,7 +73,10 @@ describe('several numbers, and words beside them', () => {
     [`${a}, TTY 711`, [{ telephone: a }, { contactType: 'TTY', telephone: '711' }]],
     [`${a} x12 / ${b} x3`, [{ telephone: `${a} ext. 12` }, { telephone: `${b} ext. 3` }]],
     [`${a} ask for Ana`, [{ telephone: a }, { description: 'ask for Ana' }]],
-    ['020 7946 0100 / 020 7946 0101', [{ telephone: '020 7946 0100' }, { telephone: '020 7946 0101' }]],
+    [
+      '020 7946 0100 / 020 7946 0101',
+      [{ telephone: '020 7946 0100' }, { telephone: '020 7946 0101' }],
+    ],
     // nobody could dial these
     ['call us', [{ description: 'call us' }]],
     ['85281', [{ description: '85281' }]],
@@ -89,7 +94,31 @@ describe('several numbers, and words beside them', () => {
 
 describe('any text', () => {
   const piece = fc.constantFrom(
-    ...['602', '555', '0100', '-', ' ', '(', ')', '/', 'x', 'ext.', '+', '1', 'TTY', ':', '711', '.0', 'E9', 'HELP', ',', ';', 'or', '8', '00'],
+    ...[
+      '602',
+      '555',
+      '0100',
+      '-',
+      ' ',
+      '(',
+      ')',
+      '/',
+      'x',
+      'ext.',
+      '+',
+      '1',
+      'TTY',
+      ':',
+      '711',
+      '.0',
+      'E9',
+      'HELP',
+      ',',
+      ';',
+      'or',
+      '8',
+      '00',
+    ],
   );
   it('a number that is dialled has at most fifteen digits, which stand in the text in that order', () => {
     fc.assert(
@@ -108,6 +137,11 @@ describe('any text', () => {
     );
   });
   it('no throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void parseTelephones(text)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        (text) => void parseTelephones(text),
+      ),
+    );
   });
 });
