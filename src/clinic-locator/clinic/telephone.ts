@@ -21,7 +21,7 @@ const NORTH_AMERICAN =
 /** A number with a word in it, such as 1-800-555-HELP: the letters are keys. */
 const WITH_A_WORD =
   /^\W*((?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[2-9]\d\d[ .\-]?[A-Z]{4}|(?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[A-Z]{3,5}[ .\-]?[A-Z]{2,4})\b/;
-const EXTENSION = /^[\s,;]{0,3}(?:ext(?:ension|n)?|x|#)[\s.:=#]{0,3}(\d{1,7})\b/i;
+const EXTENSION = /^[\s,;]{0,3}(?:ext(?:ension|n)?|x|#)[\s.:=#]{0,3}(\d{1,10})\b/i;
 const EMPTY_EXTENSION = /^[\s,;]{0,3}(?:ext(?:ension|n)?|x|#)\.?\s{0,3}$/i;
 const IN_BRACKETS = /^\s{0,3}\(([^()]{1,60})\)/;
 const SERVICE = /\b(?:TTY|TDD|TRS|relay|dial)\W{0,3}([2-9]11)\b/i;
@@ -58,7 +58,7 @@ const repaired = (text: string): string =>
 
 /** One number, as it stands: no letters but those of an extension, and as many digits as a number has. */
 export function isNumber(text: string): boolean {
-  if (!/^[+(\d][\d\s().\-\u2010-\u2013/,x#ext]*$/i.test(text)) return false;
+  if (!/^[+(\d][\d\s().\-\u2010-\u2013/,#]*(?:(?:ext\.?|x)[\s\d]*)?$/i.test(text)) return false;
   const [number = ''] = text.split(/[x#e,]/i);
   const digits = number.replace(/\D/g, '');
   return (

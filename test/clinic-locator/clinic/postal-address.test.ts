@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Address } from '../../../src/clinic-locator/clinic/clinic.ts';
 import { inParts, isPostBox } from '../../../src/clinic-locator/clinic/postal-address.ts';
 
-type Parts = [street?: string, city?: string, region?: string, zip?: string];
+type Part = string | undefined;
+type Parts = [street?: Part, city?: Part, region?: Part, zip?: Part];
 
 const address = ([streetAddress, addressLocality, addressRegion, postalCode]: Parts): Address =>
   JSON.parse(

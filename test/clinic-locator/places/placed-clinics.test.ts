@@ -39,12 +39,12 @@ describe('coordinates that cannot be right', () => {
     ['-999 for nothing', -999, -999, {}, /-999 is not between/],
     ['0,0', 0, 0, {}, /ocean/],
     ['0,0 as text', '0.000', '0', {}, /ocean/],
-    ['with a comma', '33,4', '-111,9', {}, /"33,4" is not a number/],
-    ['with a compass', '33.4 N', -111.9, {}, /"33\.4 N" is not a number/],
+    ['of the wrong letter', '33.4 E', -111.9, {}, /"33\.4 E" is not a latitude/],
+    ['of a grid', '512345.6', '3712345.1', {}, /512345.6 is not between/],
     ['one alone', undefined, -111.9, {}, /the latitude is missing/],
     ['blank', ' ', -111.9, {}, /the latitude is missing/],
-    ['not a number', NaN, -111.9, {}, /"NaN" is not a number/],
-    ['an object', {}, -111.9, {}, /an object is not a number/],
+    ['not a number', NaN, -111.9, {}, /"NaN" is not a latitude/],
+    ['an object', {}, -111.9, {}, /an object is not a latitude/],
   ];
   for (const [name, latitude, longitude, address, error] of rows) {
     it(`${name}: the clinic is left out`, () => {
@@ -57,6 +57,8 @@ describe('coordinates that cannot be right', () => {
 
   const good: [name: string, latitude: unknown, longitude: unknown, address: object][] = [
     ['Phoenix', 33.4, -112, AZ],
+    ['with a comma', '33,4', '-112,5', AZ],
+    ['with letters', '33.4N', '112.5 W', AZ],
     ['as text', ' 33.4', '-112.0 ', AZ],
     ['Guam', 13.28, 144.75, { addressRegion: 'GU' }],
     ['American Samoa', -14.3, -170.7, { addressRegion: 'AS' }],
@@ -68,15 +70,40 @@ describe('coordinates that cannot be right', () => {
     ['Tierra del Fuego', -54.8, -68.3, {}],
     ['Tromso', 69.6, 18.9, {}],
   ];
+  const degrees = (written: unknown) =>
+    (/W/.test(String(written)) ? -1 : 1) * parseFloat(String(written).replace(',', '.'));
   for (const [name, latitude, longitude, address] of good) {
     it(`${name}: is right`, () => {
       const { only, errors } = at(latitude, longitude, address);
       expect(errors).to.deep.equal([]);
       expect(only.geo).to.deep.equal({
-        latitude: Number(latitude),
-        longitude: Number(longitude),
+        latitude: degrees(latitude),
+        longitude: degrees(longitude),
         accuracy: 'address',
       });
+    });
+  }
+
+  for (const [name, address] of [
+    ['its ZIP code', { postalCode: '85281' }],
+    ['its city', { addressLocality: 'Tempe', addressRegion: 'AZ' }],
+  ] as const) {
+    it(`are left out, and the clinic stays, where ${name} can place it`, () => {
+      const { only, errors } = at('512345.6', '3712345.1', address);
+      expect(only.geo).to.equal(null);
+      expect(errors[0]).to.match(/not between -90 and 90, so it is left out\.$/);
+    });
+  }
+
+  const pairs: [name: string, geo: unknown][] = [
+    ['in one text', { coordinates: '33.42, -111.94' }],
+    ['as well-known text', { coordinates: 'POINT (-111.94 33.42)' }],
+  ];
+  for (const [name, geo] of pairs) {
+    it(`${name}: is right`, () => {
+      const { only, errors } = one({ geo });
+      expect(errors).to.deep.equal([]);
+      expect(only.geo).to.deep.equal({ latitude: 33.42, longitude: -111.94, accuracy: 'address' });
     });
   }
 
