@@ -27,6 +27,15 @@ const en = {
   of: (clinic: string) => `: ${clinic}`,
   more: (count: number) => `Show ${count} more`,
 
+  remote: 'By phone or video',
+  telehealth: 'Phone or video visits',
+  insurance: 'Insurance',
+  /** What a number is for, where the feed does not say. */
+  phone: 'Phone',
+  fax: 'Fax',
+  email: 'Email',
+  photo: (clinic: string) => `Photo of ${clinic}`,
+
   services: 'Services',
   languages: 'Languages spoken',
   amenities: 'At the clinic',
@@ -61,6 +70,14 @@ const es: typeof en = {
   announceChosen: (clinic) => `Su elección: ${clinic}`,
   of: (clinic) => `: ${clinic}`,
   more: (count) => `Ver ${count} más`,
+
+  remote: 'Por teléfono o video',
+  telehealth: 'Visitas por teléfono o video',
+  insurance: 'Seguro médico',
+  phone: 'Teléfono',
+  fax: 'Fax',
+  email: 'Correo electrónico',
+  photo: (clinic) => `Foto de ${clinic}`,
 
   services: 'Servicios',
   languages: 'Idiomas',
