@@ -150,6 +150,15 @@ export const locatorStyles = css`
       inline-size: 100%;
     }
   }
+  .others {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1em;
+  }
+  .on-paper {
+    display: none;
+  }
   /* A sheet of names, addresses and phones; the way there is no use on paper. */
   @media print {
     .widget {
@@ -158,9 +167,13 @@ export const locatorStyles = css`
     .search,
     .filter-panel,
     .others,
+    .more,
     .map-place,
     [rel='noreferrer'] {
       display: none;
+    }
+    .widget .on-paper {
+      display: block;
     }
     .widget .row,
     .widget .best {

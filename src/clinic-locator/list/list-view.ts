@@ -52,9 +52,10 @@ export function listView(model: ListModel, handlers: ListHandlers): TemplateResu
     </ul>
     ${
       hidden > 0
-        ? html`<button type="button" class="link" @click=${() => handlers.showMore()}>
-          ${listWords[language].more(hidden)}
-        </button>`
+        ? html`<button type="button" class="link more" @click=${() => handlers.showMore()}>
+            ${listWords[language].more(hidden)}
+          </button>
+          <p class="on-paper">${listWords[language].shownOf(limit, results.length)}</p>`
         : nothing
     }`;
 }

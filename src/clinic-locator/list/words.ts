@@ -26,6 +26,8 @@ const en = {
   /** After a button's word, for people who hear the page. */
   of: (clinic: string) => `: ${clinic}`,
   more: (count: number) => `Show ${count} more`,
+  /** On paper, which has no button. */
+  shownOf: (shown: number, all: number) => `${shown} of ${all} clinics.`,
 
   remote: 'By phone or video',
   telehealth: 'Phone or video visits',
@@ -70,6 +72,7 @@ const es: typeof en = {
   announceChosen: (clinic) => `Su elección: ${clinic}`,
   of: (clinic) => `: ${clinic}`,
   more: (count) => `Ver ${count} más`,
+  shownOf: (shown, all) => `${shown} de ${all} clínicas.`,
 
   remote: 'Por teléfono o video',
   telehealth: 'Visitas por teléfono o video',

@@ -13,11 +13,16 @@ export function comparableName(clinic: Clinic): string {
   return name;
 }
 
+/** Two letters are a part of too many names: so short a word must be a whole word of the name. */
+const SHORT = 2;
+
 /** Clinics whose name holds every word of the text. */
 export function named(clinics: readonly Clinic[], text: string): Result[] {
   const words = comparable(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
+  const holds = (name: string, word: string): boolean =>
+    word.length > SHORT ? name.includes(word) : ` ${name} `.includes(` ${word} `);
   return clinics
-    .filter((clinic) => words.every((word) => comparableName(clinic).includes(word)))
+    .filter((clinic) => words.every((word) => holds(comparableName(clinic), word)))
     .map(unmeasured);
 }
