@@ -127,7 +127,7 @@ export class ClinicLocator extends FormWidget {
   readonly #files = placeFiles(this);
   readonly #feed = new ClinicsController(this, {
     hours: this.#hours,
-    place: (clinics) => placed(clinics, this.#files),
+    place: (feed) => placed(feed, this.#files),
     loaded: (clinics) => this.#loaded(clinics),
     failed: (code) => this.#tell(new ClinicLocatorErrorEvent(code)),
   });

@@ -7,6 +7,7 @@ import { isRecord, show, type Problem } from './problem.ts';
 import { readContacts } from './read-contacts.ts';
 import { readPoint } from './read-point.ts';
 import { readStatus } from './read-status.ts';
+import { isUS } from './united-states.ts';
 
 /**
  * Reads one entry of a feed as a clinic; its `id` is empty where the entry has no id.
@@ -33,7 +34,11 @@ export function readClinic(
   if (name === undefined || geo === undefined) return undefined;
   const telehealth = readTelehealth(entry, address, geo);
   if (geo === null && !address.postalCode && telehealth !== 'only') {
-    const message = 'it has neither coordinates nor a ZIP code, so no distance is shown.';
+    const what = 'it has neither coordinates nor a ZIP code';
+    const message =
+      address.addressLocality && isUS(address)
+        ? `${what}, so it stands in the middle of its city, and its distance says "about".`
+        : `${what}, so no distance is shown.`;
     entry.warn('geo', 'no-place', message, 'Add latitude and longitude, or the ZIP code.');
   }
   return {
