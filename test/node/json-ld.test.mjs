@@ -96,7 +96,7 @@ describe(
     it('says all that was given', () => {
       assert.deepEqual(
         Object.keys(graph[0]).join(' '),
-        '@type @id name address geo telephone url image openingHoursSpecification specialOpeningHoursSpecification medicalSpecialty knowsAbout availableService knowsLanguage isAcceptingNewPatients amenityFeature potentialAction',
+        '@type @id name address geo telephone contactPoint url image openingHoursSpecification specialOpeningHoursSpecification medicalSpecialty knowsAbout availableService knowsLanguage isAcceptingNewPatients amenityFeature department potentialAction',
       );
     });
 
