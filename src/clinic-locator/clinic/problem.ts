@@ -37,6 +37,7 @@ export type EntryCode =
   | 'no-zone'
   | 'not-reviewed'
   | 'not-active'
+  | 'notice'
   | 'restored-zip'
   | 'swapped'
   | 'unsafe-link'

@@ -21,8 +21,8 @@ interface Host extends Widget, HoursSettings {
 
 interface Listener {
   readonly hours: ClinicHours;
-  /** Gives clinics without coordinates a place, where one is known. */
-  place(clinics: readonly Clinic[]): Promise<readonly Clinic[]>;
+  /** Puts clinics where their addresses say, as far as that is known. */
+  place(feed: Feed): Promise<Feed>;
   loaded(clinics: readonly Clinic[]): void;
   failed(code: Problem['code']): void;
 }
@@ -101,7 +101,7 @@ export class ClinicsController implements ReactiveController {
   async #load(signal: AbortSignal): Promise<Feed> {
     const { clinics, src, format, columns } = this.#host;
     const feed = await loadFeed({ clinics, src, inline: this.#inline, format, columns }, signal);
-    return { ...feed, clinics: await this.#listener.place(feed.clinics) };
+    return this.#listener.place(feed);
   }
 
   #loaded(feed: Feed): void {

@@ -52,7 +52,9 @@ export class JsonLdController implements ReactiveController {
 export function publish(clinics: readonly Clinic[]): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  script.textContent = jsonLd(clinics, ({ hoursSource }) => parseHours(hoursSource).schedule);
+  script.textContent = jsonLd(clinics, ({ hoursSource, status }) =>
+    status === 'open' ? parseHours(hoursSource).schedule : null,
+  );
   document.head.append(script);
   return script;
 }

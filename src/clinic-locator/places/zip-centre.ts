@@ -3,8 +3,8 @@ import type { Point } from '../clinic/geo.ts';
 import { isUS } from '../clinic/united-states.ts';
 
 /** The ZIP code by which a clinic without coordinates can be placed. */
-function zipOf({ geo, address }: Clinic): string | undefined {
-  if (geo || (address.addressCountry && !isUS(address))) return undefined;
+function zipOf({ geo, address, telehealth }: Clinic): string | undefined {
+  if (geo || telehealth === 'only' || (address.addressCountry && !isUS(address))) return undefined;
   return /^(\d{5})(?:-?\d{4})?$/.exec(address.postalCode ?? '')?.[1];
 }
 

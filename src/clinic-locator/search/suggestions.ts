@@ -1,10 +1,10 @@
-import { statesOf, type StateCities } from '../places/city.ts';
+import type { StateCities } from '../places/city.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { traitsOf } from '../filters/traits.ts';
 import { comparable } from '../clinic/comparable-name.ts';
-import { haystackOf, misspelt } from '../places/misspelling.ts';
+import { haystackOf, likeNames, misspelt } from '../places/misspelling.ts';
 import { comparableName } from './clinic-names.ts';
-import { stateNamed } from '../places/states.ts';
+import { stateNamed, statesOf } from '../places/states.ts';
 import { SuggestionIndex, type Suggestion } from './suggestion-index.ts';
 
 /** As many as a person takes in at one look. */
@@ -88,8 +88,7 @@ export class Suggestions {
       yield;
     }
     for (const code of statesOf(clinics)) {
-      const state = stateNamed(code);
-      if (state) this.#states.add({ kind: 'state', label: state.name, id: code });
+      this.#states.add({ kind: 'state', label: stateNamed(code)!.name, id: code });
     }
     for (const { entries } of [this.#cities, this.#services, this.#clinics]) {
       for (let from = 0; from < entries.length; from += SLICE) {
@@ -135,6 +134,17 @@ export class Suggestions {
     const found: Suggestion[] = [];
     for (const { names, entries } of this.#haystacks) {
       for (const index of misspelt(text, names)) found.push(entries[index]!);
+      if (found.length >= MOST) break;
+      yield;
+    }
+    return found.slice(0, MOST);
+  }
+
+  /** Names that the text is like, though more than one letter is another. In slices. */
+  *like(text: string): Generator<void, Suggestion[]> {
+    const found: Suggestion[] = [];
+    for (const { names, entries } of this.#haystacks) {
+      for (const index of likeNames(text, names)) found.push(entries[index]!);
       if (found.length >= MOST) break;
       yield;
     }

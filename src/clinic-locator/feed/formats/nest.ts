@@ -92,7 +92,8 @@ function addressOf(flat: Flat): unknown {
     return { ...address, ...splitCity(textOf(flat.cityState), address) };
   // a text alone may be the whole address
   if (
-    typeof streetAddress === 'string' &&
+    streetAddress !== undefined &&
+    !Array.isArray(streetAddress) &&
     addressLocality === undefined &&
     addressRegion === undefined &&
     postalCode === undefined

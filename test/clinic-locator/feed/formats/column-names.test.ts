@@ -186,7 +186,8 @@ describe('a table whose columns have other names', () => {
     expect(errors).to.deep.equal([]);
     expect(only.name).to.equal('Sample Clinic');
     expect(only.hoursSource.openingHours).to.equal('Mon-Fri, 8 am to 5 pm');
-    expect(only.address.streetAddress).to.equal('1 Sample Ave, Chicago, IL');
+    expect(only.address.streetAddress).to.equal('1 Sample Ave');
+    expect(only.geo).to.deep.include({ latitude: 41.8, longitude: -87.6 });
   });
 
   it('the hours of days in columns of their own', () => {
@@ -334,9 +335,9 @@ describe('a column without a known name, by what stands in it', () => {
 
 describe('a cell that holds an address, a point or both', () => {
   const cases: [name: string, cell: string, street: string | undefined][] = [
-    ['as portals write it', '"1 Sample Ave\nTempe, AZ\n(33.4, -111.9)"', '1 Sample Ave, Tempe, AZ'],
+    ['as portals write it', '"1 Sample Ave\nTempe, AZ\n(33.4, -111.9)"', '1 Sample Ave'],
     ['the point alone', '"(33.4, -111.9)"', undefined],
-    ['an address alone', '"1 Sample Ave, Tempe, AZ 85281"', '1 Sample Ave, Tempe, AZ 85281'],
+    ['an address alone', '"1 Sample Ave, Tempe, AZ 85281"', '1 Sample Ave'],
     ['WKT', 'POINT (-111.9 33.4)', undefined],
     ['a word', 'Tempe', undefined],
   ];

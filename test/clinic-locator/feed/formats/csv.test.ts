@@ -93,7 +93,7 @@ describe('CSV: names of columns', () => {
   const header =
     'id,name,streetAddress,addressLocality,addressRegion,postalCode,addressCountry,latitude,longitude,accuracy,telephone,url,bookingUrl,reportUrl,photo,timezone,openingHours,specialHours,medicalSpecialty,services,languages,isAcceptingNewPatients,amenities,lastReviewed';
   const row =
-    'a,A,1 Sample St,Tempe,AZ,85281,US,33.4,-111.9,address,602-555-0101,https://clinic.example/a,/book,mailto:web@clinic.example,/a.jpg,America/Phoenix,Mo-Fr 09:00-17:00,2026-12-25 off,Physiotherapy,Ice; Heat,en | es,yes,Parking,2026-05-03';
+    'a,A,1 Sample St,Tempe,AZ,85281,US,33.4,-111.9,address,602-555-0101,https://clinic.example/a,https://clinic.example/book,mailto:web@clinic.example,https://clinic.example/a.jpg,America/Phoenix,Mo-Fr 09:00-17:00,2026-12-25 off,Physiotherapy,Ice; Heat,en | es,yes,Parking,2026-05-03';
 
   it('its own', () => {
     const { only, errors, warnings } = reading(`${header}\n${row}`);
@@ -110,10 +110,17 @@ describe('CSV: names of columns', () => {
       },
       geo: { latitude: 33.4, longitude: -111.9, accuracy: 'address' },
       telephone: '602-555-0101',
+      contactPoint: [],
+      status: 'open',
+      notice: undefined,
+      noticeUntil: undefined,
+      telehealth: undefined,
+      department: [],
+      insurance: [],
       url: 'https://clinic.example/a',
-      bookingUrl: '/book',
+      bookingUrl: 'https://clinic.example/book',
       reportUrl: 'mailto:web@clinic.example',
-      photo: '/a.jpg',
+      photo: 'https://clinic.example/a.jpg',
       timezone: 'America/Phoenix',
       hoursSource: {
         openingHoursSpecification: undefined,

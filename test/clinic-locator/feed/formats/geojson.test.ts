@@ -70,7 +70,7 @@ describe('GeoJSON', () => {
       0,
       /longitude 40\.7 and latitude -74 look swapped/,
     ],
-    ['text', feature(['west', 33.4]), 0, /coordinates\[0\]: "west" is not a number/],
+    ['text', feature(['west', 33.4]), 0, /coordinates\[0\]: "west" is not a longitude/],
     ['one number', feature([-111.9]), 0, /coordinates\[1\]: the latitude is missing/],
     ['0,0', feature([0, 0]), 0, /ocean/],
     [

@@ -116,7 +116,7 @@ describe('JSON: where the list is', () => {
   });
 
   it('a problem is where the editor finds it', () => {
-    const { errors } = reading([{ name: 'Metro', locations: [A, { ...B, phone: 'call' }] }]);
+    const { errors } = reading([{ name: 'Metro', locations: [A, { ...B, phone: 0 }] }]);
     expect(errors[0]).to.match(/^clinics\[0\]\.locations\[1\]\.phone: /);
   });
 

@@ -126,7 +126,7 @@ describe('schema.org: the ways in which a field may be written', () => {
     lastReviewed: '2026-05-03T08:00:00Z',
     timezone: 'America/Phoenix',
     reportUrl: 'mailto:web@clinic.example',
-    bookingUrl: '/book/a',
+    bookingUrl: 'https://clinic.example/book/a',
   });
 
   it('all of them', () => {
@@ -144,8 +144,15 @@ describe('schema.org: the ways in which a field may be written', () => {
       },
       geo: { latitude: 33.4, longitude: -111.9, accuracy: 'address' },
       telephone: '602-555-0101',
+      contactPoint: [{ telephone: '602-555-0102' }],
+      status: 'open',
+      notice: undefined,
+      noticeUntil: undefined,
+      telehealth: undefined,
+      department: [],
+      insurance: [],
       url: 'https://clinic.example/a',
-      bookingUrl: '/book/a',
+      bookingUrl: 'https://clinic.example/book/a',
       reportUrl: 'mailto:web@clinic.example',
       photo: 'https://clinic.example/a.jpg',
       timezone: 'America/Phoenix',
