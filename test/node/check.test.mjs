@@ -24,7 +24,7 @@ function run(args, input = '') {
 }
 
 const GOOD = 'name,city,state,zip,lat,lng,phone\nA,Tempe,AZ,85281,33.4,-111.9,602-555-0101\n';
-const BAD = `${GOOD}B,Mesa,AZ,85201,-111.8,33.4,602-555-0102\nC,Mesa,AZ,8520,,,call\n`;
+const BAD = `${GOOD}B,Mesa,AZ,85201,-111.8,33.4,602-555-0102\nC,Mesa,AZ,8520,,,call\n,Mesa,AZ,85201,,,602-555-0103\n`;
 
 /** Hours that say all that can be asked of them but the zone. */
 const HOURS = 'name,zip,openingHours,lastReviewed,timezone';
@@ -110,7 +110,7 @@ after(() => {
 describe('node check.js', () => {
   const rows = [
     ['a good file', ['good.csv'], 0, /^1 entry: 1 clinic shown, 0 left out\./m],
-    ['a bad file', ['bad.csv'], 1, /^3 entries: 2 clinics shown, 1 left out\./m],
+    ['a bad file', ['bad.csv'], 1, /^4 entries: 3 clinics shown, 1 left out\./m],
     [
       'a row and a column',
       ['bad.csv'],
@@ -222,33 +222,42 @@ describe('node check.js', () => {
   });
 
   it('--all lists what is otherwise counted', async () => {
-    const many = GOOD + 'B,Mesa,AZ,85201,33.4,-111.8,call\n'.repeat(30);
+    const many = GOOD + 'B,Mesa,AZ,85201,33.4,-111.8,0\n'.repeat(30);
     const some = await run(['-'], many);
     assert.match(some.out, /^error wrong-value: and 10 more; --all lists them\.$/m);
     const all = await run(['-', '--all'], many);
-    assert.equal(all.out.match(/"call" is not a telephone number/g).length, 30);
+    assert.equal(all.out.match(/"0" is not a telephone number/g).length, 30);
   });
 
   it('--fix writes what could be read, and nothing else', async () => {
     const { code, out } = await run(['bad.csv', '--fix', 'mended.json']);
     assert.equal(code, 1);
-    assert.match(out, /mended\.json: 2 clinics written\./);
+    assert.match(out, /mended\.json: 3 clinics written\./);
     assert.deepEqual(JSON.parse(readFileSync(inFolder('mended.json'), 'utf8')), {
       clinics: [
         {
           id: 'clinic-1',
           name: 'A',
-          address: {
-            streetAddress: undefined,
-            addressLocality: 'Tempe',
-            addressRegion: 'AZ',
-            postalCode: '85281',
-          },
+          address: { addressLocality: 'Tempe', addressRegion: 'AZ', postalCode: '85281' },
           geo: { latitude: 33.4, longitude: -111.9, accuracy: 'address' },
           telephone: '602-555-0101',
+          status: 'open',
         },
-        { id: 'clinic-3', name: 'C', address: { addressLocality: 'Mesa', addressRegion: 'AZ' } },
-      ].map((each) => JSON.parse(JSON.stringify(each))),
+        {
+          id: 'clinic-2',
+          name: 'B',
+          address: { addressLocality: 'Mesa', addressRegion: 'AZ', postalCode: '85201' },
+          telephone: '602-555-0102',
+          status: 'open',
+        },
+        {
+          id: 'clinic-3',
+          name: 'C',
+          address: { addressLocality: 'Mesa', addressRegion: 'AZ' },
+          contactPoint: [{ description: 'call' }],
+          status: 'open',
+        },
+      ],
     });
     assert.equal((await run(['mended.json'])).code, 0);
   });
