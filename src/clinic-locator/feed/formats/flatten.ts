@@ -23,6 +23,8 @@ interface Slot {
 /** Deeper than this an entry is not looked into. */
 const DEPTH = 4;
 const LOOSE = /region|provin|estado|departamento/i;
+/** Fields whose values are words, or objects with a name. */
+const WORDS = /^(?:medicalSpecialty|availableService|knowsLanguage|insurance)$/;
 /** In an object that is an address, these hold all of it. */
 const WHOLE = /^(?:full|formatted|text|display|label|street_?1|address_?text)$/i;
 /** OpenStreetMap's word for what kind of place it is, where others list what a place offers. */
@@ -109,6 +111,7 @@ export class Flattener {
       const slot = this.#slotOf(key, scope, path);
       if (typeof value === 'object') this.#open(key, value, slot, path, depth, record);
       else if (slot.field) this.#set(slot, value, path, key, depth);
+      else if (key === 'closed' && value === true) this.#merge({ isClosed: true }, path, key);
       else if (key === 'human_address' && typeof value === 'string')
         this.#humanAddress(value, path);
       else if (/^(?:location|ubicacion)$/i.test(key) && typeof value === 'string') {
@@ -169,6 +172,10 @@ export class Flattener {
     depth: number,
   ): void {
     if (!field || isBlank(value)) return;
+    if (WORDS.test(field) && isRecord(value) && !('name' in value) && !('@value' in value)) {
+      this.#leave(key, path);
+      return;
+    }
     if (field === 'amenityFeature' && typeof value === 'string' && KIND.test(value)) return;
     // a name that may mean another thing comes after all others
     const plainness = rank + (loose ? 1000 : 0) + (path === '' || rank < 0 ? 0 : depth);
@@ -197,6 +204,10 @@ export class Flattener {
       else this.#set(slot, value, path, key, depth);
       return;
     }
+    if ((field === 'status' || field === 'businessStatus') && isRecord(value)) {
+      this.#status(slot, value, path, key, depth);
+      return;
+    }
     if (slot.scope && depth < DEPTH && (field === undefined || slot.scope === 'place')) {
       if (this.#container(key, value, slot, path, depth, holder)) return;
     }
@@ -206,6 +217,13 @@ export class Flattener {
     else if (slot.scope && isRecord(value) && depth < DEPTH)
       this.#fill(value, slot.scope, `${path}${key}.`, depth + 1);
     else this.#leave(key, path);
+  }
+
+  /** A status as an object: a code, and a sentence for visitors. */
+  #status(slot: Slot, value: Data, path: string, key: string, depth: number): void {
+    this.#set(slot, value['code'] ?? value['value'] ?? value['name'], path, key, depth);
+    const notice = value['additionalInfo'] ?? value['message'];
+    if (typeof notice === 'string') this.#merge({ notice }, path, key);
   }
 
   /** @returns whether the value is an object or a list in which a clinic's fields stand */

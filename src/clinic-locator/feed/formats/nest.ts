@@ -70,8 +70,13 @@ function statusOf(flat: Flat): unknown {
   if (flat.temporarilyClosed !== undefined && isYes(flat.temporarilyClosed)) {
     return 'temporarily closed';
   }
-  return flat.status;
+  if (flat.isClosed !== undefined && isYes(flat.isClosed)) return 'Closed';
+  // of two words the one that says closed counts: nobody may read that a closed clinic is open
+  const { status, businessStatus } = flat;
+  return CLOSED.test(textOf(businessStatus)) ? businessStatus : (status ?? businessStatus);
 }
+
+const CLOSED = /clos|suspend|inactiv|cerrad/i;
 
 /** Several phones are one list. */
 const bothOf = (one: unknown, more: unknown): unknown =>
