@@ -131,6 +131,10 @@ function linesOf({ houseNumber, streetAddress, streetAddress2, streetAddress3 }:
   return [...listOf(first), streetAddress2, streetAddress3].filter((line) => textOf(line) !== '');
 }
 
+/** Names for the region that may mean another one than the state. */
+export const isLooseRegion = (name: string): boolean =>
+  /region|provin|estado|departamento/i.test(name) && !/address/i.test(name);
+
 /**
  * Whether a region, under a name that may mean another one, is no state although the clinic is in the
  * United States: "metro", "East Valley". A ZIP code without a country speaks for them.

@@ -296,6 +296,19 @@ describe('a table that names no column for the clinic', () => {
   }
 });
 
+describe('which row names the columns', () => {
+  it('not a row of data with a cell that is called like a column', () => {
+    const { names } = reading(
+      ',lat,lng,phone,type\nSample A,33.4,-111.9,602-555-0101,clinic\nSample B,33.5,-111.9,602-555-0102,clinic',
+    );
+    expect(names).to.deep.equal(['Sample A', 'Sample B']);
+  });
+  it('not a title that is called like a column', () => {
+    const { names } = reading('Clinic\nname,street,zip\nSample A,1 Sample Ave,85281');
+    expect(names).to.deep.equal(['Sample A']);
+  });
+});
+
 describe('a column without a known name, by what stands in it', () => {
   const table = (header: string, cells: (index: number) => string) =>
     parseClinics([header, ...Array.from({ length: 5 }, (_, index) => cells(index))].join('\n'));
