@@ -19,7 +19,7 @@ const makeSigns = () =>
     ['(\\d) ?([ap])\\.? ?m\\b\\.?', '$1$2m'],
     ['(\\d)([ap])(?![a-z.])', '$1$2m'],
     ['(\\d) ([ap])(?= ?-|$)', '$1$2m'],
-    ['([ap]m|:\\d\\d) mt\\b', '$1 mountain'],
+    ['([ap]m|:\\d\\d|noon|midnight) mt\\b', '$1 mountain'],
     ['\\b(?:12(?::00)? ?)?(?:noon|(?:del? )?mediodia)\\b', 'noon'],
     ['\\b(?:12(?::00)? ?)?(?:midnight|(?:de la )?medianoche)\\b', 'midnight'],
     ['\\b(\\d\\d?)\\.([0-5]\\d)(?![\\d.])', '$1:$2'],

@@ -170,6 +170,9 @@ describe('the hours of the VA’s facilities', () => {
     'By Appointment Only',
   ];
 
+  /** The same for what is likely, or has a note. */
+  const MARKED = ['000-000', '000AM-0000', '0:00AM-0:00PM - Appointments Only'];
+
   it('are read, or are text without a verdict', async function () {
     const answer = await fetch('/clinic-data/va_hours_distinct.tsv');
     if (!answer.ok) {
@@ -182,6 +185,7 @@ describe('the hours of the VA’s facilities', () => {
       .map((line) => line.split('\t')[1]!);
     expect(texts.length).to.be.above(180);
     const unread = new Set<string>();
+    const marked = new Set<string>();
     /** Worked out anew: each end is a number of 12 hours with its half. */
     const endOf = (end: string) => {
       const [, hour, minute = '00', half] = /^(\d{1,2}?):?(\d\d)? ?([ap])m$/i.exec(end)!;
@@ -189,11 +193,14 @@ describe('the hours of the VA’s facilities', () => {
     };
     for (const text of texts) {
       const spans = read(text);
-      if (spans === null) unread.add(text.replace(/\d/g, '0'));
+      const { likely, note } = parseDayText(text);
+      if (likely || note) marked.add(text.replace(/\d/g, '0'));
+      else if (spans === null) unread.add(text.replace(/\d/g, '0'));
       else if (text === 'Closed') expect(spans).to.equal('');
       else if (text === '24/7') expect(spans).to.equal('00:00-24:00');
       else expect(spans, text).to.equal(text.split('-').map(endOf).join('-'));
     }
+    expect(Array.from(marked).sort()).to.deep.equal(MARKED);
     const isSentence = (shape: string) => /[a-z]{4}/i.test(shape) && !/Only$/.test(shape);
     const shapes = Array.from(unread).filter((shape) => !isSentence(shape));
     expect(shapes.sort()).to.deep.equal(UNREAD);
