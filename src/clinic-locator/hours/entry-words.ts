@@ -31,7 +31,8 @@ const NAMES: Readonly<Record<Meaning, string>> = {
   validFrom: 'validfrom startdate fromdate datefrom',
   validThrough: 'validthrough enddate todate dateto',
   date: 'date',
-  hours: 'hours time times openinghours hour timerange ranges slots intervals',
+  hours:
+    'hours time times openinghours hour timerange ranges slots intervals openintervals periods',
   closed: 'closed isclosed closedallday',
   open: 'isopen active isactive enabled isenabled available isavailable isworkingday',
   allDay: 'allday isallday open24 open24hours is24hours isopen24hours open24h alwaysopen',
@@ -41,6 +42,9 @@ const NAMES: Readonly<Record<Meaning, string>> = {
 /** Names of an entry itself, which say nothing of its hours. */
 const SILENT =
   /^(?:[@_].*|id|type|uuid|order|sort|sortorder|position|index|url|image|identifier|additionaltype|sameas|locationid|clinicid|createdat|updatedat)$/;
+
+/** Names of what may leave out weeks, or days of a month. */
+const SOMETIMES = /freq|^interval$|week|recur|altern|every|month|nth/;
 
 /** Names that some use for the day, and others for themselves. */
 const LABEL = /^(?:name|label|title)$/;
@@ -68,7 +72,7 @@ export interface EntryWords {
   readonly standard: boolean;
   /** Names with a value that are not known. */
   readonly unknown: readonly string[];
-  /** Whether a text of its own, or a field that is not known, says or may say that it is closed. */
+  /** Whether a text of its own, or a field that is not known, says or may say that it is closed, be it in some weeks. */
   readonly maybeClosed: boolean;
 }
 
@@ -97,6 +101,7 @@ export function entryWords(entry: Fields): EntryWords {
     if (SILENT.test(bare)) continue;
     if (LABEL.test(bare)) {
       label ??= value;
+      maybeClosed ||= CLOSED.test(show(value));
       continue;
     }
     let meaning = meaningOf(bare);
@@ -105,10 +110,12 @@ export function entryWords(entry: Fields): EntryWords {
     if (meaning === 'closed' && /\d{2}|[ap]m/i.test(String(value))) meaning = 'closes';
     standard &&= STANDARD.includes(key) || meaning === 'note' || isBlank(value);
     if (meaning && isBlank(fields[meaning])) fields[meaning] = value;
-    else if (!meaning && !isBlank(value)) unknown.push(key);
+    else if (!meaning && !isBlank(value)) {
+      unknown.push(key);
+      maybeClosed ||= SOMETIMES.test(bare);
+    }
     if (!meaning || meaning === 'note') maybeClosed ||= CLOSED.test(show(value));
   }
   if (keys.length > MOST_FIELDS) unknown.push('…');
-  maybeClosed ||= CLOSED.test(show(label));
   return { fields, label, standard: standard && unknown.length === 0, unknown, maybeClosed };
 }

@@ -126,11 +126,13 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The days of a clause, with its text in place of hours; `undefined` where it may be about any day. */
 function textRuleOf(clause: Clause, raw: string): Rule | undefined {
   const when = clause.days || clause.dates ? whenOf(clause) : undefined;
-  // "we close early"
-  const isPronoun = clause.unread && /\bwe$/.test(clause.days) && /\bwe\b/i.test(raw);
+  // "we close early", "p. m. temporarily closed": no days
+  const isWord =
+    clause.unread &&
+    ((/\bwe$/.test(clause.days) && /\bwe\b/i.test(raw)) || /(?:^|,)\s*[mtwf]\b/i.test(raw));
   // a date alone may be until when the hours before it hold
   const isBareDate = clause.dates && !clause.times && !clause.unread && !clause.note;
-  if (!when || isPronoun || isBareDate) return undefined;
+  if (!when || isWord || isBareDate) return undefined;
   const text = !clause.unread && !clause.times && clause.note ? capital(clause.note) : raw;
   return { ...when, spans: null, text: text.slice(0, 300), joins: false };
 }
@@ -191,7 +193,11 @@ export function parseHoursText(text: string): TextHours | undefined {
         pause ||= clause.pause;
         continue;
       }
-      everyDay ||= !clause.days && !clause.dates;
+      const isOfEveryDay = !clause.days && !clause.dates;
+      // "closed" above or below the hours of the week; hours without days after those of some days
+      const isAlone = clause.off ? tokens.length === 1 : read.length + texts.length === 0;
+      if (isOfEveryDay && !isAlone) return undefined;
+      everyDay ||= isOfEveryDay;
       const rule = ruleOf(clause, /^mo-su$/i.test(raw), clock24);
       const asText = rule ? undefined : textRuleOf(clause, raw);
       if (rule) read.push(rule);

@@ -19,9 +19,9 @@ function tell(
   report: (message: string, fix: string) => void,
 ): void {
   const shown = show(text);
-  const spelled = certainSpelling(rules);
   const fix = fixFor(text);
   if (unclear) report(`${shown} reads as open at night.`, fix);
+  const spelled = likely && certainSpelling(rules);
   if (likely)
     report(
       `${shown} is likely, not certain, so visitors read "call to check".`,

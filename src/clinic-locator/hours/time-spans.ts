@@ -22,6 +22,7 @@ interface ClockTime {
 }
 
 const HALF = MINUTES_A_DAY / 2;
+const TWO_DIGITS = /^\d\d:?\d\d/;
 const TIME = /^(\d{1,2}?)(?::?([0-5]\d)(?::[0-5]\d)?)?([ap]m)?$/;
 
 /** Reads `08:00`, `08:00:00`, `0800`, `8am`, `830pm`, `noon`, `8` in normalized text. */
@@ -48,8 +49,8 @@ const meanings = ({ minutes, form }: ClockTime): readonly number[] =>
     : [minutes % HALF, (minutes % HALF) + HALF];
 
 /**
- * The one way to read two times as a clinic's day: it opens from 5 AM to before 7 PM, for one to sixteen
- * hours, and closes on the same day. `undefined` where there is none, or more than one: `7-9`.
+ * The one way to read two times as a clinic's day: it opens from 5 AM to before 7 PM, for a quarter of an
+ * hour to sixteen hours, and closes on the same day. `undefined` where there is none, or more than one: `7-9`.
  */
 function likelySpan(opens: ClockTime, closes: ClockTime): Span | undefined {
   const all = meanings(opens).flatMap((start) =>
@@ -57,7 +58,7 @@ function likelySpan(opens: ClockTime, closes: ClockTime): Span | undefined {
   );
   const days = all.filter(
     ({ start, end }) =>
-      start >= 5 * 60 && start < 19 * 60 && end - start >= 60 && end - start <= 16 * 60,
+      start >= 5 * 60 && start < 19 * 60 && end - start >= 15 && end - start <= 16 * 60,
   );
   return days.length === 1 && days[0]!.end <= MINUTES_A_DAY ? days[0] : undefined;
 }
@@ -80,10 +81,10 @@ export function parseSpan(from: string, to: string, clock24 = false): Times | un
   // forms that do not accept 24:00 say 23:59 for midnight
   const end = closes.minutes === MINUTES_A_DAY - 1 ? MINUTES_A_DAY : closes.minutes;
   const over = end < start;
-  const standard =
-    forms.includes('clock24') || (clock24 && end > start)
-      ? !forms.includes('bare') && !amPm
-      : opens.form === 'amPm' && closes.form === 'amPm';
+  // hours of two digits are OpenStreetMap's, and so is their reading
+  const isOsm = clock24 || (TWO_DIGITS.test(from) && TWO_DIGITS.test(to));
+  const isStandard = forms.includes('clock24') || (isOsm && end > start);
+  const standard = amPm ? opens.form === closes.form : isStandard && !forms.includes('bare');
   if (!standard) {
     const span = likelySpan(opens, closes);
     // a time of either clock that has one meaning in both is certain

@@ -39,6 +39,8 @@ const PATTERNS: readonly (readonly [kind: TokenKind, pattern: string])[] = [
   ['word', '[^ ,]+'],
 ];
 
+const YEARS = /^20\d\d-20\d\d/;
+
 let known: readonly (readonly [TokenKind, RegExp])[] | undefined;
 
 /** Splits a normalized text; a token ends before a blank, a comma, or at the end. */
@@ -50,7 +52,10 @@ export function tokensOf(text: string): Token[] {
     const start = at;
     while (text[at] === ' ' || text[at] === ',') at++;
     const comma = text.slice(start, at).includes(',');
+    // 2000-2200 are hours behind days and hours, and years elsewhere
+    const isBehindDays = /^(?:days|times)$/.test(tokens[tokens.length - 1]?.kind ?? '');
     for (const [kind, pattern] of known) {
+      if (kind === 'times' && !isBehindDays && YEARS.test(text.slice(at, at + 9))) continue;
       pattern.lastIndex = at;
       const found = pattern.exec(text)?.[0];
       if (!found) continue;

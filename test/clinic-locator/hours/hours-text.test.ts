@@ -46,6 +46,7 @@ const certain: [written: string, osm: string][] = [
   ['8am-5pm Mon-Fri', 'Mo-Fr 08:00-17:00'],
   ['8am-5pm, Monday to Friday', 'Mo-Fr 08:00-17:00'],
   ['8am-5pm Mon-Fri, 9am-1pm Sat', 'Mo-Fr 08:00-17:00; Sa 09:00-13:00'],
+  ['8a-5p M, W', 'Mo,We 08:00-17:00'],
   ['8am-8pm daily', 'Mo-Su 08:00-20:00'],
   ['9am-noon & 1pm-5pm Mon-Fri', 'Mo-Fr 09:00-12:00,13:00-17:00'],
   // always
