@@ -29,6 +29,7 @@ export type EntryCode =
   | 'broken-text'
   | 'duplicate'
   | 'duplicate-id'
+  | 'guessed'
   | 'hours'
   | 'more-pages'
   | 'no-holiday'

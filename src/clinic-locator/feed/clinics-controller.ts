@@ -16,6 +16,7 @@ interface Host extends Widget, HoursSettings {
   readonly clinics: unknown;
   readonly src: string;
   readonly format: FormatChoice;
+  readonly columns: string;
 }
 
 interface Listener {
@@ -44,7 +45,7 @@ export class ClinicsController implements ReactiveController {
     this.#host = host;
     this.#listener = listener;
     this.#feed = new FeedController(host, {
-      source: () => [host.clinics, host.src, this.#inline, host.format],
+      source: () => [host.clinics, host.src, this.#inline, host.format, host.columns],
       load: (signal) => this.#load(signal),
       loaded: (feed) => this.#loaded(feed),
       failed: (error) => this.#failed(error),
@@ -98,8 +99,8 @@ export class ClinicsController implements ReactiveController {
   }
 
   async #load(signal: AbortSignal): Promise<Feed> {
-    const { clinics, src, format } = this.#host;
-    const feed = await loadFeed({ clinics, src, inline: this.#inline, format }, signal);
+    const { clinics, src, format, columns } = this.#host;
+    const feed = await loadFeed({ clinics, src, inline: this.#inline, format, columns }, signal);
     return this.#listener.place(feed);
   }
 
