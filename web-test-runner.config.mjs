@@ -58,11 +58,7 @@ export default {
   // for engines that name no other: WebKitGTK has one window, and more would put tests in frames
   concurrency: 1,
   concurrentBrowsers: 1,
-  plugins: [
-    commandsPlugin(),
-    clinicDataPlugin(),
-    bundledPlugin(browserTests),
-  ],
+  plugins: [commandsPlugin(), clinicDataPlugin(), bundledPlugin(browserTests)],
   // for one file of tests, on a machine that has much else to do
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },

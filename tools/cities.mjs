@@ -20,6 +20,7 @@ const LARGE_CITY = 10_000;
 const LARGE_COUNTY = 100_000;
 /** A part of a city counts for less than a city: Alhambra is a part of Phoenix, and a city in California. */
 const PART = 0.1;
+const LARGE_PART = 50_000;
 
 /** Three decimals are 110 m, closer than anyone means by a city. */
 const round = (degrees) => Math.round(Number(degrees) * 1000) / 1000;
@@ -62,6 +63,7 @@ function towns() {
       state: stateOf(row),
       name: row.name,
       population: Math.round(row.population * (row.featureCode === 'PPLX' ? PART : 1)),
+      large: row.population >= (row.featureCode === 'PPLX' ? LARGE_PART : LARGE_CITY),
       longitude: round(coordinates[0]),
       latitude: round(coordinates[1]),
     }));
@@ -82,6 +84,7 @@ function towns() {
   for (const row of rows) {
     const same = (known.get(keyOf(row)) ?? []).filter((each) => apart(row, each) < 0.1);
     row.population = Math.max(0, ...same.map(({ population }) => population));
+    row.large = same.some(({ large }) => large);
   }
   const there = byKey(rows, keyOf);
   // names that GeoNames had before: people still type "Barrow" and "Fort Hood"
@@ -138,6 +141,7 @@ function counties(all, codes) {
         latitude,
         longitude,
         population,
+        large: population >= LARGE_COUNTY,
       };
     })
     .filter(Boolean);
@@ -171,28 +175,23 @@ export function cityFiles() {
   const all = towns().sort(inOrder);
   const cities = byKey(all, ({ state }) => state);
   const around = byKey(counties(all, codes).sort(inOrder), ({ state }) => state);
-  const listOf = (state, leastCity, leastCounty) => ({
+  const listOf = (state, isListed) => ({
     state,
     name: states.get(state),
-    cities: cities
-      .get(state)
-      .filter(({ population }) => population >= leastCity)
-      .map(row),
-    counties: (around.get(state) ?? [])
-      .filter(({ population }) => population >= leastCounty)
-      .map(row),
+    cities: cities.get(state).filter(isListed).map(row),
+    counties: (around.get(state) ?? []).filter(isListed).map(row),
   });
   const sorted = [...states.keys()].sort();
   return [
     ...sorted.map((state) => [
       `data/cities-${state}.json`,
-      bytes({ source: SOURCE, ...listOf(state, 0, 0) }),
+      bytes({ source: SOURCE, ...listOf(state, () => true) }),
     ]),
     [
       'data/cities-large.json',
       bytes({
         source: SOURCE,
-        states: sorted.map((state) => listOf(state, LARGE_CITY, LARGE_COUNTY)),
+        states: sorted.map((state) => listOf(state, ({ large }) => large)),
       }),
     ],
   ];

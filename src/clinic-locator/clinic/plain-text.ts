@@ -46,10 +46,11 @@ export function plainText(text: string): string {
 }
 
 const decoded = (text: string): string =>
-  text.replace(ENTITY, (all, decimal, hex, letter, mark, name) => {
+  text.replace(ENTITY, (all: string, ...parts: (string | undefined)[]) => {
+    const [decimal, hex, letter, mark = '', name] = parts;
     if (letter) return `${letter}${MARKS[mark.toLowerCase()]}`.normalize();
     if (name) return NAMED[name.toLowerCase()] ?? all;
-    const code = decimal ? Number(decimal) : parseInt(hex, 16);
+    const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
     return code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
       ? String.fromCodePoint(code)
       : ' ';

@@ -51,7 +51,7 @@ const repaired = (text: string): string =>
     .trim()
     .replace(/^tel:\s*/i, '')
     .replace(/^(\d{7,15})\.0+$/, '$1')
-    .replace(/^(\d)\.(\d+)E\+?(\d+)$/i, (all, first, rest, power) =>
+    .replace(/^(\d)\.(\d+)E\+?(\d+)$/i, (all: string, first: string, rest: string, power: string) =>
       // with all its digits it is the number; with fewer a spreadsheet has dropped some
       rest.length === Number(power) ? first + rest : all,
     );

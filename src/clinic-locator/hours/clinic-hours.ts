@@ -1,5 +1,6 @@
 import { DAY, MINUTE, type ClockSource } from '../../shared/time.ts';
 import type { Clinic, HoursSource } from '../clinic/clinic.ts';
+import { isAbroad, type Whereabouts } from './abroad.ts';
 import { parseHours, type Hours } from './parse.ts';
 import { readAt, readAtWall, readHours, type HoursReading, type WallTime } from './read.ts';
 import { MINUTES_A_DAY } from './schedule.ts';
@@ -39,14 +40,22 @@ export function parseWanted(when: Date | string | undefined): Wanted | undefined
  */
 export class ClinicHours {
   readonly #settings: HoursSettings;
-  readonly #known = new WeakMap<HoursSource, Hours>();
+  #known = new WeakMap<HoursSource, Hours>();
+  /** The tag's zone with which those were parsed. */
+  #zone = '';
 
   constructor(settings: HoursSettings) {
     this.#settings = settings;
   }
 
-  of({ hoursSource }: Clinic): Hours {
-    const hours = this.#known.get(hoursSource) ?? parseHours(hoursSource);
+  of(clinic: Clinic): Hours {
+    const { hoursSource } = clinic;
+    if (this.#zone !== this.#settings.timezone) {
+      this.#zone = this.#settings.timezone;
+      this.#known = new WeakMap();
+    }
+    const hours =
+      this.#known.get(hoursSource) ?? parseHours(hoursSource, whereabouts(clinic, this.#settings));
     this.#known.set(hoursSource, hours);
     return hours;
   }
@@ -69,11 +78,18 @@ export class ClinicHours {
     return standingThen(statusOn(clinic, day), then);
   }
 
-  #circumstances({ timezone, lastReviewed }: Clinic, now: number) {
-    const { timezone: usual, holidays } = this.#settings;
-    return { zone: timezone ?? usual, lastReviewed, holidays, now };
+  #circumstances(clinic: Clinic, now: number) {
+    const where = whereabouts(clinic, this.#settings);
+    const holidays = isAbroad(where) ? 'off' : this.#settings.holidays;
+    return { zone: where.zone, lastReviewed: clinic.lastReviewed, holidays, now };
   }
 }
+
+/** @param usual the tag's zone, for clinics without one */
+export const whereabouts = (
+  { address, timezone }: Clinic,
+  { timezone: usual }: { readonly timezone: string },
+): Whereabouts => ({ country: address.addressCountry, zone: timezone ?? usual });
 
 /**
  * Sorts results by their state at a day and time: open clinics first, then clinics whose hours are

@@ -58,7 +58,7 @@ export type Away = (place: Point) => number;
 /** A clinic so near, in metres, is one that the people of a city go to: 50 miles. */
 export const NEAR = 80_000;
 /** Whoever searches a list of clinics is so many times likelier to be from a city that has one near. */
-const SERVED = 20;
+const SERVED = 5;
 /** Where nobody counted. */
 const FEW_PEOPLE = 500;
 
@@ -122,6 +122,19 @@ export function likeliest(places: readonly City[], away: Away): City[] {
     .sort((a, b) => b.weight - a.weight || (a.metres < b.metres ? -1 : 1))
     .map(({ place }) => place)
     .filter(({ label }) => !seen.has(label) && seen.add(label));
+}
+
+/** Where most people of a state live: the mean of its cities. Undefined where nobody counted. */
+export function middleOf({ cities }: StateCities): Point | undefined {
+  let people = 0;
+  let latitude = 0;
+  let longitude = 0;
+  for (const [, north, east, population = 0] of cities) {
+    people += population;
+    latitude += north * population;
+    longitude += east * population;
+  }
+  return people > 0 ? { latitude: latitude / people, longitude: longitude / people } : undefined;
 }
 
 const own = new WeakMap<readonly Clinic[], StateCities[]>();

@@ -4,7 +4,7 @@ const wordsOf = (text: string): Set<string> => new Set(text.split(' '));
 
 /** Words that say what is looked for, not where. */
 const FILLERS = wordsOf(
-  'back pain spine clinic clinics clinica clinicas doctor doctors doctores medico medicos office offices location locations find show search looking nearest closest close next near nearby in at around by from to for zip code codigo postal busco buscar encontrar mas cerca cercana cercanas en por',
+  'back pain spine clinic clinics clinica clinicas doctor doctors doctores medico medicos office offices location locations find show search looking nearest closest close next near nearby in at around by from to for zip code codigo postal busco buscar encontrar mas cerca cercana cercanas en por i live vivo estoy',
 );
 /** They fall away before such a word, and stay in "La Mesa". */
 const ARTICLES = wordsOf('a an any the my un una la las el los');
@@ -49,10 +49,11 @@ export function meansHere(text: string): boolean {
   );
 }
 
-/** The city, state at the end of a whole address: "1 Oak St, Suite 2, Tempe, AZ". */
+/** The city, state at the end of a whole address: "1 Oak St, Suite 2, Tempe, AZ", "1 Oak St, Tempe". */
 export function endOfAddress(text: string): string | undefined {
   const parts = text.split(',');
-  return parts.length > 2 ? parts.slice(-2).join(',').trim() : undefined;
+  if (parts.length > 2) return parts.slice(-2).join(',').trim();
+  return /^\d/.test(text) ? parts[1]?.trim() : undefined;
 }
 
 const COMPASS: Readonly<Record<string, string>> = {
@@ -80,3 +81,6 @@ export const withoutDirection = (text: string): string =>
     .replace(/^(?:the|el|la) /i, '')
     .replace(PART, '')
     .replace(AROUND, '');
+
+/** The same name as a county's: "Miami-Dade", "Bucks, PA". */
+export const asCounty = (text: string): string => text.replace(/ *(?=,|$)/, ' county');

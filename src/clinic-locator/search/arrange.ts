@@ -32,7 +32,9 @@ export interface Found extends Wishes {
 /** Narrows an answer and puts it in order. */
 export function arrange(answer: Answer, { conditions, byName }: Wishes, hours: ClinicHours): Found {
   const isOpen = (clinic: Clinic) => hours.now(clinic).state === 'open';
-  const asked = answer.from ? conditions : { ...conditions, radius: null };
+  // the middle of a whole state is no place that anyone means by "within 25 miles"
+  const placed = answer.from !== undefined && answer.outcome.kind !== 'no-clinic-in';
+  const asked = placed ? conditions : { ...conditions, radius: null };
   const { radius, filters, openAt } = asked;
   const { results, relaxed } =
     radius !== null || filters.length > 0

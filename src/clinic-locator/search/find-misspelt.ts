@@ -3,11 +3,9 @@ import { cityLists } from '../places/place-files.ts';
 import { haystackOf, likeNames, misspelt } from '../places/misspelling.ts';
 import { cityAndState } from '../places/states.ts';
 import { everyClinic, ofSuggestion, type Answer } from './answer.ts';
+import { ALTERNATIVES } from './place-answer.ts';
 import type { SearchableList } from './searchable-list.ts';
 import type { Suggestion } from './suggestion-index.ts';
-
-/** Other meanings of a misspelt text that are offered beside the first. */
-const ALTERNATIVES = 3;
 
 /**
  * What a misspelt text means: one slip a word is taken for the name that it is like, two are only asked

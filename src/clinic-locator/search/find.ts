@@ -1,20 +1,19 @@
 import type { Point } from '../clinic/geo.ts';
-import { likeliest, type City } from '../places/city.ts';
-import { FEW_STATES, largePlacesNamed, meaningsOf } from '../places/find-place.ts';
+import { middleOf } from '../places/city.ts';
 import { zipPlace } from '../places/find-zip.ts';
 import {
+  asCounty,
   endOfAddress,
   withCompass,
   withoutDirection,
   withoutFillers,
 } from '../places/phrasings.ts';
-import { cityAndState, stateNamed, statesOf, surelyState, type State } from '../places/states.ts';
+import { cityAndState, stateNamed, surelyState } from '../places/states.ts';
 import { cleaned } from '../places/typed-text.ts';
 import {
   byPhone,
   byTheirName,
   everyClinic,
-  inState,
   nearHere,
   nearPlace,
   ofSuggestion,
@@ -22,6 +21,7 @@ import {
   type Answer,
 } from './answer.ts';
 import { findMisspelt } from './find-misspelt.ts';
+import { findFarPlace, findPlace, isSpread } from './place-answer.ts';
 import { parseQuery, type Query } from './query.ts';
 import type { SearchableList } from './searchable-list.ts';
 import type { Suggestion } from './suggestion-index.ts';
@@ -88,15 +88,18 @@ async function findByWords(
 ): Promise<Answer> {
   if (leading && (await findPlace(leading.rest, list))) return findByZip(leading.zip, list);
   const exact = distinct(text, withCompass(text), withoutFillers(text), endOfAddress(text));
-  const wide = distinct(...exact.map(withoutDirection)).filter((each) => !exact.includes(each));
+  const wide = distinct(...exact.map(withoutDirection), ...exact.map(asCounty)).filter(
+    (each) => !exact.includes(each),
+  );
   return (
     (await firstOf(exact, (each) => findPlace(each, list))) ??
     (await findService(text, list)) ??
     byTheirName(list, text) ??
+    (await firstOf(exact, (each) => noClinicIn(each, list))) ??
     (await firstOf(wide, (each) => findPlace(each, list, true))) ??
     (await firstOf(exact, (each) => findFarPlace(each, list))) ??
     (await firstOf(wide, (each) => findFarPlace(each, list, true))) ??
-    noClinicIn(text, list) ??
+    (withoutFillers(text) === '' ? everyClinic(list, { kind: 'ask-here' }) : undefined) ??
     (await findMisspelt(withoutFillers(text), text, list)) ??
     everyClinic(list, {
       kind: 'unknown',
@@ -124,96 +127,23 @@ async function firstOf(
   return undefined;
 }
 
-/** Other meanings of a text that are offered beside the first. */
-const ALTERNATIVES = 3;
-
-const cityOf = ({ label, latitude, longitude, wide }: City): Suggestion => ({
-  kind: 'city',
-  label,
-  point: { latitude, longitude },
-  wide,
-});
-
-/** A town of a state's name is offered beside the state from so many people on. */
-const TOWN = 5000;
-/** A place is offered beside a larger one of its name that has not more than so many times its people. */
-const TIMES = 50;
-
-/** The largest first. */
-const worthOffering = (places: readonly City[]): readonly City[] => {
-  const sorted = places.slice().sort((a, b) => b.population - a.population);
-  const largest = sorted[0]?.population ?? 0;
-  return sorted.filter(({ population }) => population * TIMES >= largest);
-};
-
-/** A state that is offered beside a city, which may have the same name. */
-const besideCity = ({ code, name }: State, city: City | undefined): Suggestion => ({
-  kind: 'state',
-  label: city?.label.startsWith(name) ? `${name} State` : name,
-  id: code,
-});
-
-/**
- * A state, a city, a county or a region.
- *
- * @param wide whether a part of the place, or what lies around it, was asked for
- */
-async function findPlace(
-  text: string,
-  list: SearchableList,
-  wide = false,
-): Promise<Answer | undefined> {
-  const { clinics, tools, ranking } = list;
-  const { state, places, placeFirst } = await meaningsOf(text, {
-    clinics,
-    files: tools.files,
-    away: ranking.away,
-  });
-  if (state && !(places.length > 0 && placeFirst)) {
-    const towns = worthOffering(places).filter(({ population }) => population >= TOWN);
-    return inState(list, state, towns.slice(0, ALTERNATIVES).map(cityOf));
-  }
-  // all of the District is its city
-  const others = state && state.code !== 'DC' ? [besideCity(state, places[0])] : [];
-  return nearFirst(places, list, wide, others);
-}
-
-/** A large city or county of a state without clinics. */
-async function findFarPlace(
-  text: string,
-  list: SearchableList,
-  wide = false,
-): Promise<Answer | undefined> {
-  // where the clinics are in many states, these were looked through already; so was what has a state in it
-  if (isSpread(list) || cityAndState(text) || stateNamed(text)) return undefined;
-  const places = await largePlacesNamed(text, list.tools.files);
-  return nearFirst(likeliest(places, list.ranking.away), list, wide);
-}
-
-function nearFirst(
-  places: readonly City[],
-  list: SearchableList,
-  wide: boolean,
-  others: readonly Suggestion[] = [],
-): Answer | undefined {
-  const [best] = places;
-  if (!best) return undefined;
-  const more = worthOffering(places).filter((each) => each !== best);
-  const offered = [...others, ...more.map(cityOf)].slice(0, ALTERNATIVES);
-  const known = wide || best.wide ? 'wide' : 'exactly';
-  return nearPlace(list, best.label, best, 'city', known, offered);
-}
-
 /** The very name of a service. */
 async function findService(text: string, list: SearchableList): Promise<Answer | undefined> {
   const service = (await list.suggestions()).service(text);
   return service && withService(list, service);
 }
 
-const isSpread = ({ clinics }: SearchableList): boolean => statesOf(clinics).length > FEW_STATES;
-
-/** A state by its name; it has no clinic, or it had been found. */
-function noClinicIn(text: string, list: SearchableList): Answer | undefined {
+/** A state by its name; it has no clinic, or it had been found. Those around it are listed. */
+async function noClinicIn(text: string, list: SearchableList): Promise<Answer | undefined> {
   const state = surelyState(text) ?? stateNamed(text);
-  return state && everyClinic(list, { kind: 'no-clinic-in', state: state.name });
+  if (!state) return undefined;
+  const cities = await list.tools.files.stateCities(state.code);
+  const from = cities && middleOf(cities);
+  const outcome = { kind: 'no-clinic-in', state: state.name } as const;
+  return from
+    ? {
+        ...nearPlace(list, state.name, from, 'city'),
+        outcome: { ...outcome, place: state.name },
+      }
+    : everyClinic(list, { ...outcome, place: '' });
 }

@@ -40,7 +40,9 @@ export function outcomeWords(
     case 'digits':
       return `${words.digits} ${words.all}`;
     case 'no-clinic-in':
-      return `${words.noClinicIn(outcome.state)} ${words.all}`;
+      return `${words.noClinicIn(outcome.state)} ${
+        outcome.place ? words.nearestFirst(clinics, words.middleOf(outcome.state)) : words.all
+      }`;
     case 'phone':
       return outcome.known
         ? words.withPhone(clinics, outcome.phone)
@@ -63,7 +65,7 @@ const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026`
 
 /** True where the distances begin at a place that is known only roughly, or has no middle that all agree on. */
 export const isRough = (outcome: Outcome): boolean =>
-  outcome.kind === 'near' && outcome.known !== 'exactly';
+  outcome.kind === 'no-clinic-in' || (outcome.kind === 'near' && outcome.known !== 'exactly');
 
 /** The sentence below the list that says what the distances are. */
 export function straightWords(

@@ -17,8 +17,8 @@ export type Outcome =
   | { readonly kind: 'here' }
   | { readonly kind: 'named'; readonly text: string }
   | { readonly kind: 'state'; readonly state: string; readonly others: readonly Suggestion[] }
-  /** A state that has no clinic. */
-  | { readonly kind: 'no-clinic-in'; readonly state: string }
+  /** A state that has no clinic; `place` is its name where distances begin at its middle, else empty. */
+  | { readonly kind: 'no-clinic-in'; readonly state: string; readonly place: string }
   | { readonly kind: 'service'; readonly service: string }
   | {
       /** A text that was not found, and what it was taken for. */

@@ -58,6 +58,7 @@ const en = {
   unknown: (text: string) => `We did not find “${text}”. Try a ZIP code or a city near you.`,
   addState: 'Add the state, as in “Salem, OR”.',
   noClinicIn: (state: string) => `We know of no clinic in ${state}.`,
+  middleOf: (state: string) => `the middle of ${state}`,
   withPhone: (clinics: string, phone: string) => `${clinics} with the phone number ${phone}.`,
   unknownPhone: (phone: string) =>
     `“${phone}” is a phone number, and no clinic here has it. Type a ZIP code or a city.`,
@@ -105,7 +106,7 @@ const es: typeof en = {
   matching: (clinics, text) => `${clinics} con el nombre «${text}».`,
   meant: (text, meant, clinics) => `No encontramos «${text}». Esto es para ${meant}: ${clinics}.`,
   orElse: 'O quiso decir:',
-  maybe: '¿Quiso decir?',
+  maybe: 'Quizá quiso decir:',
   openThen: (count) =>
     count === 0
       ? 'No sabemos de ninguna abierta a esa hora. Abajo están todas.'
@@ -126,6 +127,7 @@ const es: typeof en = {
   unknown: (text) => `No encontramos «${text}». Pruebe con un código postal o una ciudad cercana.`,
   addState: 'Añada el estado, como en «Salem, OR».',
   noClinicIn: (state) => `No sabemos de ninguna clínica en ${state}.`,
+  middleOf: (state) => `el centro de ${state}`,
   withPhone: (clinics, phone) => `${clinics} con el teléfono ${phone}.`,
   unknownPhone: (phone) =>
     `«${phone}» es un teléfono, y ninguna clínica de aquí lo tiene. Escriba un código postal o una ciudad.`,

@@ -175,13 +175,14 @@ describe('a ZIP code in place of coordinates', () => {
     { id: 'd', name: 'D', zip: '85281', geo: { latitude: 33.4, longitude: -111.9 } },
     { id: 'e', name: 'E', zip: '10115', address: { postalCode: '10115', addressCountry: 'DE' } },
     { id: 'f', name: 'F' },
+    { id: 'g', name: 'G', address: { postalCode: '00918', addressCountry: 'PR' } },
   ]);
   const centres: Record<string, { latitude: number; longitude: number; approximate: boolean }> = {
     '85281': { latitude: 33.42, longitude: -111.93, approximate: false },
   };
 
   it('asks for each code once, and for none that is not of the US', () => {
-    expect(zipsToPlace(clinics)).to.deep.equal(['85281', '99999']);
+    expect(zipsToPlace(clinics)).to.deep.equal(['85281', '99999', '00918']);
   });
 
   it('places at the centre, says so, and leaves the rest as it is', () => {
@@ -192,6 +193,7 @@ describe('a ZIP code in place of coordinates', () => {
       centre,
       null,
       { latitude: 33.4, longitude: -111.9, accuracy: 'address' },
+      null,
       null,
       null,
     ]);

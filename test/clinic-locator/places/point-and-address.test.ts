@@ -94,7 +94,7 @@ describe('no clinic in the middle of its own ZIP code is in doubt', () => {
 });
 
 describe('the ZIP codes of a state', () => {
-  it('are known, and near its cities', async () => {
+  it('are known', () => {
     for (const code of ['AZ', 'CA', 'TX', 'NY', 'VA', 'MT', 'FL', 'ME', 'PR', 'DC']) {
       expect(stateNamed(code)?.code).to.equal(code);
       expect(zipAreasOf(code).filter(zipArea).length, code).to.be.greaterThan(0);

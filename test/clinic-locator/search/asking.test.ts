@@ -146,6 +146,11 @@ describe('asking the finder', () => {
       ['8528', 3, /^A ZIP code has five numbers/],
       ['near me', 3, /^To see what is near you/],
       ['Arizona', 3, /^3 clinics in Arizona/],
+      [
+        'Kansas',
+        3,
+        /^We know of no clinic in Kansas\. 3 clinics\. Nearest to the middle of Kansas first\.$/,
+      ],
       ['Tempe', 2, /^2 clinics\. Nearest to Tempe/],
     ];
     for (const [what, count, said] of rows)

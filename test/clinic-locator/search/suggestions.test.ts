@@ -39,6 +39,7 @@ const lists = [
       ['Phoenix', 33.448, -112.074],
       ['Glen Canyon City', 36.9, -111.5],
       ['Scottsdale', 33.5, -111.9],
+      ['Surprise', 33.6, -112.4, 100_000],
     ],
   } as const,
 ];
@@ -64,6 +65,18 @@ describe('suggestions', () => {
     ['ari', ['state Arizona']],
     ['Saint Lu', ['clinic St. Luke’s Clinic']],
     ['852', ['zip 85281']],
+    ['NYC', ['city New York City, NY']],
+    ['L.A.', ['city Los Angeles, CA']],
+    [
+      's',
+      [
+        'city Surprise, AZ',
+        'city Scottsdale, AZ',
+        'clinic St. Luke’s Clinic',
+        'clinic Valley Spine',
+      ],
+    ],
+    ['\u200bgl', ['city Glendale, AZ', 'city Glen Canyon City, AZ', 'clinic Glen Clinic']],
     ['85', []],
     ['xyz', []],
     ['', []],
