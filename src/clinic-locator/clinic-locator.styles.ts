@@ -23,7 +23,8 @@ export const locatorStyles = css`
     flex-wrap: wrap;
     column-gap: 1.5em;
   }
-  .lacks {
+  .lacks,
+  .notice {
     color: var(--_wait);
     font-size: 0.9em;
   }

@@ -22,6 +22,7 @@ import {
   ClinicLocatorSelectEvent,
 } from './events.ts';
 import { ClinicsController } from './feed/clinics-controller.ts';
+import { columns } from './feed/formats/columns.ts';
 import { formats, type FormatChoice } from './feed/formats/format.ts';
 import { availableFilters } from './filters/available-filters.ts';
 import { noConditions } from './filters/conditions.ts';
@@ -83,6 +84,14 @@ export class ClinicLocator extends FormWidget {
   @attribute('src', text, '') src!: string;
   /** How the list is written; `auto` goes by its content. */
   @attribute('format', oneOf(...formats), 'auto') format!: FormatChoice;
+  /**
+   * Which column of a table, or key in JSON, holds which field, where their names are not understood:
+   * `field=COLUMN` with `;` between, such as `name=SITE NAME; hours=HOURS OF OPERATION`. A field may have
+   * any of its names in "All fields"; capitals and signs in a column's name do not matter. It wins over
+   * what a name seems to say. A value in another form, or with an unknown field, is ignored and named; so
+   * is a column that is not in the list. `check.js` writes it for you.
+   */
+  @attribute('columns', columns, '') columns!: string;
   /** Miles or kilometers; `auto` follows the page's region, miles in the United States. */
   @attribute('units', oneOf('auto', 'mi', 'km'), 'auto') units!: 'auto' | Units;
   /** How many clinics are listed before "Show more", 1 to 100. */
@@ -127,7 +136,7 @@ export class ClinicLocator extends FormWidget {
   readonly #files = placeFiles(this);
   readonly #feed = new ClinicsController(this, {
     hours: this.#hours,
-    place: (clinics) => placed(clinics, this.#files),
+    place: (feed) => placed(feed, this.#files),
     loaded: (clinics) => this.#loaded(clinics),
     failed: (code) => this.#tell(new ClinicLocatorErrorEvent(code)),
   });

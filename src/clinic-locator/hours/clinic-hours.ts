@@ -1,8 +1,10 @@
-import { MINUTE, type ClockSource } from '../../shared/time.ts';
+import { DAY, MINUTE, type ClockSource } from '../../shared/time.ts';
 import type { Clinic, HoursSource } from '../clinic/clinic.ts';
+import { isAbroad, type Whereabouts } from './abroad.ts';
 import { parseHours, type Hours } from './parse.ts';
 import { readAt, readAtWall, readHours, type HoursReading, type WallTime } from './read.ts';
 import { MINUTES_A_DAY } from './schedule.ts';
+import { standingNow, standingThen, statusOn } from './standing.ts';
 
 /** The settings of a page that decide how hours are read. */
 export interface HoursSettings {
@@ -38,34 +40,56 @@ export function parseWanted(when: Date | string | undefined): Wanted | undefined
  */
 export class ClinicHours {
   readonly #settings: HoursSettings;
-  readonly #known = new WeakMap<HoursSource, Hours>();
+  #known = new WeakMap<HoursSource, Hours>();
+  /** The tag's zone with which those were parsed. */
+  #zone = '';
 
   constructor(settings: HoursSettings) {
     this.#settings = settings;
   }
 
-  of({ hoursSource }: Clinic): Hours {
-    const hours = this.#known.get(hoursSource) ?? parseHours(hoursSource);
+  of(clinic: Clinic): Hours {
+    const { hoursSource } = clinic;
+    if (this.#zone !== this.#settings.timezone) {
+      this.#zone = this.#settings.timezone;
+      this.#known = new WeakMap();
+    }
+    const hours =
+      this.#known.get(hoursSource) ?? parseHours(hoursSource, whereabouts(clinic, this.#settings));
     this.#known.set(hoursSource, hours);
     return hours;
   }
 
   now(clinic: Clinic): HoursReading {
-    return readHours(this.of(clinic), this.#circumstances(clinic, this.#settings.clock.now()));
+    const circumstances = this.#circumstances(clinic, this.#settings.clock.now());
+    const reading = readHours(this.of(clinic), circumstances);
+    return standingNow(statusOn(clinic, reading.today), reading);
   }
 
   when(clinic: Clinic, wanted: Wanted): WallTime {
     const hours = this.of(clinic);
-    return 'wall' in wanted
-      ? readAtWall(hours, wanted.wall, this.#circumstances(clinic, 0))
-      : readAt(hours, this.#circumstances(clinic, wanted.at));
+    const then =
+      'wall' in wanted
+        ? readAtWall(hours, wanted.wall, this.#circumstances(clinic, 0))
+        : readAt(hours, this.#circumstances(clinic, wanted.at));
+    const day = Math.floor(
+      then.wall === null ? (wanted as { at: number }).at / DAY : then.wall / MINUTES_A_DAY,
+    );
+    return standingThen(statusOn(clinic, day), then);
   }
 
-  #circumstances({ timezone, lastReviewed }: Clinic, now: number) {
-    const { timezone: usual, holidays } = this.#settings;
-    return { zone: timezone ?? usual, lastReviewed, holidays, now };
+  #circumstances(clinic: Clinic, now: number) {
+    const where = whereabouts(clinic, this.#settings);
+    const holidays = isAbroad(where) ? 'off' : this.#settings.holidays;
+    return { zone: where.zone, lastReviewed: clinic.lastReviewed, holidays, now };
   }
 }
+
+/** @param usual the tag's zone, for clinics without one */
+export const whereabouts = (
+  { address, timezone }: Clinic,
+  { timezone: usual }: { readonly timezone: string },
+): Whereabouts => ({ country: address.addressCountry, zone: timezone ?? usual });
 
 /**
  * Sorts results by their state at a day and time: open clinics first, then clinics whose hours are

@@ -6,9 +6,10 @@ import { isParticular, type Schedule } from './schedule.ts';
 
 /**
  * Why a patient should call. `holiday`: the feed does not mention a holiday. `review`: nobody has
- * checked the hours for long. `unclear`: the writer may have meant other hours.
+ * checked the hours for long. `unclear`: the writer may have meant other hours. `likely`: the
+ * hours are not certain as they are written, though nothing else can well be meant.
  */
-export type Doubt = 'holiday' | 'review' | 'unclear';
+export type Doubt = 'holiday' | 'review' | 'unclear' | 'likely';
 
 /** For how many days hours are trusted after somebody has checked them. */
 export const REVIEW_LASTS = 180;
@@ -38,6 +39,7 @@ export function doubtsOf(
     doubts.push('holiday');
   if (isOutdated(lastReviewed, days[0])) doubts.push('review');
   if (schedule.unclear) doubts.push('unclear');
+  if (schedule.likely) doubts.push('likely');
   return doubts;
 }
 

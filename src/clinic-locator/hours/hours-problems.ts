@@ -1,6 +1,7 @@
 import { DAY } from '../../shared/time.ts';
 import type { Clinic } from '../clinic/clinic.ts';
-import type { ClinicHours, HoursSettings } from './clinic-hours.ts';
+import { isAbroad } from './abroad.ts';
+import { whereabouts, type ClinicHours, type HoursSettings } from './clinic-hours.ts';
 import { federalHolidays } from './holidays.ts';
 import { isOutdated, knowsAHoliday, REVIEW_LASTS } from './doubts.ts';
 import { warning, type Problem } from '../clinic/problem.ts';
@@ -52,7 +53,11 @@ export function hoursProblems(
     ...advise(
       holidays === 'off'
         ? []
-        : readable.filter((clinic) => !knowsAHoliday(hours.of(clinic), holidaysToCome)),
+        : readable.filter(
+            (clinic) =>
+              !isAbroad(whereabouts(clinic, { timezone })) &&
+              !knowsAHoliday(hours.of(clinic), holidaysToCome),
+          ),
       'specialOpeningHoursSpecification',
       'no-holiday',
       'the hours name no holiday of the next year, so visitors read "call to check" on those days',

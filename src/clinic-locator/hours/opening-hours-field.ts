@@ -1,16 +1,40 @@
 import { show } from '../clinic/problem.ts';
-import { parseDayText } from './day-text.ts';
-import { parseOsm } from './osm.ts';
-import { DAYS, normalizeText } from './normalize-text.ts';
-import type { Report } from './report.ts';
-import { EVERY_DAY, type Rule, type Schedule } from './schedule.ts';
-import { byPrecedence, weekdayRules, type HoursByWeekday } from './weekday-rules.ts';
+import { certainSpelling } from './certain-spelling.ts';
+import { parseHoursText, type TextHours } from './hours-text.ts';
 import { textOf } from './raw-values.ts';
+import type { Report } from './report.ts';
+import type { Rule, Schedule } from './schedule.ts';
+import { byPrecedence } from './weekday-rules.ts';
 
-const OSM_FIX = 'Write, for example, Mo-Fr 08:00-17:00; Sa 09:00-12:00; PH off.';
-const DAILY_FIX = 'Write, for example, 8:00 AM-4:30 PM, or Closed.';
+const FIX = 'Write, for example, Mo-Fr 08:00-17:00; Sa 09:00-12:00; PH off.';
+const NIGHT_FIX =
+  'Write 24/7 where it is open all day, off where it is closed, for example Mo-Fr 24/7; Su off.';
 const MAX_TEXTS = 50;
 const MAX_RULES = 200;
+
+/** Tells the editor what of a text is not certain. */
+function tell(
+  { rules, unclear, likely, partly }: TextHours,
+  text: string,
+  report: (message: string, fix: string) => void,
+): void {
+  const shown = show(text);
+  const fix = fixFor(text);
+  if (unclear) report(`${shown} reads as open at night.`, fix);
+  const spelled = likely && certainSpelling(rules);
+  if (likely)
+    report(
+      `${shown} is likely, not certain, so visitors read "call to check".`,
+      spelled ? `Write ${spelled}.` : fix,
+    );
+  if (partly)
+    report(
+      `${shown} cannot be read for certain in part; visitors read that part as you wrote it.`,
+      fix,
+    );
+}
+
+const fixFor = (text: string): string => (/\b0?0:00 ?[-–] ?0?0:00\b/.test(text) ? NIGHT_FIX : FIX);
 
 /**
  * Reads `openingHours` as a list of texts. Several texts add up, in whatever order; within one text its
@@ -24,42 +48,29 @@ export function parseTexts(
   report: Report,
 ): Schedule | undefined {
   const rules: Rule[] = [];
-  let unclear = false;
+  const zones: string[] = [];
+  let [unclear, likely] = [false, false];
   let lost = list.length > MAX_TEXTS;
-  list.slice(0, MAX_TEXTS).forEach((each, index) => {
-    const read = parseOsm(textOf(each) ?? '');
-    if (!read) report(field, `${show(each)} cannot be read for certain.`, OSM_FIX);
-    else if (read.unclear) report(field, `${show(each)} reads as open at night.`, OSM_FIX);
+  const texts = list.slice(0, MAX_TEXTS).map((each) => textOf(each) ?? '');
+  texts.forEach((text, index) => {
+    const read = parseHoursText(text);
+    if (read) tell(read, text, (message, fix) => report(field, message, fix));
+    else report(field, `${show(list[index])} cannot be read for certain.`, fixFor(text));
     lost ||= !read;
     unclear ||= read?.unclear === true;
+    likely ||= read?.likely === true;
+    zones.push(...(read?.zones ?? []));
     read?.rules.forEach((rule, at) => {
-      const adds = index > 0 && at === 0 && rule.spans?.length !== 0;
+      const adds = index > 0 && at === 0 && rule.spans !== null && rule.spans.length > 0;
       rules.push(
         adds && !rule.holidays && rule.dates.length === 0 ? { ...rule, joins: true } : rule,
       );
     });
+    // texts without days are a week, of which nobody knows the first day
+    const isClosed = read?.rules.some(({ spans }) => spans?.length === 0);
+    if (read?.everyDay && (texts.length === 7 || (texts.length > 1 && isClosed)))
+      lost ||= texts.some((each) => each !== text);
   });
   if (lost || rules.length > MAX_RULES) return undefined;
-  return { rules: list.length > 1 ? byPrecedence(rules) : rules, unclear };
-}
-
-/**
- * Reads `openingHours` as an object with a text for each day: `{ Mo: "800AM-430PM" }`. The hours of a
- * day with "-", an empty text, or no text are not known.
- */
-export function parseTextsByDay(
-  fields: Readonly<Record<string, unknown>>,
-  field: string,
-  report: Report,
-): Schedule {
-  const week: HoursByWeekday = EVERY_DAY.map(() => ({ spans: null }));
-  for (const key of Object.keys(fields)) {
-    const day = DAYS.indexOf(normalizeText(textOf(key, 20) ?? ''));
-    const text = textOf(fields[key]);
-    if (day < 0 || text === undefined || /^[-–—]+$/.test(text)) continue;
-    const spans = parseDayText(text);
-    week[day] = spans ? { spans } : { spans, text: text.slice(0, 300) };
-    if (!spans) report(`${field}.${key}`, `${show(text)} cannot be read for certain.`, DAILY_FIX);
-  }
-  return { rules: weekdayRules(week, []), unclear: false };
+  return { rules: list.length > 1 ? byPrecedence(rules) : rules, unclear, likely, zones };
 }

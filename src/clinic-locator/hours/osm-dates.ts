@@ -1,5 +1,5 @@
 import { monthLength, realDay } from './calendar.ts';
-import { MONTHS } from './normalize-text.ts';
+import { MONTHS } from './names.ts';
 import type { DateRange } from './schedule.ts';
 
 /** A year, month and date, each `undefined` where the text leaves it out. */
@@ -47,10 +47,16 @@ function parseRange(text: string): DateRange | undefined {
 
 /**
  * Reads normalized text such as `2026-12-25`, `2026`, `2026-2027`, `jun-aug`, `dec 25`, `dec 24-26`,
- * `dec 24-jan 2`, `2026 dec 24-2027 jan 2`, and lists of these.
+ * `dec 24-jan 2`, `2026 dec 24-2027 jan 2`, `jan 23,25`, and lists of these.
  */
 export function parseDates(text: string): DateRange[] | undefined {
-  const all = text.split(',').map(parseRange);
+  let month = '';
+  const all = text.split(',').map((part) => {
+    // Jan 23,25
+    const whole = /^\d\d?\b/.test(part) && !/[a-z]/.test(part) ? month + part : part;
+    month = /^(?:20\d\d )?[a-z]{3} (?=\d)/.exec(whole)?.[0] ?? '';
+    return parseRange(whole);
+  });
   const list = all.filter((each) => each !== undefined);
   return list.length < all.length ? undefined : list;
 }

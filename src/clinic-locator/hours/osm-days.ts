@@ -1,4 +1,4 @@
-import { DAYS } from './normalize-text.ts';
+import { DAYS } from './names.ts';
 import { EVERY, NO_DAY, type Week } from './schedule.ts';
 
 /** Days of the week. */

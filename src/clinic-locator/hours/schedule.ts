@@ -49,6 +49,8 @@ export interface Rule {
   readonly spans: Spans;
   /** The hours as the feed writes them, where they cannot be read. */
   readonly text: string | undefined;
+  /** What the feed says beside hours that can be read, such as "by appointment". */
+  readonly note?: string | undefined;
   /** Whether it adds to the hours of earlier rules. Otherwise it takes their place for the whole day. */
   readonly joins: boolean;
 }
@@ -58,6 +60,10 @@ export interface Schedule {
   readonly rules: readonly Rule[];
   /** The writer may have meant something else than the standard says, so a patient should call. */
   readonly unclear: boolean;
+  /** The hours are not certain as they are written, but only one reading is a clinic's day. */
+  readonly likely: boolean;
+  /** Time zones in words, as they stand behind the times; they must be the clinic's own. */
+  readonly zones?: readonly string[];
 }
 
 /** Open all day, every day. */

@@ -4,7 +4,8 @@ import { messages } from './words.ts';
 import type { Hours } from './parse.ts';
 import { planOf } from './day-plan.ts';
 import type { HoursReading, WallTime } from './read.ts';
-import { MINUTES_A_DAY } from './schedule.ts';
+import { MINUTES_A_DAY, type Schedule } from './schedule.ts';
+import { dayInForce } from './state.ts';
 import { weekLines } from './week-table.ts';
 
 /** A closing time within 12 hours is said without its day: "Open until 2 AM". */
@@ -81,8 +82,17 @@ export function hoursWords(
         ? words.openNow
         : words.closedNow
       : say(wall, nextWall, clock, language);
-  return doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence;
+  const { schedule } = hours;
+  const note = schedule && state === 'open' && noteAt(schedule, wall);
+  return withNote(doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence, note);
 }
+
+/** What the feed says beside the hours that hold at a time, such as "by appointment". */
+const noteAt = (schedule: Schedule, wall: number): string | undefined =>
+  planOf(schedule, dayInForce(schedule, wall)).rule?.note;
+
+const withNote = (sentence: string, note: string | null | undefined | false): string =>
+  note ? `${sentence} (${note})` : sentence;
 
 /** The same for a day and time that the visitor chose: "Open Saturday, November 28, 9 AM". */
 export function wallTimeWords(

@@ -33,10 +33,11 @@ function hoursOf({ spans, rule }: DayPlan, words: ClockWords, language: Language
   if (!spans) return rule?.text ?? notListed;
   const list = merged(spans);
   if (list.length === 0) return closed;
-  if (list.some(({ start, end }) => start === 0 && end >= MINUTES_A_DAY)) return allDay;
+  const note = rule?.note ? ` (${rule.note})` : '';
+  if (list.some(({ start, end }) => start === 0 && end >= MINUTES_A_DAY)) return allDay + note;
   const time = (minute: number) =>
     words.time(minute > MINUTES_A_DAY ? minute - MINUTES_A_DAY : minute).text;
-  return list.map(({ start, end }) => range(time(start), time(end))).join(', ');
+  return list.map(({ start, end }) => range(time(start), time(end))).join(', ') + note;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

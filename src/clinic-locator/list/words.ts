@@ -29,6 +29,15 @@ const en = {
   /** On paper, which has no button. */
   shownOf: (shown: number, all: number) => `${shown} of ${all} clinics.`,
 
+  remote: 'By phone or video',
+  telehealth: 'Phone or video visits',
+  insurance: 'Insurance',
+  /** What a number is for, where the feed does not say. */
+  phone: 'Phone',
+  fax: 'Fax',
+  email: 'Email',
+  photo: (clinic: string) => `Photo of ${clinic}`,
+
   services: 'Services',
   languages: 'Languages spoken',
   amenities: 'At the clinic',
@@ -64,6 +73,14 @@ const es: typeof en = {
   of: (clinic) => `: ${clinic}`,
   more: (count) => `Ver ${count} más`,
   shownOf: (shown, all) => `${shown} de ${all} clínicas.`,
+
+  remote: 'Por teléfono o video',
+  telehealth: 'Visitas por teléfono o video',
+  insurance: 'Seguro médico',
+  phone: 'Teléfono',
+  fax: 'Fax',
+  email: 'Correo electrónico',
+  photo: (clinic) => `Foto de ${clinic}`,
 
   services: 'Servicios',
   languages: 'Idiomas',

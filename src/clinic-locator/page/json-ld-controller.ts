@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Widget } from '../../shared/widget.ts';
 import type { Clinic } from '../clinic/clinic.ts';
+import { whereabouts } from '../hours/clinic-hours.ts';
 import { parseHours } from '../hours/parse.ts';
 import { jsonLd, MOST_CLINICS } from './json-ld.ts';
 
@@ -52,7 +53,11 @@ export class JsonLdController implements ReactiveController {
 export function publish(clinics: readonly Clinic[]): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  script.textContent = jsonLd(clinics, ({ hoursSource }) => parseHours(hoursSource).schedule);
+  script.textContent = jsonLd(clinics, (clinic) =>
+    clinic.status === 'open'
+      ? parseHours(clinic.hoursSource, whereabouts(clinic, { timezone: '' })).schedule
+      : null,
+  );
   document.head.append(script);
   return script;
 }

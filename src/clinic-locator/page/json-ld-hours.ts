@@ -29,12 +29,12 @@ export interface HoursSpecifications {
 
 /**
  * Hours in schema.org's words: the week, and single dates. None at all where those words cannot say
- * them: seasons that come back, the first Saturday of a month, what could not be read. A rule for
+ * them: seasons that come back, the first Saturday of a month, what could not be read for certain. A rule for
  * public holidays alone is left out, as everybody does.
  */
-export function hoursSpecifications({ rules, unclear }: Schedule): HoursSpecifications {
+export function hoursSpecifications({ rules, unclear, likely }: Schedule): HoursSpecifications {
   const told = rules.filter((rule) => !isForHolidays(rule));
-  if (unclear || !told.every(canBeSaid)) return {};
+  if (unclear || likely || !told.every(canBeSaid)) return {};
   const week: Span[][] = DAYS.map(() => []);
   for (const { week: days, spans, joins } of told.filter((rule) => rule.dates.length === 0)) {
     days.forEach((weeks, day) => {

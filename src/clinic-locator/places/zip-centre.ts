@@ -5,8 +5,9 @@ import { stateOf } from './states.ts';
 
 /** The ZIP code by which a clinic without coordinates can be placed. */
 function zipOf(clinic: Clinic): string | undefined {
-  const { geo, address } = clinic;
-  if (geo || (address.addressCountry && !isUS(address) && !stateOf(clinic))) return undefined;
+  const { geo, address, telehealth } = clinic;
+  if (geo || telehealth === 'only') return undefined;
+  if (address.addressCountry && !isUS(address) && !stateOf(clinic)) return undefined;
   return /^(\d{5})(?:-?\d{4})?$/.exec(address.postalCode ?? '')?.[1];
 }
 

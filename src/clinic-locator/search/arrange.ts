@@ -49,11 +49,19 @@ export function arrange(answer: Answer, { conditions, byName }: Wishes, hours: C
     asked,
     byName,
     answer,
-    results: then?.results ?? ordered,
+    results: closedLast(then?.results ?? ordered),
     relaxed,
     wanted,
     openThen: then?.open,
   };
+}
+
+/** A clinic that is closed, whatever its hours say, comes after all others. */
+function closedLast(results: readonly Result[]): readonly Result[] {
+  const isClosed = ({ clinic: { status } }: Result) =>
+    status === 'closed' || status === 'temporarily closed';
+  if (!results.some(isClosed)) return results;
+  return [...results.filter((each) => !isClosed(each)), ...results.filter(isClosed)];
 }
 
 /** In the order of the alphabet; a number within a name counts as one. */

@@ -4,9 +4,11 @@ import { unmeasured, type Result } from '../clinic/result.ts';
 
 const known = new WeakMap<Clinic, string>();
 
-/** A clinic's name as it is compared; made once, because each search asks for it. */
+/** A clinic's name and those of its departments as they are compared; made once, because each search asks for them. */
 export function comparableName(clinic: Clinic): string {
-  const name = known.get(clinic) ?? comparable(clinic.name);
+  const name =
+    known.get(clinic) ??
+    comparable([clinic.name, ...clinic.department.map(({ name }) => name)].join(' '));
   known.set(clinic, name);
   return name;
 }

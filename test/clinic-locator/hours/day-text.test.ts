@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseDayText } from '../../../src/clinic-locator/hours/day-text.ts';
+import { parseDayText } from '../../../src/clinic-locator/hours/hours-text.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import { itSays } from './states.ts';
 
@@ -8,7 +8,7 @@ const clock = (minutes: number) =>
 
 const read = (text: string) =>
   parseDayText(text)
-    ?.map(({ start, end }) => `${clock(start)}-${clock(end)}`)
+    .spans?.map(({ start, end }) => `${clock(start)}-${clock(end)}`)
     .join() ?? null;
 
 describe('a text for one day', () => {
@@ -40,9 +40,48 @@ describe('a text for one day', () => {
     ['Closed', ''],
     ['CLOSED', ''],
     ['off', ''],
-    ['00:00-00:00', ''],
   ];
   for (const [text, spans] of rows) it(text, () => expect(read(text)).to.equal(spans));
+});
+
+describe('a text for one day of which only one reading is a clinic’s day', () => {
+  const rows: [text: string, spans: string][] = [
+    ['845-515', '08:45-17:15'],
+    ['8:45-5:15', '08:45-17:15'],
+    ['10:00-2:00', '10:00-14:00'],
+    ['8-5', '08:00-17:00'],
+    ['8 – 12, 1 – 5', '08:00-12:00,13:00-17:00'],
+    ['8AM-5', '08:00-17:00'],
+    ['8-5PM', '08:00-17:00'],
+    ['9-12pm', '09:00-12:00'],
+    ['1-5pm', '13:00-17:00'],
+    ['9-11am', '09:00-11:00'],
+    ['9am-17:00', '09:00-17:00'],
+    ['845AM-1200', '08:45-12:00'],
+    ['12-8', '12:00-20:00'],
+    ['8-8', '08:00-20:00'],
+    ['8-17', '08:00-17:00'],
+  ];
+  for (const [text, spans] of rows) {
+    it(`${text}: likely`, () => {
+      expect(read(text)).to.equal(spans);
+      expect(parseDayText(text).likely).to.equal(true);
+    });
+  }
+});
+
+describe('a text for one day with a note', () => {
+  for (const [text, note] of [
+    ['8:45AM-5:15PM by appointment', 'by appointment'],
+    ['8:45AM-5:15PM (Appointment only)', 'appointment only'],
+    ['08:45-17:15, walk-ins welcome', 'walk-ins welcome'],
+    ['8:45 a. m. a 5:15 p. m., previa cita', 'previa cita'],
+  ] as const) {
+    it(text, () => {
+      expect(read(text)).to.equal('08:45-17:15');
+      expect([parseDayText(text).note, parseDayText(text).likely]).to.deep.equal([note, false]);
+    });
+  }
 });
 
 describe('a text for one day that could mean more than one thing', () => {
@@ -50,23 +89,23 @@ describe('a text for one day that could mean more than one thing', () => {
     '-',
     '',
     'AM-PM',
-    '845-515',
-    '8:45-5:15',
-    '8:45-11:15',
-    '10:00-2:00',
+    '00:00-00:00',
     '12:00-04:00',
     '09:00-05:00',
-    '8-5',
-    '8AM-5',
-    '8-5PM',
+    '7-9',
+    '5-9',
+    '6:00-8:00',
+    '6-8pm',
+    '8am-10',
     '8:45AM 5:15PM',
-    '845AM-1200',
     '845AM-515AM',
     '845AM-1200AM',
     '845PM-515PM',
     '8AM-8AM',
-    '8:45AM-5:15PM - Appointments Only',
-    '8:45AM-5:15PM by appointment',
+    '8:45AM-5:15PM - Ring the bell',
+    '8:45AM-5:15PM, every other week',
+    '8:45AM-5:15PM (temporarily closed)',
+    'Closed 8:45AM-5:15PM',
     '1345PM-300PM',
     '860AM-300PM',
     '0AM-3PM',
@@ -106,12 +145,14 @@ describe('a table with a text for each day', () => {
     expect(problems.map(({ field }) => field)).to.deep.equal(['openingHours.Thurs']);
   });
 
-  it('leaves out a key that names no day', () => {
+  it('leaves out a key that names no day, and is not certain of the others', () => {
     const { schedule, problems } = parseHours({
       openingHours: { Mo: '24/7', mayor: '8', __proto__: {}, x: 1 },
     });
-    expect(schedule!.rules.length).to.equal(2);
-    expect(problems).to.deep.equal([]);
+    expect([schedule!.rules.length, schedule!.unclear]).to.deep.equal([2, true]);
+    expect(problems.map(({ message }) => message)).to.deep.equal([
+      'has words that are not known: mayor, x.',
+    ]);
   });
 });
 
@@ -120,17 +161,17 @@ describe('the hours of the VA’s facilities', () => {
   /** Every text that is not read, by its shape: digits are 0. */
   const UNREAD = [
     '-',
-    '000-000',
-    '000AM-0000',
     '000AM-0000AM',
     '000AM-000AM',
     '0:00AM 0:00PM',
     '0:00AM-0:00AM',
-    '0:00AM-0:00PM - Appointments Only',
     'AM-PM',
     'Appointments Only',
     'By Appointment Only',
   ];
+
+  /** The same for what is likely, or has a note. */
+  const MARKED = ['000-000', '000AM-0000', '0:00AM-0:00PM - Appointments Only'];
 
   it('are read, or are text without a verdict', async function () {
     const answer = await fetch('/clinic-data/va_hours_distinct.tsv');
@@ -144,6 +185,7 @@ describe('the hours of the VA’s facilities', () => {
       .map((line) => line.split('\t')[1]!);
     expect(texts.length).to.be.above(180);
     const unread = new Set<string>();
+    const marked = new Set<string>();
     /** Worked out anew: each end is a number of 12 hours with its half. */
     const endOf = (end: string) => {
       const [, hour, minute = '00', half] = /^(\d{1,2}?):?(\d\d)? ?([ap])m$/i.exec(end)!;
@@ -151,11 +193,14 @@ describe('the hours of the VA’s facilities', () => {
     };
     for (const text of texts) {
       const spans = read(text);
-      if (spans === null) unread.add(text.replace(/\d/g, '0'));
+      const { likely, note } = parseDayText(text);
+      if (likely || note) marked.add(text.replace(/\d/g, '0'));
+      else if (spans === null) unread.add(text.replace(/\d/g, '0'));
       else if (text === 'Closed') expect(spans).to.equal('');
       else if (text === '24/7') expect(spans).to.equal('00:00-24:00');
       else expect(spans, text).to.equal(text.split('-').map(endOf).join('-'));
     }
+    expect(Array.from(marked).sort()).to.deep.equal(MARKED);
     const isSentence = (shape: string) => /[a-z]{4}/i.test(shape) && !/Only$/.test(shape);
     const shapes = Array.from(unread).filter((shape) => !isSentence(shape));
     expect(shapes.sort()).to.deep.equal(UNREAD);

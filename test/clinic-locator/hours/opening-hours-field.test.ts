@@ -95,7 +95,6 @@ const rows: [openingHours: string | string[], states: States][] = [
     { '2027-01-01 11:00': 'open', '2027-01-04 14:00': 'open' },
   ],
   ['2027 Mo-Fr 09:00-17:00', { '2026-11-23 10:00': 'unknown', '2027-11-23 10:00': 'open' }],
-  ['Su 00:00-00:00; Mo 09:00-12:00', { '2026-11-29 10:00': 'closed', '2026-11-23 10:00': 'open' }],
   ['Sa 08:00-23:59', { '2026-11-28 23:59': 'open', '2026-11-29 00:00': 'closed' }],
   ['mo-fr 09:00-17:00', { '2026-11-23 10:00': 'open' }],
   [
@@ -145,10 +144,8 @@ describe('openingHours: what is read', () => {
 
 describe('openingHours: what reads in two ways follows its standard, and is unclear', () => {
   const unclear: [openingHours: string, states: States][] = [
-    ['Mo-Fr 8:00-5:00', { '2026-11-23 20:00': 'open' }],
-    ['Mo-Fr 1:00-4:00', { '2026-11-23 02:00': 'open', '2026-11-23 14:00': 'closed' }],
-    ['Mo-Fr', { '2026-11-23 03:00': 'open', '2026-11-28 03:00': 'closed' }],
-    ['PH', { '2026-11-26 10:00': 'open' }],
+    ['Mo-Fr 08:00-05:00', { '2026-11-23 20:00': 'open' }],
+    ['Mo-Fr 01:00-04:00', { '2026-11-23 02:00': 'open', '2026-11-23 14:00': 'closed' }],
   ];
   itSays(unclear.map(([openingHours, states]) => [openingHours, { openingHours }, states]));
   for (const [openingHours] of unclear) {
@@ -167,16 +164,20 @@ describe('openingHours: what is not read', () => {
     'Ti-To 09:00-17:00',
     'Lun-Ven 09:00-17:00',
     'Пн-Пт 09:00-17:00',
-    'M-F 9am-5pm',
-    'MWF 9am-5pm',
+    'S-S 9am-5pm',
+    'M-T 9am-5pm',
+    'mwf 9am-5pm',
     '8-5',
-    'Mo-Fr 8-5',
-    'Mo-Fr 8-5pm',
-    'Mo-Fr 9:00-5pm',
-    'Mo-Fr 0900-1700',
-    'Mo-Fr 09.00-17.00',
     '9am-5pm',
-    'Mo-Fr 5pm-9am, Sa 5am-5am',
+    'Mo-Fr 7-9',
+    'Mo-Fr',
+    'Mon-Sun',
+    'Daily',
+    'PH',
+    'Mo-Su 00:00-00:00',
+    'Dec 31-Jan 01',
+    '12:00 AM - 12:00 AM',
+    'Sa 5am-5am',
     'Mo-Fr 9am-8am',
     'Mo-Fr 09:00-09:00',
     'Mo-Fr 09:00',
@@ -184,7 +185,24 @@ describe('openingHours: what is not read', () => {
     'Mo-Fr 09:00-17:00+',
     'Mo-Fr sunrise-sunset',
     'Mo-Fr (sunrise+01:00)-17:00',
-    'Mo-Fr 09:00-17:00 "by appointment"',
+    'Mo-Fr 09:00-17:00 "ring the bell"',
+    'Mo-Fr 09:00-17:00 through June 30',
+    'Mo-Fr 09:00-17:00 Jun-Aug',
+    'Mo-Fr 09:00-17:00, every other week',
+    'Mo-Fr 09:00-17:00; Temporarily closed',
+    'Mo-Fr 09:00-17:00 (temporarily closed)',
+    'Temporarily closed',
+    'Closed until further notice',
+    'Every other Saturday 9am-noon',
+    '1st Saturday 9am-noon',
+    'No Saturday hours',
+    'We are open Mon-Fri 9am-5pm',
+    'Mon-Fri 9am-5pm; we close early in snow',
+    'Urgent care: Mon-Fri 8am-8pm; Pharmacy: Mon-Fri 9am-5pm',
+    'Regular hours: Mon-Fri 9am-5pm; Summer hours: Mon-Fri 7am-3pm',
+    'Mon-Fri 8-5 555-1730',
+    'Mon-Fri 9am-5pm; 24 hour telephone line',
+    'Mo 17:00 till late',
     'Mo-Fr 09:00-17:00 || "on call"',
     'Mo-Fr 09:00-17:00/30',
     'Mo-Fr 09:00-17:00 off',
@@ -221,14 +239,13 @@ describe('openingHours: what is not read', () => {
     '3rd Thursday every month',
     'AM-PM',
     '<b>Mo-Fr 09:00-17:00</b>',
-    'Mo-Fr 09:00-17:00; Sa whenever',
     `Mo-Fr 09:00-17:00${'; PH off'.repeat(300)}`,
   ]) {
     it(text.slice(0, 60), () => {
       const hours = parseHours({ openingHours: text });
       expect([hours.schedule, hours.text]).to.deep.equal([null, text.slice(0, 300)]);
       expect(hours.problems.map(({ field }) => field)).to.deep.equal(['openingHours']);
-      expect(hours.problems[0]!.fix).to.match(/^Write, for example/);
+      expect(hours.problems[0]!.fix).to.match(/^Write/);
     });
   }
 });

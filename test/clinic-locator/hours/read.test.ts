@@ -313,10 +313,11 @@ describe('readHours: reasons to call', () => {
     ],
     ['checked in the future', WEEK, '2026-11-23T12:00-07:00', { lastReviewed: '2027-05-26' }, []],
     ['checked nobody knows when', WEEK, '2026-11-23T12:00-07:00', { lastReviewed: 'last May' }, []],
-    ['hours that read in two ways', 'Mo-Fr 8:00-5:00', '2026-11-23T12:00-07:00', {}, ['unclear']],
+    ['hours that read in two ways', 'Mo-Fr 08:00-05:00', '2026-11-23T12:00-07:00', {}, ['unclear']],
+    ['hours that are likely', 'Mo-Fr 8:00-5:00', '2026-11-23T12:00-07:00', {}, ['likely']],
     [
       'all three',
-      'Mo-Fr 8:00-5:00',
+      'Mo-Fr 08:00-05:00',
       '2026-11-26T12:00-07:00',
       { lastReviewed: '2025-01-01' },
       ['holiday', 'review', 'unclear'],

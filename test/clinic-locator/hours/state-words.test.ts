@@ -129,6 +129,36 @@ describe('hoursWords', () => {
       'Por lo general cerrada ahora: llame para confirmar',
       OLD,
     ],
+    [
+      'M-F 8-5',
+      '2026-11-23T12:00',
+      'Usually open until 5 PM: call to check',
+      'Por lo general abierta hasta las 5 p. m.: llame para confirmar',
+    ],
+    [
+      'Mon-Fri 8am-5pm; by appointment',
+      '2026-11-23T12:00',
+      'Open until 5 PM (by appointment)',
+      'Abierta hasta las 5 p. m. (by appointment)',
+    ],
+    [
+      'Mon-Fri 8am-5pm; by appointment',
+      '2026-11-23T18:00',
+      'Closed · opens tomorrow 8 AM',
+      'Cerrada · abre mañana a las 8 a. m.',
+    ],
+    [
+      'Sun-Fri 8am-5pm; Sat by appointment',
+      '2026-11-28T12:00',
+      'Today: By appointment',
+      'Hoy: By appointment',
+    ],
+    [
+      'Mo-Su 00:00-00:00',
+      '2026-11-23T12:00',
+      'Hours: Mo-Su 00:00-00:00',
+      'Horario: Mo-Su 00:00-00:00',
+    ],
     [TEXTS, '2026-11-23T18:00', 'Closed now', 'Cerrada ahora'],
     [TEXTS, '2026-11-24T10:00', 'Today: By appointment', 'Hoy: By appointment'],
     [TEXTS, '2026-11-25T10:00', 'Call for today’s hours', 'Llame para saber el horario de hoy'],
@@ -221,6 +251,15 @@ describe('weekLines and exceptionLines', () => {
       [],
     ],
     ['2026-12-25 off', [], ['Friday, December 25: closed']],
+    [
+      'Mon-Fri 8am-5pm, walk-ins welcome; Sat by appointment',
+      [
+        'Monday to Friday: 8 AM to 5 PM (walk-ins welcome)',
+        'Saturday: By appointment',
+        'Sunday: closed',
+      ],
+      [],
+    ],
   ];
   for (const [openingHours, week, exceptions] of rows) {
     it(JSON.stringify(openingHours), () =>
