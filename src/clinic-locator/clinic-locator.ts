@@ -22,6 +22,7 @@ import {
   ClinicLocatorSelectEvent,
 } from './events.ts';
 import { ClinicsController } from './feed/clinics-controller.ts';
+import { columns } from './feed/formats/columns.ts';
 import { formats, type FormatChoice } from './feed/formats/format.ts';
 import { availableFilters } from './filters/available-filters.ts';
 import { noConditions } from './filters/conditions.ts';
@@ -38,6 +39,7 @@ import { locatorView, type LocatorHandlers } from './locator-view.ts';
 import { MapController } from './map/map-controller.ts';
 import { FormWidget } from './page/form-widget.ts';
 import { JsonLdController } from './page/json-ld-controller.ts';
+import { askedByPage } from './page/query-param.ts';
 import { UrlStateController } from './page/url-state-controller.ts';
 import { placeFiles } from './places/files/place-files.ts';
 import { placed } from './places/placed-clinics.ts';
@@ -82,6 +84,14 @@ export class ClinicLocator extends FormWidget {
   @attribute('src', text, '') src!: string;
   /** How the list is written; `auto` goes by its content. */
   @attribute('format', oneOf(...formats), 'auto') format!: FormatChoice;
+  /**
+   * Which column of a table, or key in JSON, holds which field, where their names are not understood:
+   * `field=COLUMN` with `;` between, such as `name=SITE NAME; hours=HOURS OF OPERATION`. A field may have
+   * any of its names in "All fields"; capitals and signs in a column's name do not matter. It wins over
+   * what a name seems to say. A value in another form, or with an unknown field, is ignored and named; so
+   * is a column that is not in the list. `check.js` writes it for you.
+   */
+  @attribute('columns', columns, '') columns!: string;
   /** Miles or kilometers; `auto` follows the page's region, miles in the United States. */
   @attribute('units', oneOf('auto', 'mi', 'km'), 'auto') units!: 'auto' | Units;
   /** How many clinics are listed before "Show more", 1 to 100. */
@@ -97,6 +107,10 @@ export class ClinicLocator extends FormWidget {
   @attribute('radius', wholeNumber(1, 5000), null) radius!: number | null;
   /** Latitude and longitude from which distances are measured until a visitor searches. */
   @attribute('center', point, null) center!: Point | null;
+  /** What is searched for at the start, as a visitor would type it: a city, a ZIP code, a name. The field shows it. */
+  @attribute('query', text, '') query!: string;
+  /** The name of a parameter of the page's own address that holds it: with `zip`, `?zip=85281` is searched for, and comes before `query`. The address is not changed. Default: none is read. */
+  @attribute('query-param', text, '') queryParam!: string;
   /** What visitors can filter by: services, languages, new-patients, amenities, open-now, open-at, with spaces between; or off. Default: all that the list can answer. */
   @attribute('filters', filterNames, null) filters!: readonly FilterName[] | null;
   /** Offers a button that asks where the visitor is. It never asks by itself. */
@@ -122,13 +136,14 @@ export class ClinicLocator extends FormWidget {
   readonly #files = placeFiles(this);
   readonly #feed = new ClinicsController(this, {
     hours: this.#hours,
-    place: (clinics) => placed(clinics, this.#files),
+    place: (feed) => placed(feed, this.#files),
     loaded: (clinics) => this.#loaded(clinics),
     failed: (code) => this.#tell(new ClinicLocatorErrorEvent(code)),
   });
   readonly #search = new SearchController(this, {
     hours: this.#hours,
     files: this.#files,
+    now: () => this.clock.now(),
     changed: () => this.#list.restart(),
     answered: (kind, count) => {
       if (kind) this.dispatchEvent(new ClinicLocatorSearchEvent(kind));
@@ -185,15 +200,21 @@ export class ClinicLocator extends FormWidget {
   }
 
   /**
-   * Searches as a visitor would.
+   * Searches as a visitor would: `search('85281')`, or
+   * `search({ text, center: { latitude, longitude }, radius, filters, openAt })`, each part optional; what is
+   * left out stays as it is. `text` is a city, ZIP code, county, state, service, name or phone number;
+   * `radius` is in the element's units, null for any distance; `filters` are such as `open-now`,
+   * `new-patients`, `languages:es`; `openAt` is a `Date` or a text such as `2026-11-28T09:00`, read on each
+   * clinic's own clock.
    *
-   * @param query nothing shows all
+   * @param query a text is the same as `{ text }`; nothing shows all
    * @returns the results; those of a later search where one began meanwhile
    */
-  async search(query: SearchQuery = {}): Promise<readonly ClinicResult[]> {
+  async search(query: SearchQuery | string = {}): Promise<readonly ClinicResult[]> {
     await this.#feed.settled;
     if (!this.#feed.loaded) return [];
-    await this.#search.ask(questionOf(query), { conditions: conditionsOf(query, this.#units) });
+    const asked = typeof query === 'string' ? { text: query } : query;
+    await this.#search.ask(questionOf(asked), { conditions: conditionsOf(asked, this.#units) });
     return this.results;
   }
 
@@ -240,7 +261,8 @@ export class ClinicLocator extends FormWidget {
   #loaded(clinics: readonly Clinic[]): void {
     this.#search.take(clinics);
     this.#available = availableFilters(clinics, this.filters, this.timezone);
-    this.#search.begin(this.center, metresOf(this.radius, this.#units));
+    const text = askedByPage(this.queryParam) || this.query;
+    this.#search.begin(text, this.center, metresOf(this.radius, this.#units));
     const { length: count } = clinics;
     this.#tell(count ? new ClinicLocatorReadyEvent(count) : new ClinicLocatorErrorEvent('empty'));
   }

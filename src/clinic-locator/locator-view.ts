@@ -36,9 +36,9 @@ export type LocatorHandlers = ListHandlers & FilterHandlers & SearchHandlers;
 /** The finder with a list in it: the search, what came of it, the clinics, the map. */
 export function locatorView(model: LocatorModel, handlers: LocatorHandlers): TemplateResult {
   const { search, language, level, units } = model;
-  const { answer, relaxed, conditions, wanted } = search.found;
+  const { answer, relaxed, asked, wanted } = search.found;
   const listed = search.listed;
-  const unmet = relaxed ? { clinics: search.clinics, conditions } : undefined;
+  const unmet = relaxed ? { clinics: search.clinics, conditions: asked } : undefined;
   const note = straightWords(answer.outcome, answer.from !== undefined, units, language);
   return html`<slot name="heading"></slot>
     ${searchPart(model, handlers)}
@@ -51,7 +51,7 @@ export function locatorView(model: LocatorModel, handlers: LocatorHandlers): Tem
 
 function searchPart(model: LocatorModel, handlers: LocatorHandlers): TemplateResult {
   const { search, language, available, filtered, filtersOpen } = model;
-  const { answer, conditions } = search.found;
+  const { answer, asked } = search.found;
   const measured = answer.from !== undefined;
   const offered = available.length > 0 || (measured && filtered);
   const { clinics } = search;
@@ -59,30 +59,34 @@ function searchPart(model: LocatorModel, handlers: LocatorHandlers): TemplateRes
     {
       language,
       status: search.notice?.(language) ?? statusWords(model),
+      text: search.text,
       combobox: search.combobox,
       geolocation: model.geolocation,
       disabled: model.off,
       filters: offered
         ? {
             open: filtersOpen,
-            count: countOf(conditions),
+            count: countOf(asked),
             panel: filtersOpen
               ? panelView({ ...model, ...search.found, clinics, measured }, handlers)
               : nothing,
           }
         : undefined,
-      more: othersView(answer.outcome, language, (each) => search.pick(each)),
+      more: othersView(answer.outcome, language, {
+        pick: (each) => search.pick(each),
+        locate: model.geolocation && !model.off ? () => handlers.locate() : undefined,
+      }),
     },
     handlers,
   );
 }
 
 /** How the search went. */
-function statusWords({ search, language }: LocatorModel): string {
+function statusWords({ search, language, geolocation }: LocatorModel): string {
   const { answer, results, relaxed, openThen } = search.found;
   return [
     relaxed ? filterWords[language].relaxed : '',
-    outcomeWords(answer.outcome, results.length, language),
+    outcomeWords(answer.outcome, results.length, language, geolocation),
     openThen === undefined ? '' : searchWords[language].openThen(openThen),
   ]
     .filter(Boolean)

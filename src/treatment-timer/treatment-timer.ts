@@ -72,7 +72,8 @@ export class TreatmentTimer extends Widget {
   /** Name of the plan. Timers with the same one share one record. */
   @attribute('plan-id', text, 'back') planId!: string;
   /** Longest time of one ice pack in minutes, 1 to 20. */
-  @attribute('cold-minutes', clampedNumber(...BOUNDS.coldMinutes), 20) coldMinutes!: number;
+  @attribute('cold-minutes', clampedNumber(...BOUNDS.coldMinutes), BOUNDS.coldMinutes[1])
+  coldMinutes!: number;
   /** Longest time of heat in minutes, 1 to 20. */
   @attribute('heat-minutes', clampedNumber(...BOUNDS.heatMinutes), 15) heatMinutes!: number;
   /** Minutes from the start of one ice or heat time to the next, 120 or more. */

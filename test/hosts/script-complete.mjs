@@ -12,6 +12,7 @@ const inPage = (code) => `<script>${code.replaceAll('</script', '<\\/script')}</
 const EMPTY = Object.fromEntries(
   Array.from({ length: 10 }, (_, digit) => [`/data/zip-${digit}.bin`, undefined]).concat([
     ['/data/cities-AZ.json', undefined],
+    ['/data/cities-large.json', undefined],
     ['/data/outlines.json', undefined],
   ]),
 );

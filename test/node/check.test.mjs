@@ -24,7 +24,7 @@ function run(args, input = '') {
 }
 
 const GOOD = 'name,city,state,zip,lat,lng,phone\nA,Tempe,AZ,85281,33.4,-111.9,602-555-0101\n';
-const BAD = `${GOOD}B,Mesa,AZ,85201,-111.8,33.4,602-555-0102\nC,Mesa,AZ,8520,,,call\n`;
+const BAD = `${GOOD}B,Mesa,AZ,85201,-111.8,33.4,602-555-0102\nC,Mesa,AZ,8520,,,call\n,Mesa,AZ,85201,,,602-555-0103\n`;
 
 /** Hours that say all that can be asked of them but the zone. */
 const HOURS = 'name,zip,openingHours,lastReviewed,timezone';
@@ -36,6 +36,43 @@ const HOURS_ROWS = {
   'not-reviewed.csv': 'A,85281,Mo-Fr 08:00-17:00; PH off,2020-01-02,America/Phoenix',
   'unread.csv': `A,85281,most mornings,${fresh},America/Phoenix`,
 };
+
+const ADDRESS = { street: '1 Sample Ave', city: 'Tempe', state: 'AZ', zip: '85281' };
+const ENTRY = { name: 'Sample A', ...ADDRESS, lat: 33.4, lng: -111.9 };
+
+/** Lists as exports and APIs write them; an editor has to do nothing. */
+const SHAPES = [
+  ['wrapped', { data: [ENTRY] }],
+  ['keyed', { 'tempe-1': ENTRY }],
+  ['grouped', [{ name: 'Metro', locations: [ENTRY] }]],
+  ['nested', [{ name: 'A', address: ADDRESS, location: { lat: 33.4, lng: -111.9 } }]],
+  ['json-api', { data: [{ id: '1', type: 'clinic', attributes: ENTRY }] }],
+  [
+    'arcgis',
+    { features: [{ attributes: { Facility: 'A', ...ADDRESS }, geometry: { x: -111.9, y: 33.4 } }] },
+  ],
+  [
+    'overpass',
+    {
+      elements: [
+        { type: 'node', id: 1, lat: 33.4, lon: -111.9, tags: { name: 'A', amenity: 'clinic' } },
+      ],
+    },
+  ],
+  ['rows', { columns: ['SITE NAME', 'ZIP'], rows: [['A', '85281']] }],
+];
+
+/** Files of other kinds: each is told by its own cause. */
+const OTHERS = [
+  ['list.kml', '<?xml version="1.0"?><kml xmlns="x"></kml>', /this is KML/],
+  ['list.xml', '<?xml version="1.0"?><clinics/>', /this is XML/],
+  ['list.xlsx', 'PK\u0003\u0004\0\0', /this is a workbook \(xlsx\)/],
+  ['utf16.csv', Buffer.from('name,zip\nA,85281', 'utf16le'), /UTF-16 without the mark/],
+  ['list.js', 'var clinics = [{ "name": "A" }];', /this is a script/],
+  ['list.yaml', '- name: A\n  zip: 85281\n', /looks like YAML/],
+  ['ansi.csv', Buffer.from('name,zip\nCl\u00ednica,85281', 'latin1'), /likely in windows-1252/],
+  ['single.json', "[{'name': 'A'}]", /straight double quotes/],
+];
 
 const server = createServer((request, response) => {
   const open = { 'access-control-allow-origin': '*' };
@@ -54,6 +91,11 @@ before(async () => {
   await bundle.close();
   writeFileSync(inFolder('good.csv'), GOOD);
   writeFileSync(inFolder('bad.csv'), BAD);
+  writeFileSync(inFolder('odd.csv'), 'LABEL,LINE,zip\nSample A,602-555-0101,85281\n');
+  writeFileSync(inFolder('nameless.csv'), 'id,zip\n1,85281\n');
+  writeFileSync(inFolder('likely.json'), JSON.stringify([{ ...ENTRY, phone_hotline: 'x' }]));
+  for (const [name, list] of SHAPES) writeFileSync(inFolder(`${name}.json`), JSON.stringify(list));
+  for (const [name, content] of OTHERS) writeFileSync(inFolder(name), content);
   for (const [name, row] of Object.entries(HOURS_ROWS))
     writeFileSync(inFolder(name), `${HOURS}\n${row}\n`);
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -68,7 +110,7 @@ after(() => {
 describe('node check.js', () => {
   const rows = [
     ['a good file', ['good.csv'], 0, /^1 entry: 1 clinic shown, 0 left out\./m],
-    ['a bad file', ['bad.csv'], 1, /^3 entries: 2 clinics shown, 1 left out\./m],
+    ['a bad file', ['bad.csv'], 1, /^4 entries: 3 clinics shown, 1 left out\./m],
     [
       'a row and a column',
       ['bad.csv'],
@@ -84,6 +126,43 @@ describe('node check.js', () => {
     ['two feeds', ['good.csv', 'bad.csv'], 2, /One feed at a time/],
     ['an unknown option', ['good.csv', '--mend'], 2, /--mend is unknown/],
     ['an unknown format', ['good.csv', '--format', 'xlsx'], 2, /xlsx is not one of auto, schema/],
+    [
+      'columns that it does not have to guess',
+      ['odd.csv', '--columns', 'name=LABEL; phone=LINE'],
+      0,
+      /^0 errors, 0 warnings\.$/m,
+    ],
+    [
+      'columns that are none',
+      ['odd.csv', '--columns', 'LABEL'],
+      2,
+      /--columns "LABEL" is not such as/,
+    ],
+    [
+      'the attribute to write, for a guess',
+      ['odd.csv'],
+      0,
+      /say so in the tag: columns="phone=LINE; name=LABEL"/,
+    ],
+    [
+      'the attribute to write, for a name that is likely',
+      ['likely.json'],
+      0,
+      /keys that are not used: phone_hotline \(phone\?\)[^]*columns="phone=phone_hotline"/,
+    ],
+    [
+      'no column for the name',
+      ['nameless.csv'],
+      1,
+      /no column is called name; the columns are "id, zip"/,
+    ],
+    ...SHAPES.map(([name]) => [
+      `${name}: nothing to do`,
+      [`${name}.json`],
+      0,
+      /^0 errors, 0 warnings\.$/m,
+    ]),
+    ...OTHERS.map(([name, , words]) => [`${name}, by its cause`, [name], 1, words]),
     ['an option cut short', ['good.csv', '--fix'], 2, /--fix needs a word/],
     ['hours that say all', ['whole.csv'], 0, /^0 errors, 0 warnings\.$/m],
     [
@@ -143,33 +222,42 @@ describe('node check.js', () => {
   });
 
   it('--all lists what is otherwise counted', async () => {
-    const many = GOOD + 'B,Mesa,AZ,85201,33.4,-111.8,call\n'.repeat(30);
+    const many = GOOD + 'B,Mesa,AZ,85201,33.4,-111.8,0\n'.repeat(30);
     const some = await run(['-'], many);
     assert.match(some.out, /^error wrong-value: and 10 more; --all lists them\.$/m);
     const all = await run(['-', '--all'], many);
-    assert.equal(all.out.match(/"call" is not a telephone number/g).length, 30);
+    assert.equal(all.out.match(/"0" is not a telephone number/g).length, 30);
   });
 
   it('--fix writes what could be read, and nothing else', async () => {
     const { code, out } = await run(['bad.csv', '--fix', 'mended.json']);
     assert.equal(code, 1);
-    assert.match(out, /mended\.json: 2 clinics written\./);
+    assert.match(out, /mended\.json: 3 clinics written\./);
     assert.deepEqual(JSON.parse(readFileSync(inFolder('mended.json'), 'utf8')), {
       clinics: [
         {
           id: 'clinic-1',
           name: 'A',
-          address: {
-            streetAddress: undefined,
-            addressLocality: 'Tempe',
-            addressRegion: 'AZ',
-            postalCode: '85281',
-          },
+          address: { addressLocality: 'Tempe', addressRegion: 'AZ', postalCode: '85281' },
           geo: { latitude: 33.4, longitude: -111.9, accuracy: 'address' },
           telephone: '602-555-0101',
+          status: 'open',
         },
-        { id: 'clinic-3', name: 'C', address: { addressLocality: 'Mesa', addressRegion: 'AZ' } },
-      ].map((each) => JSON.parse(JSON.stringify(each))),
+        {
+          id: 'clinic-2',
+          name: 'B',
+          address: { addressLocality: 'Mesa', addressRegion: 'AZ', postalCode: '85201' },
+          telephone: '602-555-0102',
+          status: 'open',
+        },
+        {
+          id: 'clinic-3',
+          name: 'C',
+          address: { addressLocality: 'Mesa', addressRegion: 'AZ' },
+          contactPoint: [{ description: 'call' }],
+          status: 'open',
+        },
+      ],
     });
     assert.equal((await run(['mended.json'])).code, 0);
   });

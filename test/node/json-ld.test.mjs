@@ -50,7 +50,10 @@ const full = {
     addressCountry: 'US',
   },
   geo: { latitude: 33.4, longitude: -111.9 },
-  telephone: '602-555-0101',
+  telephone: '602-555-0101 / 602-555-0102 (TTY: 711)',
+  faxNumber: '602-555-0109',
+  email: 'desk@clinic.example',
+  department: [{ name: 'Spine', telephone: '602-555-0144', openingHours: 'Mo-Fr 08:00-12:00' }],
   url: 'https://clinic.example/',
   photo: 'https://clinic.example/a.jpg',
   bookingUrl: 'https://clinic.example/book',
@@ -93,7 +96,7 @@ describe(
     it('says all that was given', () => {
       assert.deepEqual(
         Object.keys(graph[0]).join(' '),
-        '@type @id name address geo telephone url image openingHoursSpecification specialOpeningHoursSpecification medicalSpecialty knowsAbout availableService knowsLanguage isAcceptingNewPatients amenityFeature potentialAction',
+        '@type @id name address geo telephone contactPoint url image openingHoursSpecification specialOpeningHoursSpecification medicalSpecialty knowsAbout availableService knowsLanguage isAcceptingNewPatients amenityFeature department potentialAction',
       );
     });
 

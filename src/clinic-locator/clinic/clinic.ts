@@ -1,3 +1,6 @@
+import type { Status } from './status.ts';
+import type { ContactPoint } from './telephone.ts';
+
 /** What the coordinates stand for: the clinic's own address, or the centre of its ZIP code or city. */
 export type Accuracy = 'address' | 'zip' | 'city';
 
@@ -19,8 +22,15 @@ export interface HoursSource {
   readonly openingHours: unknown;
 }
 
+/** A part of a clinic at the same address, with a phone or hours of its own. */
+export interface Department {
+  readonly name: string;
+  readonly telephone: string | undefined;
+  readonly hoursSource: HoursSource;
+}
+
 /** Whether a feed says anything about a clinic's hours. */
-export const hasHours = ({ hoursSource }: Clinic): boolean =>
+export const hasHours = ({ hoursSource }: Pick<Clinic, 'hoursSource'>): boolean =>
   Object.values(hoursSource).some((each) => each !== undefined && each !== null);
 
 /** The hours as the feed's own text, to be shown as it is; empty where the feed writes no text. */
@@ -43,7 +53,10 @@ export interface Clinic {
     readonly longitude: number;
     readonly accuracy: Accuracy;
   } | null;
+  /** The first number that can be dialled. */
   readonly telephone: string | undefined;
+  /** More ways to reach it, each with what it is for. */
+  readonly contactPoint: readonly ContactPoint[];
   readonly url: string | undefined;
   readonly bookingUrl: string | undefined;
   /** Where a visitor can say that something about the clinic is wrong. */
@@ -52,6 +65,15 @@ export interface Clinic {
   /** IANA name, such as `America/Phoenix`. */
   readonly timezone: string | undefined;
   readonly hoursSource: HoursSource;
+  readonly status: Status;
+  /** What visitors should know now, such as "Closed for snow". */
+  readonly notice: string | undefined;
+  /** The last day of the notice, such as `2027-01-05`; `undefined` where it has no end. */
+  readonly noticeUntil: string | undefined;
+  /** Whether there are visits by phone or video; `only` where there are no others. */
+  readonly telehealth: boolean | 'only' | undefined;
+  readonly department: readonly Department[];
+  readonly insurance: readonly string[];
   readonly medicalSpecialty: readonly string[];
   readonly availableService: readonly string[];
   readonly knowsLanguage: readonly string[];

@@ -1,4 +1,6 @@
 import type { Grammar } from '../../shared/attributes/grammar.ts';
+import { isNoValue } from './field-grammar.ts';
+import { plainText } from './plain-text.ts';
 import { error, isRecord, show, warning, type EntryCode, type Problem } from './problem.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,6 +38,11 @@ export class EntryReader {
     return this.#fields[field];
   }
 
+  /** The text of a field with one value, as it is written; `undefined` where it holds no text. */
+  text(field: string): string | undefined {
+    return textOf(first(this.#fields[field]), NAME);
+  }
+
   /** A field with one value; the first where the feed gives several. A blank value counts as absent. */
   one<T>(field: string, grammar: Grammar<T>): T | undefined {
     const value = this.#fields[field];
@@ -44,7 +51,8 @@ export class EntryReader {
 
   /** A field that holds the address of a page or a picture. */
   link(field: string, grammar: Grammar<string>): string | undefined {
-    return this.#read(first(this.#fields[field]), field, grammar, LINK);
+    const value = first(this.#fields[field]);
+    return isNoValue(value) ? undefined : this.#read(value, field, grammar, LINK);
   }
 
   /** A field without which there is no clinic. */
@@ -57,8 +65,10 @@ export class EntryReader {
   /** A field that may have several values. */
   many<T>(field: string, grammar: Grammar<T>): readonly T[] {
     if (this.#fields[field] === undefined) return EMPTY;
-    return list(this.#fields[field]).flatMap(
-      (each, index) => this.#read(each, `${field}[${index}]`, grammar, NAME) ?? EMPTY,
+    const value = this.#fields[field];
+    const at = (index: number) => (Array.isArray(value) ? `${field}[${index}]` : field);
+    return list(value).flatMap(
+      (each, index) => this.#read(each, at(index), grammar, NAME) ?? EMPTY,
     );
   }
 
@@ -140,6 +150,6 @@ function textOf(value: unknown, keys: readonly string[]): string | undefined {
   const held = isRecord(value)
     ? keys.map((key) => value[key]).find((each) => !isBlank(each))
     : value;
-  if (typeof held === 'string') return held.trim();
+  if (typeof held === 'string') return plainText(held).trim();
   return typeof held === 'number' || typeof held === 'boolean' ? String(held) : undefined;
 }

@@ -1,9 +1,13 @@
-import type { Address, Clinic, HoursSource } from './clinic.ts';
-import { EntryReader, isBlank } from './entry-reader.ts';
+import type { Address, Clinic, Department, HoursSource } from './clinic.ts';
+import { EntryReader } from './entry-reader.ts';
 import * as may from './field-grammar.ts';
-import { misplaced } from './misplaced.ts';
+import { plainText } from './plain-text.ts';
+import { readAddress } from './read-address.ts';
 import { isRecord, show, type Problem } from './problem.ts';
-import { isUS, restoreZip } from './united-states.ts';
+import { readContacts } from './read-contacts.ts';
+import { readPoint } from './read-point.ts';
+import { readStatus } from './read-status.ts';
+import { isUS } from './united-states.ts';
 
 /**
  * Reads one entry of a feed as a clinic; its `id` is empty where the entry has no id.
@@ -22,18 +26,19 @@ export function readClinic(
     entry.refuse('', `${show(fields)} is not a clinic`, 'Write an object with a name.');
     return undefined;
   }
-  const status = entry.one('status', may.line);
-  if (status === 'suspended' || status === 'inactive') {
-    const message = `it is ${status}, so this clinic is left out.`;
-    entry.warn('status', 'not-active', message, 'Make it active to show it.');
-    return undefined;
-  }
   const name = entry.required('name', may.line);
+  const standing = readStatus(entry, name);
+  if (standing.status === 'gone') return undefined;
   const address = readAddress(entry);
   const geo = readPoint(entry, address);
   if (name === undefined || geo === undefined) return undefined;
-  if (geo === null && !address.postalCode) {
-    const message = 'it has neither coordinates nor a ZIP code, so no distance is shown.';
+  const telehealth = readTelehealth(entry, address, geo);
+  if (geo === null && !address.postalCode && telehealth !== 'only') {
+    const what = 'it has neither coordinates nor a ZIP code';
+    const message =
+      address.addressLocality && isUS(address)
+        ? `${what}, so it stands in the middle of its city, and its distance says "about".`
+        : `${what}, so no distance is shown.`;
     entry.warn('geo', 'no-place', message, 'Add latitude and longitude, or the ZIP code.');
   }
   return {
@@ -41,13 +46,19 @@ export function readClinic(
     name,
     address,
     geo,
-    telephone: entry.one('telephone', may.telephone),
+    ...readContacts(entry),
     url: entry.link('url', may.page),
     bookingUrl: entry.link('bookingUrl', may.page) ?? reservation(entry),
-    reportUrl: entry.link('reportUrl', may.link),
-    photo: entry.link('photo', may.page),
+    reportUrl: entry.link('reportUrl', may.contact),
+    photo: entry.link('photo', may.picture),
     timezone: entry.one('timezone', may.timezone),
     hoursSource: hoursOf(entry),
+    status: standing.status,
+    notice: standing.notice,
+    noticeUntil: standing.noticeUntil,
+    telehealth,
+    department: readDepartments(entry),
+    insurance: readInsurance(entry),
     medicalSpecialty: entry.many('medicalSpecialty', may.term),
     availableService: entry.many('availableService', may.term),
     knowsLanguage: entry.many('knowsLanguage', may.line),
@@ -60,6 +71,30 @@ export function readClinic(
   };
 }
 
+/** The words of a plan or a network; schema.org has numbers of networks as well. */
+const readInsurance = (entry: EntryReader): readonly string[] => [
+  ...entry.many('insurance', may.line),
+  ...entry.many('healthPlanNetworkId', may.line),
+];
+
+/** Telehealth is all there is where a clinic has no place at all, or its entry says `only`. */
+function readTelehealth(
+  entry: EntryReader,
+  { streetAddress }: Address,
+  geo: Clinic['geo'],
+): Clinic['telehealth'] {
+  const written = entry.one('telehealth', may.telehealth);
+  return written === true && streetAddress === undefined && geo === null ? 'only' : written;
+}
+
+function readDepartments(entry: EntryReader): readonly Department[] {
+  return entry.each('department', 'name').flatMap((each) => {
+    const name = each.one('name', may.line);
+    if (name === undefined) return [];
+    return { name, telephone: readContacts(each).telephone, hoursSource: hoursOf(each) };
+  });
+}
+
 /** The booking link as schema.org writes it: the target of a `ReserveAction`. */
 function reservation(entry: EntryReader): string | undefined {
   const action = entry
@@ -68,54 +103,23 @@ function reservation(entry: EntryReader): string | undefined {
   return action?.link('target', may.page);
 }
 
-function readAddress(entry: EntryReader): Address {
-  const address = entry.inside('address', 'streetAddress');
-  if (!address) return {};
-  const where = {
-    streetAddress: address.many('streetAddress', may.line).join(', ') || undefined,
-    addressLocality: address.one('addressLocality', may.line),
-    addressRegion: address.one('addressRegion', may.line),
-    addressCountry: address.one('addressCountry', may.line),
-  };
-  return { ...where, postalCode: readZip(address, where) };
+const HOURS = [
+  'openingHoursSpecification',
+  'specialOpeningHoursSpecification',
+  'openingHours',
+] as const;
+
+/** Hours keep the shape in which they are written; only their texts lose the markup of web pages. */
+function hoursOf(entry: EntryReader): HoursSource {
+  const [openingHoursSpecification, specialOpeningHoursSpecification, openingHours] = HOURS.map(
+    (field) => plain(entry.raw(field)),
+  );
+  return { openingHoursSpecification, specialOpeningHoursSpecification, openingHours };
 }
 
-/** The ZIP code, with the zeros that a spreadsheet dropped when it took the code for a number. */
-function readZip(address: EntryReader, where: Address): string | undefined {
-  const written = address.one('postalCode', may.line);
-  if (!written || !/^\d{3,4}(?:-\d{4})?$/.test(written)) return written;
-  const restored = restoreZip(written, where.addressRegion ?? where.addressCountry);
-  if (restored) {
-    const message = `${show(written)} has lost its zeros; ${restored} is shown, which the state confirms.`;
-    address.warn('postalCode', 'restored-zip', message, 'Write it as text, with its zeros.');
-  } else if (isUS(where)) {
-    address.wrong('postalCode', `${show(written)} has too few digits for a ZIP code`);
-    return undefined;
-  } else if (!where.addressCountry) {
-    const message = `${show(written)} has too few digits for a ZIP code; it is shown as it stands.`;
-    address.warn('postalCode', 'wrong-value', message, 'Write all five, or add the country.');
-  }
-  return restored ?? written;
+function plain(value: unknown): unknown {
+  if (typeof value === 'string') return plainText(value);
+  return Array.isArray(value) && value.length <= 50
+    ? value.map((each: unknown) => (typeof each === 'string' ? plainText(each) : each))
+    : value;
 }
-
-/** `null` where the entry gives no coordinates; `undefined` where the given ones cannot be right. */
-function readPoint(entry: EntryReader, address: Address): Clinic['geo'] | undefined {
-  const geo = entry.inside('geo');
-  if (!geo || (isBlank(geo.raw('latitude')) && isBlank(geo.raw('longitude')))) return null;
-  const latitude = geo.required('latitude', may.number);
-  const longitude = geo.required('longitude', may.number);
-  const accuracy = isBlank(geo.raw('accuracy'))
-    ? 'address'
-    : geo.required('accuracy', may.accuracy);
-  if (latitude === undefined || longitude === undefined || !accuracy) return undefined;
-  const fault = misplaced({ latitude, longitude }, isUS(address));
-  if (!fault) return { latitude, longitude, accuracy };
-  geo.refuse(...fault);
-  return undefined;
-}
-
-const hoursOf = (entry: EntryReader): HoursSource => ({
-  openingHoursSpecification: entry.raw('openingHoursSpecification'),
-  specialOpeningHoursSpecification: entry.raw('specialOpeningHoursSpecification'),
-  openingHours: entry.raw('openingHours'),
-});

@@ -18,7 +18,7 @@ export const isUS = ({ addressRegion, addressCountry }: Where): boolean =>
   addressCountry === undefined ? isState(addressRegion ?? '') : COUNTRY.test(addressCountry);
 
 /** Whether a region is a state or territory, by abbreviation or whole name. */
-const isState = (region: string): boolean => STATES.test(region) || NAMES.test(region);
+export const isState = (region: string): boolean => STATES.test(region) || NAMES.test(region);
 
 /** Whether a point lies in the box around all states and territories, from American Samoa to Maine and Guam. */
 export const inUS = ({ latitude, longitude }: Point): boolean =>

@@ -16,12 +16,13 @@ interface Host extends Widget, HoursSettings {
   readonly clinics: unknown;
   readonly src: string;
   readonly format: FormatChoice;
+  readonly columns: string;
 }
 
 interface Listener {
   readonly hours: ClinicHours;
-  /** Gives clinics without coordinates a place, where one is known. */
-  place(clinics: readonly Clinic[]): Promise<readonly Clinic[]>;
+  /** Puts clinics where their addresses say, as far as that is known. */
+  place(feed: Feed): Promise<Feed>;
   loaded(clinics: readonly Clinic[]): void;
   failed(code: Problem['code']): void;
 }
@@ -44,7 +45,7 @@ export class ClinicsController implements ReactiveController {
     this.#host = host;
     this.#listener = listener;
     this.#feed = new FeedController(host, {
-      source: () => [host.clinics, host.src, this.#inline, host.format],
+      source: () => [host.clinics, host.src, this.#inline, host.format, host.columns],
       load: (signal) => this.#load(signal),
       loaded: (feed) => this.#loaded(feed),
       failed: (error) => this.#failed(error),
@@ -98,9 +99,9 @@ export class ClinicsController implements ReactiveController {
   }
 
   async #load(signal: AbortSignal): Promise<Feed> {
-    const { clinics, src, format } = this.#host;
-    const feed = await loadFeed({ clinics, src, inline: this.#inline, format }, signal);
-    return { ...feed, clinics: await this.#listener.place(feed.clinics) };
+    const { clinics, src, format, columns } = this.#host;
+    const feed = await loadFeed({ clinics, src, inline: this.#inline, format, columns }, signal);
+    return this.#listener.place(feed);
   }
 
   #loaded(feed: Feed): void {

@@ -1,6 +1,7 @@
 import type { Clinic, HoursSource } from '../clinic/clinic.ts';
 import { error, show, warning, type Failure, type Problem } from '../clinic/problem.ts';
 import { readClinic } from '../clinic/read-clinic.ts';
+import { parseColumns } from './formats/columns.ts';
 import type { Found } from './formats/entry.ts';
 import type { FormatChoice } from './formats/format.ts';
 import { readEntries } from './formats/read-entries.ts';
@@ -23,9 +24,10 @@ export interface Feed {
  * and what to do. Nothing is guessed. Never throws.
  *
  * @param data the feed's text, or data that a script has made
+ * @param columns the tag's attribute `columns`
  */
-export function parseClinics(data: unknown, format: FormatChoice = 'auto'): Feed {
-  const found = readEntries(data, format);
+export function parseClinics(data: unknown, format: FormatChoice = 'auto', columns = ''): Feed {
+  const found = readEntries(data, format, parseColumns(columns) ?? new Map());
   if ('severity' in found) {
     return { clinics: [], problems: [found], entries: 0, failure: found, placeOf: () => '' };
   }

@@ -2,14 +2,19 @@ import type { Conditions, IsOpen, Lack } from './conditions.ts';
 import { hasTrait } from './traits.ts';
 import type { Result } from '../clinic/result.ts';
 
-/** The things asked for that a result does not have. A clinic without a place is not within any radius. */
+/**
+ * The things asked for that a result does not have. A clinic without a place is not within any radius, but
+ * for one that is visited by phone or video: that is within every.
+ */
 export function lacks(
   { clinic, distance }: Result,
   { radius, filters }: Conditions,
   isOpen: IsOpen,
 ): Lack[] {
   const found: Lack[] = [];
-  if (radius !== null && !(distance !== null && distance <= radius)) found.push({ kind: 'far' });
+  const near =
+    clinic.telehealth === 'only' || (distance !== null && distance <= (radius ?? Infinity));
+  if (radius !== null && !near) found.push({ kind: 'far' });
   for (const trait of filters) {
     if (trait !== 'open-now') {
       if (!hasTrait(clinic, trait)) found.push({ kind: 'trait', trait });

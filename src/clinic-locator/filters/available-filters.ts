@@ -9,6 +9,7 @@ const ANSWERS: Readonly<Record<FilterName, (clinic: Clinic, timezone: string) =>
   services: ({ availableService, medicalSpecialty }) =>
     availableService.length + medicalSpecialty.length,
   languages: ({ knowsLanguage }) => knowsLanguage.length,
+  insurance: ({ insurance }) => insurance.length,
   amenities: ({ amenityFeature }) => amenityFeature.some(({ value }) => value !== false),
 };
 
@@ -24,4 +25,7 @@ export const availableFilters = (
 export const hasDetails = (clinic: Clinic): boolean =>
   FILTERS.some((name) => ANSWERS[name](clinic, '')) ||
   clinic.reportUrl !== undefined ||
+  clinic.photo !== undefined ||
+  clinic.contactPoint.length + clinic.department.length > 0 ||
+  clinic.telehealth === true ||
   clinic.isAcceptingNewPatients !== undefined;

@@ -7,6 +7,7 @@ export const FILTERS = [
   'new-patients',
   'services',
   'languages',
+  'insurance',
   'amenities',
 ] as const;
 export type FilterName = (typeof FILTERS)[number];

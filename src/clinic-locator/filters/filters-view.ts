@@ -50,7 +50,7 @@ export function filtersView(settings: FilterSettings, handlers: FilterHandlers):
     ${quick.map((each) => boxView(each, settings, handlers))}
     ${selectsView(settings, handlers)}
     ${hours.includes('open-at') ? timeView(settings, handlers) : nothing}
-    ${(['services', 'languages', 'amenities'] as const).map((name) => {
+    ${(['services', 'languages', 'insurance', 'amenities'] as const).map((name) => {
       const found = group(name);
       return found ? groupView(found, settings, handlers) : nothing;
     })}

@@ -36,6 +36,7 @@ function read(clinic: Clinic): readonly (readonly [Trait, string])[] {
     ...clinic.medicalSpecialty.map((each) => named('services', each)),
     ...clinic.availableService.map((each) => named('services', each)),
     ...clinic.knowsLanguage.map((each) => [`languages:${languageOf(each)}`, each] as const),
+    ...clinic.insurance.map((each) => named('insurance', each)),
     ...clinic.amenityFeature
       .filter(({ value }) => value !== false)
       .map(({ name }) => named('amenities', name)),

@@ -7,6 +7,7 @@ const enGroups: Readonly<Record<FilterName, string>> = {
   'new-patients': 'Takes new patients',
   services: 'Services',
   languages: 'Languages',
+  insurance: 'Insurance',
   amenities: 'At the clinic',
 };
 
@@ -38,6 +39,7 @@ const es: typeof en = {
     'new-patients': 'Acepta pacientes nuevos',
     services: 'Servicios',
     languages: 'Idiomas',
+    insurance: 'Seguro médico',
     amenities: 'En la clínica',
   },
   radius: 'Distancia',

@@ -1,9 +1,10 @@
-import { MINUTE, type ClockSource } from '../../shared/time.ts';
+import { DAY, MINUTE, type ClockSource } from '../../shared/time.ts';
 import type { Clinic, HoursSource } from '../clinic/clinic.ts';
 import { isAbroad, type Whereabouts } from './abroad.ts';
 import { parseHours, type Hours } from './parse.ts';
 import { readAt, readAtWall, readHours, type HoursReading, type WallTime } from './read.ts';
 import { MINUTES_A_DAY } from './schedule.ts';
+import { standingNow, standingThen, statusOn } from './standing.ts';
 
 /** The settings of a page that decide how hours are read. */
 export interface HoursSettings {
@@ -60,14 +61,21 @@ export class ClinicHours {
   }
 
   now(clinic: Clinic): HoursReading {
-    return readHours(this.of(clinic), this.#circumstances(clinic, this.#settings.clock.now()));
+    const circumstances = this.#circumstances(clinic, this.#settings.clock.now());
+    const reading = readHours(this.of(clinic), circumstances);
+    return standingNow(statusOn(clinic, reading.today), reading);
   }
 
   when(clinic: Clinic, wanted: Wanted): WallTime {
     const hours = this.of(clinic);
-    return 'wall' in wanted
-      ? readAtWall(hours, wanted.wall, this.#circumstances(clinic, 0))
-      : readAt(hours, this.#circumstances(clinic, wanted.at));
+    const then =
+      'wall' in wanted
+        ? readAtWall(hours, wanted.wall, this.#circumstances(clinic, 0))
+        : readAt(hours, this.#circumstances(clinic, wanted.at));
+    const day = Math.floor(
+      then.wall === null ? (wanted as { at: number }).at / DAY : then.wall / MINUTES_A_DAY,
+    );
+    return standingThen(statusOn(clinic, day), then);
   }
 
   #circumstances(clinic: Clinic, now: number) {

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import type { ClinicHours, Wanted } from './clinic-hours.ts';
 import type { Clinic } from '../clinic/clinic.ts';
+import type { Status } from '../clinic/status.ts';
+import { statusOn } from './standing.ts';
 import { messages } from './words.ts';
 import { exceptionLines, weekLines, type HoursLine } from './week-table.ts';
 import { hoursWords, wallTimeWords } from './state-words.ts';
@@ -21,6 +23,8 @@ export function hoursView(
   const hours = all.of(clinic);
   const { schedule } = hours;
   const reading = all.now(clinic);
+  const status = statusOn(clinic, reading.today);
+  if (status !== 'open') return statusView(status, language);
   const then = schedule && wanted && all.when(clinic, wanted);
   const line = then
     ? wallTimeWords(then, language, locale)
@@ -32,6 +36,14 @@ export function hoursView(
   </div>`;
 }
 
+/** A clinic that does not receive patients by its hours. */
+const statusView = (status: Exclude<Status, 'open'>, language: Language): TemplateResult =>
+  html`<div part="hours">
+    <p class="state ${status === 'unknown' ? 'unknown' : 'closed'}">
+      ${messages[language].status[status]}
+    </p>
+  </div>`;
+
 /** A clinic's usual week and the days that differ from it; `nothing` where its hours cannot be read. */
 export function weekView(
   clinic: Clinic,
@@ -40,8 +52,9 @@ export function weekView(
   locale: string,
 ): TemplateResult | typeof nothing {
   const { schedule } = all.of(clinic);
-  if (!schedule) return nothing;
   const { today } = all.now(clinic);
+  // the usual week of a clinic that is closed would bring people to its door
+  if (!schedule || !['open', 'unknown'].includes(statusOn(clinic, today))) return nothing;
   const { title, exceptions } = messages[language];
   const others = exceptionLines(schedule, today, language, locale);
   const special = others.some((line) => line.today);

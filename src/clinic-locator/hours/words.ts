@@ -22,6 +22,11 @@ const en = {
   openThen: (day: string, { text }: Time) => `Open ${day}, ${text}`,
   closedThen: (day: string, { text }: Time) => `Closed ${day}, ${text}`,
   callThen: 'Call for the hours of that day',
+  status: {
+    'temporarily closed': 'Closed for now',
+    closed: 'Closed',
+    unknown: 'Call to check if it is open',
+  },
   title: 'Hours',
   exceptions: 'Other days',
   isToday: 'today',
@@ -53,6 +58,11 @@ const es: typeof en = {
   openThen: (day, time) => `Abierta el ${day} a ${article(time)}`,
   closedThen: (day, time) => `Cerrada el ${day} a ${article(time)}`,
   callThen: 'Llame para saber el horario de ese día',
+  status: {
+    'temporarily closed': 'Cerrada por ahora',
+    closed: 'Cerrada',
+    unknown: 'Llame para saber si está abierta',
+  },
   title: 'Horario',
   exceptions: 'Otros días',
   isToday: 'hoy',

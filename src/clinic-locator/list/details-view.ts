@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { telHref } from '../../shared/attributes/links.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { listWords } from './words.ts';
@@ -18,12 +19,14 @@ export function detailsView(
   now: number,
 ): TemplateResult {
   const words = listWords[language];
-  const { isAcceptingNewPatients: accepts, reportUrl } = clinic;
+  const { isAcceptingNewPatients: accepts, reportUrl, telehealth } = clinic;
   return html`<div class="details">
-    ${week}
+    ${photoView(clinic, language)} ${week}
     <dl>
+      ${contactsView(clinic, language)}
+      ${telehealth === true ? termView(words.telehealth, words.yes) : nothing}
       ${accepts === undefined ? nothing : termView(words.newPatients, accepts ? words.yes : words.no)}
-      ${(['services', 'languages', 'amenities'] as const).map((name) => {
+      ${(['services', 'languages', 'insurance', 'amenities'] as const).map((name) => {
         const list = labels(clinic, name, language);
         return list ? termView(words[name], list) : nothing;
       })}
@@ -37,7 +40,34 @@ export function detailsView(
   </div>`;
 }
 
-const termView = (term: string, text: string): TemplateResult =>
+/** Asked for only when details are open, and without telling the picture's host which page shows it. */
+const photoView = ({ photo, name }: Clinic, language: Language) =>
+  photo
+    ? html`<img
+        class="photo"
+        src=${photo}
+        alt=${listWords[language].photo(name)}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`
+    : nothing;
+
+const contactsView = ({ contactPoint }: Clinic, language: Language) =>
+  contactPoint.map(({ contactType, telephone, faxNumber, email, description }) => {
+    const words = listWords[language];
+    const usual = faxNumber ? words.fax : email ? words.email : words.phone;
+    const href = telephone ? telHref(telephone) : email && `mailto:${email}`;
+    const text = telephone ?? faxNumber ?? email ?? description ?? '';
+    return termView(
+      contactType ? capital(contactType) : usual,
+      href ? html`<a class="link" href=${href}>${text}</a>` : text,
+    );
+  });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const termView = (term: string, text: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
 
 /** The words for the clinic's traits of one kind, each once, in the order of the feed. */

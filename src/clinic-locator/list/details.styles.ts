@@ -10,6 +10,19 @@ export const detailsStyles = css`
   .details table {
     margin-block-end: 0.75em;
   }
+  .photo {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 22em;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_border);
+    margin-block-end: 0.75em;
+  }
+  .department {
+    margin-block-end: 1em;
+  }
   .details caption,
   .details dt {
     text-align: start;

@@ -1,4 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
+import { isPostBox } from '../clinic/postal-address.ts';
 
 export const DIRECTIONS = ['auto', 'google', 'apple', 'osm'] as const;
 export type DirectionsChoice = (typeof DIRECTIONS)[number];
@@ -20,6 +21,7 @@ export function directionsHref(
   choice: DirectionsChoice,
   apple: boolean,
 ): string | undefined {
+  if (clinic.telehealth === 'only') return undefined;
   const goal = addressOf(clinic) ?? pointOf(clinic);
   const service = choice === 'auto' ? (apple ? 'apple' : 'google') : choice;
   return goal && TO[service] + encodeURIComponent(goal);
@@ -28,7 +30,8 @@ export function directionsHref(
 /** The address for a map service. A street without a city or ZIP code may be in many cities, so it is not enough. */
 function addressOf({ address }: Clinic): string | undefined {
   const { streetAddress, addressLocality, addressRegion, postalCode, addressCountry } = address;
-  if (!streetAddress || !(addressLocality || postalCode)) return undefined;
+  if (!streetAddress || isPostBox(streetAddress) || !(addressLocality || postalCode))
+    return undefined;
   const region = [addressRegion, postalCode].filter(Boolean).join(' ');
   return [streetAddress, addressLocality, region, addressCountry].filter(Boolean).join(', ');
 }

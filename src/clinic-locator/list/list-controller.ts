@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import type { Widget } from '../../shared/widget.ts';
 import { adopt } from '../../shared/looks/adopt.ts';
 import { detailsStyles } from './details.styles.ts';
@@ -6,23 +7,43 @@ interface Host extends Widget {
   readonly limit: number;
 }
 
+/** Paper has no button for more; beyond so many it says how many there are. */
+const ON_PAPER = 200;
+
 /** How much of the list a visitor has opened. */
-export class ListController {
-  /** How many results are listed. */
-  shown = 0;
+export class ListController implements ReactiveController {
   /** Id of the clinic whose details are open, or empty. */
   opened = '';
   /** Id of the clinic last opened or chosen; empty once it was closed, undefined before that. */
   looked: string | undefined;
   readonly #host: Host;
+  #shown = 0;
+  #printing = false;
 
   constructor(host: Host) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    this.#printing = false;
+  }
+
+  /** How many results are listed. */
+  get shown(): number {
+    return this.#printing ? Math.max(this.#shown, ON_PAPER) : this.#shown;
   }
 
   /** Other results begin as a short list. */
   restart(): void {
-    this.shown = this.#host.limit;
+    this.#shown = this.#host.limit;
     this.#host.requestUpdate();
   }
 
@@ -50,7 +71,13 @@ export class ListController {
 
   /** Lists at least so many. */
   listAtLeast(count: number): void {
-    this.shown = Math.max(this.shown, count);
+    this.#shown = Math.max(this.#shown, count);
     this.#host.requestUpdate();
   }
+
+  /** The drawing is done before the browser goes on. */
+  readonly #print = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
 }

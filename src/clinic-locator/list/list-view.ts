@@ -8,9 +8,11 @@ import type { Result } from '../clinic/result.ts';
 import type { Conditions } from '../filters/conditions.ts';
 import { lackWords } from '../filters/panel-view.ts';
 import type { ClinicHours, Wanted } from '../hours/clinic-hours.ts';
+import { noticeOn } from '../hours/standing.ts';
 import { hoursView, weekView } from '../hours/hours-view.ts';
 import type { BestFirst } from '../search/best-first.ts';
 import { actionsView, type ActionHandlers, type ActionSettings } from './actions-view.ts';
+import { departmentsView } from './departments-view.ts';
 import { detailsView } from './details-view.ts';
 import { listWords } from './words.ts';
 
@@ -50,9 +52,10 @@ export function listView(model: ListModel, handlers: ListHandlers): TemplateResu
     </ul>
     ${
       hidden > 0
-        ? html`<button type="button" class="link" @click=${() => handlers.showMore()}>
-          ${listWords[language].more(hidden)}
-        </button>`
+        ? html`<button type="button" class="link more" @click=${() => handlers.showMore()}>
+            ${listWords[language].more(hidden)}
+          </button>
+          <p class="on-paper">${listWords[language].shownOf(limit, results.length)}</p>`
         : nothing
     }`;
 }
@@ -72,6 +75,7 @@ function rowView(
   const where = addressLine(clinic);
   const best = reason !== '' && index === 0;
   const why = best && reason !== 'nearest' ? listWords[language].first[reason] : '';
+  const notice = noticeOn(clinic, hours.now(clinic).today);
   const lacking = unmet ? lackWords(result, { ...unmet, hours }, language) : '';
   return html`<li class=${best ? 'best' : 'row'} part="card">
     ${why ? html`<p class="why">${why}</p>` : nothing}
@@ -80,14 +84,20 @@ function rowView(
       ${exact && away ? html`<span class="muted number">${away}</span>` : nothing}
     </div>
     ${lacking ? html`<p class="lacks">${lacking}</p>` : nothing}
-    <p class="muted">${[where, exact ? '' : away].filter(Boolean).join(' \u00b7 ')}</p>
+    ${
+      clinic.telehealth === 'only'
+        ? html`<p class="muted">${listWords[language].remote}</p>`
+        : html`<p class="muted">${[where, exact ? '' : away].filter(Boolean).join(' \u00b7 ')}</p>`
+    }
+    ${notice ? html`<p class="notice">${notice}</p>` : nothing}
     ${hoursView(clinic, hours, wanted, language, locale)}
     ${actionsView(clinic, best, model, handlers)}
     ${
       model.opened === clinic.id
         ? detailsView(
             clinic,
-            weekView(clinic, hours, language, locale),
+            html`${weekView(clinic, hours, language, locale)}
+            ${departmentsView(clinic, hours, model)}`,
             language,
             locale,
             model.now,

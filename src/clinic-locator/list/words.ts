@@ -26,6 +26,17 @@ const en = {
   /** After a button's word, for people who hear the page. */
   of: (clinic: string) => `: ${clinic}`,
   more: (count: number) => `Show ${count} more`,
+  /** On paper, which has no button. */
+  shownOf: (shown: number, all: number) => `${shown} of ${all} clinics.`,
+
+  remote: 'By phone or video',
+  telehealth: 'Phone or video visits',
+  insurance: 'Insurance',
+  /** What a number is for, where the feed does not say. */
+  phone: 'Phone',
+  fax: 'Fax',
+  email: 'Email',
+  photo: (clinic: string) => `Photo of ${clinic}`,
 
   services: 'Services',
   languages: 'Languages spoken',
@@ -61,6 +72,15 @@ const es: typeof en = {
   announceChosen: (clinic) => `Su elección: ${clinic}`,
   of: (clinic) => `: ${clinic}`,
   more: (count) => `Ver ${count} más`,
+  shownOf: (shown, all) => `${shown} de ${all} clínicas.`,
+
+  remote: 'Por teléfono o video',
+  telehealth: 'Visitas por teléfono o video',
+  insurance: 'Seguro médico',
+  phone: 'Teléfono',
+  fax: 'Fax',
+  email: 'Correo electrónico',
+  photo: (clinic) => `Foto de ${clinic}`,
 
   services: 'Servicios',
   languages: 'Idiomas',

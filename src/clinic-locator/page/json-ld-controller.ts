@@ -53,9 +53,10 @@ export class JsonLdController implements ReactiveController {
 export function publish(clinics: readonly Clinic[]): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  script.textContent = jsonLd(
-    clinics,
-    (clinic) => parseHours(clinic.hoursSource, whereabouts(clinic, { timezone: '' })).schedule,
+  script.textContent = jsonLd(clinics, (clinic) =>
+    clinic.status === 'open'
+      ? parseHours(clinic.hoursSource, whereabouts(clinic, { timezone: '' })).schedule
+      : null,
   );
   document.head.append(script);
   return script;

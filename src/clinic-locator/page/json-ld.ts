@@ -13,15 +13,16 @@ export const MOST_CLINICS = 500;
  * The clinics as one schema.org graph, and nothing that their feed did not say. Coordinates of a
  * city or ZIP code are left out: a search engine would take them for the clinic's.
  */
-export function jsonLd(
-  clinics: readonly Clinic[],
-  scheduleOf: (clinic: Clinic) => Schedule | null,
-): string {
-  const graph = clinics.slice(0, MOST_CLINICS).map((each) => clinicLd(each, scheduleOf(each)));
+export function jsonLd(clinics: readonly Clinic[], scheduleOf: ScheduleOf): string {
+  const graph = clinics.slice(0, MOST_CLINICS).map((each) => clinicLd(each, scheduleOf));
   return written({ '@context': 'https://schema.org', '@graph': graph });
 }
 
-function clinicLd(clinic: Clinic, schedule: Schedule | null): Json {
+type ScheduleOf = (clinic: Clinic) => Schedule | null;
+
+const hoursLd = (schedule: Schedule | null) => (schedule ? hoursSpecifications(schedule) : {});
+
+function clinicLd(clinic: Clinic, scheduleOf: ScheduleOf): Json {
   const { address, geo, medicalSpecialty, availableService } = clinic;
   const isPlace = Object.values(address).some(Boolean);
   return {
@@ -34,9 +35,14 @@ function clinicLd(clinic: Clinic, schedule: Schedule | null): Json {
         ? { '@type': 'GeoCoordinates', latitude: geo.latitude, longitude: geo.longitude }
         : undefined,
     telephone: clinic.telephone,
+    contactPoint: some(
+      clinic.contactPoint
+        .filter(({ description }) => description === undefined)
+        .map((each) => ({ '@type': 'ContactPoint', ...each })),
+    ),
     url: clinic.url,
     image: clinic.photo,
-    ...(schedule && hoursSpecifications(schedule)),
+    ...hoursLd(scheduleOf(clinic)),
     medicalSpecialty: some(
       medicalSpecialty.filter((each) => SPECIALTIES.includes(each)).map((each) => SCHEMA + each),
     ),
@@ -47,6 +53,14 @@ function clinicLd(clinic: Clinic, schedule: Schedule | null): Json {
     isAcceptingNewPatients: clinic.isAcceptingNewPatients,
     amenityFeature: some(
       clinic.amenityFeature.map((each) => ({ '@type': 'LocationFeatureSpecification', ...each })),
+    ),
+    department: some(
+      clinic.department.map((each) => ({
+        '@type': 'MedicalClinic',
+        name: each.name,
+        telephone: each.telephone,
+        ...hoursLd(scheduleOf({ ...clinic, hoursSource: each.hoursSource })),
+      })),
     ),
     potentialAction: clinic.bookingUrl
       ? { '@type': 'ReserveAction', target: clinic.bookingUrl }

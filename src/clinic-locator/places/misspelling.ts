@@ -35,3 +35,45 @@ export function misspelt(text: string, haystack: string[]): number[] {
   const slips = wanted.split(' ').length;
   return found.filter((index) => Math.abs(haystack[index]!.length - wanted.length) <= slips);
 }
+
+/** So many letters may be wrong, missing, too many or swapped in a name that is asked about. */
+const LETTERS = 2;
+const SHORTEST_LIKE = 5;
+
+/**
+ * The places in the haystack of names that the text is like, the likest first: their first letter is the same,
+ * and two letters at most are others.
+ */
+export function likeNames(text: string, haystack: readonly string[]): number[] {
+  const wanted = comparable(text).slice(0, LONGEST);
+  if (wanted.length < SHORTEST_LIKE) return [];
+  return haystack
+    .map((name, index) => ({ index, steps: steps(wanted, name) }))
+    .filter((each) => each.steps <= LETTERS)
+    .sort((a, b) => a.steps - b.steps)
+    .map(({ index }) => index);
+}
+
+/** How many letters must change to make one name of another; Infinity where these are surely too many. */
+function steps(a: string, b: string): number {
+  if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > LETTERS) return Infinity;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next[j] = Math.min(
+        row[j]! + 1,
+        next[j - 1]! + 1,
+        row[j - 1]! + (same ? 0 : 1),
+        swapped ? before[j - 2]! + 1 : Infinity,
+      );
+    }
+    if (Math.min(...next) > LETTERS) return Infinity;
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}

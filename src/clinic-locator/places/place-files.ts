@@ -7,9 +7,11 @@ export interface PlaceFiles {
   zipShard(zip: string): Promise<ZipShard | undefined>;
   /** The cities of a state, by its two-letter abbreviation. */
   stateCities(state: string): Promise<StateCities | undefined>;
+  /** The large cities and counties of all states. */
+  largeCities(): Promise<readonly StateCities[] | undefined>;
 }
 
-/** The lists of several states; a list that cannot be had is left out. */
+/** The lists of several states; one that cannot be had is left out. */
 export async function cityLists(
   files: PlaceFiles,
   states: readonly string[],

@@ -1,10 +1,13 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Point } from '../clinic/geo.ts';
 import { isUS } from '../clinic/united-states.ts';
+import { stateOf } from './states.ts';
 
 /** The ZIP code by which a clinic without coordinates can be placed. */
-function zipOf({ geo, address }: Clinic): string | undefined {
-  if (geo || (address.addressCountry && !isUS(address))) return undefined;
+function zipOf(clinic: Clinic): string | undefined {
+  const { geo, address, telehealth } = clinic;
+  if (geo || telehealth === 'only') return undefined;
+  if (address.addressCountry && !isUS(address) && !stateOf(clinic)) return undefined;
   return /^(\d{5})(?:-?\d{4})?$/.exec(address.postalCode ?? '')?.[1];
 }
 

@@ -1,10 +1,10 @@
 import type { Point } from '../clinic/geo.ts';
 import { unmeasured, type Result } from '../clinic/result.ts';
 import { hasTrait } from '../filters/traits.ts';
-import type { ZipPlace } from '../places/find-zip.ts';
-import { stateNamed, type State } from '../places/states.ts';
+import { stateNamed, stateOf, type State } from '../places/states.ts';
 import { named } from './clinic-names.ts';
-import type { Outcome } from './outcome.ts';
+import { withPhone } from './clinic-phones.ts';
+import type { Known, Outcome } from './outcome.ts';
 import type { SearchableList } from './searchable-list.ts';
 import type { Suggestion } from './suggestion-index.ts';
 
@@ -30,9 +30,10 @@ export function nearPlace(
   place: string,
   from: Point,
   kind: 'zip' | 'city',
-  known: ZipPlace['known'] = 'exactly',
+  known: Known = 'exactly',
+  others: readonly Suggestion[] = [],
 ): Answer {
-  const outcome: Outcome = { kind: 'near', place, known };
+  const outcome: Outcome = { kind: 'near', place, known, others };
   return { outcome, results: ranking.nearest(from), from, kind };
 }
 
@@ -45,12 +46,14 @@ export const nearHere = ({ ranking }: SearchableList, from: Point): Answer => ({
 });
 
 /** The clinics of a state; undefined where it has none. */
-export function inState({ clinics }: SearchableList, { code, name }: State): Answer | undefined {
-  const results = clinics
-    .filter(({ address }) => stateNamed(address.addressRegion ?? '')?.code === code)
-    .map(unmeasured);
+export function inState(
+  { clinics }: SearchableList,
+  { code, name }: State,
+  others: readonly Suggestion[] = [],
+): Answer | undefined {
+  const results = clinics.filter((each) => stateOf(each)?.code === code).map(unmeasured);
   if (results.length === 0) return undefined;
-  return { outcome: { kind: 'state', state: name }, results, kind: 'city' };
+  return { outcome: { kind: 'state', state: name, others }, results, kind: 'city' };
 }
 
 /** The clinics that offer a service. */
@@ -68,12 +71,20 @@ export function byTheirName({ clinics }: SearchableList, text: string): Answer |
     : undefined;
 }
 
+/** The clinics that have a phone number; all where none has. */
+export function byPhone(list: SearchableList, phone: string): Answer {
+  const results = withPhone(list.clinics, phone);
+  return results.length > 0
+    ? { outcome: { kind: 'phone', phone, known: true }, results, kind: 'name' }
+    : everyClinic(list, { kind: 'phone', phone, known: false });
+}
+
 /** What a suggestion stands for; undefined where the list has nothing of it. */
 export function ofSuggestion(list: SearchableList, suggestion: Suggestion): Answer | undefined {
-  const { kind, label, point, id } = suggestion;
-  if (point) return nearPlace(list, label, point, 'city');
+  const { kind, label, point, wide, id } = suggestion;
+  if (point) return nearPlace(list, label, point, 'city', wide ? 'wide' : 'exactly');
   if (kind === 'service') return withService(list, suggestion);
-  if (kind === 'state') return inState(list, { code: id!, name: label });
+  if (kind === 'state') return inState(list, stateNamed(id!)!);
   const results = list.clinics.filter((each) => each.id === id).map(unmeasured);
   if (kind !== 'clinic' || results.length === 0) return undefined;
   return { outcome: { kind: 'named', text: label }, results, kind: 'name' };

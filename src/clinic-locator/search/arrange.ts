@@ -17,6 +17,8 @@ export const noWishes: Wishes = { conditions: noConditions, byName: false };
 /** An answer with the visitor's wishes applied: what the list and the map draw. */
 export interface Found extends Wishes {
   readonly answer: Answer;
+  /** The conditions that clinics were asked to meet: without a place there is no radius. */
+  readonly asked: Conditions;
   /** The clinics that have all that was asked; where none has, all of them. */
   readonly results: readonly Result[];
   /** True where no clinic has all that was asked. */
@@ -30,10 +32,13 @@ export interface Found extends Wishes {
 /** Narrows an answer and puts it in order. */
 export function arrange(answer: Answer, { conditions, byName }: Wishes, hours: ClinicHours): Found {
   const isOpen = (clinic: Clinic) => hours.now(clinic).state === 'open';
-  const { radius, filters, openAt } = conditions;
+  // the middle of a whole state is no place that anyone means by "within 25 miles"
+  const placed = answer.from !== undefined && answer.outcome.kind !== 'no-clinic-in';
+  const asked = placed ? conditions : { ...conditions, radius: null };
+  const { radius, filters, openAt } = asked;
   const { results, relaxed } =
     radius !== null || filters.length > 0
-      ? applyFilters(answer.results, conditions, isOpen)
+      ? applyFilters(answer.results, asked, isOpen)
       : { results: answer.results, relaxed: false };
   const ordered = byName ? inAlphabet(results) : results;
   // a list that tells no hours has no answer to when
@@ -41,13 +46,22 @@ export function arrange(answer: Answer, { conditions, byName }: Wishes, hours: C
   const then = wanted && openFirst(ordered, wanted, hours);
   return {
     conditions,
+    asked,
     byName,
     answer,
-    results: then?.results ?? ordered,
+    results: closedLast(then?.results ?? ordered),
     relaxed,
     wanted,
     openThen: then?.open,
   };
+}
+
+/** A clinic that is closed, whatever its hours say, comes after all others. */
+function closedLast(results: readonly Result[]): readonly Result[] {
+  const isClosed = ({ clinic: { status } }: Result) =>
+    status === 'closed' || status === 'temporarily closed';
+  if (!results.some(isClosed)) return results;
+  return [...results.filter((each) => !isClosed(each)), ...results.filter(isClosed)];
 }
 
 /** In the order of the alphabet; a number within a name counts as one. */

@@ -1,20 +1,28 @@
 import type { Point } from '../clinic/geo.ts';
-import { findCity } from '../places/city.ts';
-import { cityNamed } from '../places/find-city.ts';
+import { middleOf } from '../places/city.ts';
 import { zipPlace } from '../places/find-zip.ts';
-import { cityLists } from '../places/place-files.ts';
-import { cityAndState, stateNamed } from '../places/states.ts';
 import {
+  asCounty,
+  endOfAddress,
+  withCompass,
+  withoutDirection,
+  withoutFillers,
+} from '../places/phrasings.ts';
+import { cityAndState, stateNamed, surelyState } from '../places/states.ts';
+import { cleaned } from '../places/typed-text.ts';
+import {
+  byPhone,
   byTheirName,
   everyClinic,
-  inState,
   nearHere,
   nearPlace,
   ofSuggestion,
   withService,
   type Answer,
 } from './answer.ts';
-import { parseQuery } from './query.ts';
+import { findMisspelt } from './find-misspelt.ts';
+import { findFarPlace, findPlace, isSpread } from './place-answer.ts';
+import { parseQuery, type Query } from './query.ts';
 import type { SearchableList } from './searchable-list.ts';
 import type { Suggestion } from './suggestion-index.ts';
 
@@ -39,12 +47,12 @@ export async function find(question: Question, list: SearchableList): Promise<An
       return { ...nearHere(list, question.point), outcome: { kind: 'all' } };
     case 'suggestion': {
       const { suggestion } = question;
-      return suggestion.kind === 'zip'
+      return suggestion.kind === 'zip' || (suggestion.kind === 'city' && !suggestion.point)
         ? findText(suggestion.label, list)
         : ofSuggestion(list, suggestion);
     }
     case 'text':
-      return question.text.trim() === ''
+      return cleaned(question.text) === ''
         ? everyClinic(list, { kind: 'all' })
         : findText(question.text, list);
   }
@@ -57,13 +65,12 @@ async function findText(typed: string, list: SearchableList): Promise<Answer> {
       return everyClinic(list, { kind: 'digits' });
     case 'zip':
       return findByZip(query.zip, list);
+    case 'phone':
+      return byPhone(list, query.phone);
+    case 'here':
+      return everyClinic(list, { kind: 'ask-here' });
     case 'words':
-      return (
-        (await findPlace(query.text, list)) ??
-        byTheirName(list, query.text) ??
-        (await findMisspelt(query.text, list)) ??
-        everyClinic(list, { kind: 'unknown', text: query.text })
-      );
+      return findByWords(query, list);
   }
 }
 
@@ -74,49 +81,69 @@ async function findByZip(zip: string, list: SearchableList): Promise<Answer> {
     : everyClinic(list, { kind: 'unknown-zip', zip });
 }
 
-/** A city, a state, a city of a state without clinics, or the very name of a service. */
-async function findPlace(text: string, list: SearchableList): Promise<Answer | undefined> {
-  const { clinics, tools, ranking } = list;
-  const city = await cityNamed(text, clinics, tools.files, ranking.away);
-  if (city) return nearPlace(list, city.label, city, 'city');
-  const state = stateNamed(text);
-  const answer = state && inState(list, state);
-  if (answer) return answer;
-  const parts = cityAndState(text);
-  if (parts) {
-    const lists = await cityLists(tools.files, [parts.state.code]);
-    const other = findCity(parts.city, lists, ranking.away);
-    if (other) return nearPlace(list, other.label, other, 'city');
+/** Words, from what is certain to what is likely: a place, a service, a name, a part of a place, a place far from the clinics, a misspelling. */
+async function findByWords(
+  { text, leading }: Extract<Query, { kind: 'words' }>,
+  list: SearchableList,
+): Promise<Answer> {
+  if (leading && (await findPlace(leading.rest, list))) return findByZip(leading.zip, list);
+  const exact = distinct(text, withCompass(text), withoutFillers(text), endOfAddress(text));
+  const wide = distinct(...exact.map(withoutDirection), ...exact.map(asCounty)).filter(
+    (each) => !exact.includes(each),
+  );
+  return (
+    (await firstOf(exact, (each) => findPlace(each, list))) ??
+    (await findService(text, list)) ??
+    byTheirName(list, text) ??
+    (await firstOf(exact, (each) => noClinicIn(each, list))) ??
+    (await firstOf(wide, (each) => findPlace(each, list, true))) ??
+    (await firstOf(exact, (each) => findFarPlace(each, list))) ??
+    (await firstOf(wide, (each) => findFarPlace(each, list, true))) ??
+    (withoutFillers(text) === '' ? everyClinic(list, { kind: 'ask-here' }) : undefined) ??
+    (await findMisspelt(withoutFillers(text), text, list)) ??
+    everyClinic(list, {
+      kind: 'unknown',
+      text,
+      addState: isSpread(list) && !cityAndState(text),
+      others: [],
+    })
+  );
+}
+
+const distinct = (...texts: (string | undefined)[]): string[] => {
+  const seen = new Set(texts);
+  seen.delete('');
+  return Array.from(seen).flatMap((each) => each ?? []);
+};
+
+async function firstOf(
+  texts: readonly string[],
+  ask: (text: string) => Promise<Answer | undefined>,
+): Promise<Answer | undefined> {
+  for (const text of texts) {
+    const answer = await ask(text);
+    if (answer) return answer;
   }
+  return undefined;
+}
+
+/** The very name of a service. */
+async function findService(text: string, list: SearchableList): Promise<Answer | undefined> {
   const service = (await list.suggestions()).service(text);
   return service && withService(list, service);
 }
 
-/** Other meanings of a misspelt text that are offered beside the first. */
-const ALTERNATIVES = 3;
-
-/** What a misspelt text means; undefined where it is like nothing that is known. */
-async function findMisspelt(text: string, list: SearchableList): Promise<Answer | undefined> {
-  const parts = cityAndState(text);
-  const suggestions = await list.suggestions();
-  const found = await list.tools.runInSlices(suggestions.meant(parts ? parts.city : text));
-  // with a state in the text, its own cities come first
-  const isOfState = ({ label }: Suggestion) =>
-    parts !== undefined && label.endsWith(`, ${parts.state.code}`);
-  const [best, ...others] = [
-    ...found.filter(isOfState),
-    ...found.filter((each) => !isOfState(each)),
-  ];
-  const answer = best && ofSuggestion(list, best);
-  if (!best || !answer) return undefined;
-  return {
-    ...answer,
-    outcome: {
-      kind: 'meant',
-      text,
-      meant: best.label,
-      place: best.point ? best.label : '',
-      others: others.slice(0, ALTERNATIVES),
-    },
-  };
+/** A state by its name; it has no clinic, or it had been found. Those around it are listed. */
+async function noClinicIn(text: string, list: SearchableList): Promise<Answer | undefined> {
+  const state = surelyState(text) ?? stateNamed(text);
+  if (!state) return undefined;
+  const cities = await list.tools.files.stateCities(state.code);
+  const from = cities && middleOf(cities);
+  const outcome = { kind: 'no-clinic-in', state: state.name } as const;
+  return from
+    ? {
+        ...nearPlace(list, state.name, from, 'city'),
+        outcome: { ...outcome, place: state.name },
+      }
+    : everyClinic(list, { ...outcome, place: '' });
 }

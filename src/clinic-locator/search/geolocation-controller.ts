@@ -10,6 +10,9 @@ const RECENT = 300_000;
 
 const FAULTS: readonly LocateFault[] = ['denied', 'unavailable', 'timeout'];
 
+/** From so many milliseconds on a visitor is told to type: a question of the browser may stay open for ever. */
+export const STILL_LOCATING = 15_000;
+
 /** Asks the browser where the visitor is, which asks the visitor. Only a click may lead here. */
 export function locate(
   geolocation: Geolocation | undefined,

@@ -3,8 +3,17 @@ import type { Units } from '../clinic/distance-words.ts';
 import type { Outcome } from './outcome.ts';
 import { searchWords } from './words.ts';
 
-/** The sentence above the list, spoken when it changes. Empty where nothing was searched. */
-export function outcomeWords(outcome: Outcome, count: number, language: Language): string {
+/**
+ * The sentence above the list, spoken when it changes. Empty where nothing was searched.
+ *
+ * @param locates whether there is a button that asks where the visitor is
+ */
+export function outcomeWords(
+  outcome: Outcome,
+  count: number,
+  language: Language,
+  locates: boolean,
+): string {
   const words = searchWords[language];
   const clinics = words.count(count);
   switch (outcome.kind) {
@@ -12,8 +21,9 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
       return '';
     case 'near': {
       const found = words.nearestFirst(clinics, outcome.place);
-      if (outcome.known === 'exactly') return found;
-      return `${words[outcome.known](outcome.place)} ${found}`;
+      const { known } = outcome;
+      if (known === 'exactly' || known === 'wide') return found;
+      return `${words[known](outcome.place)} ${found}`;
     }
     case 'here':
       return words.nearestHere(clinics);
@@ -29,8 +39,20 @@ export function outcomeWords(outcome: Outcome, count: number, language: Language
       return `${words.unknownZip(outcome.zip)} ${words.all}`;
     case 'digits':
       return `${words.digits} ${words.all}`;
+    case 'no-clinic-in':
+      return `${words.noClinicIn(outcome.state)} ${
+        outcome.place ? words.nearestFirst(clinics, words.middleOf(outcome.state)) : words.all
+      }`;
+    case 'phone':
+      return outcome.known
+        ? words.withPhone(clinics, outcome.phone)
+        : `${words.unknownPhone(short(outcome.phone))} ${words.all}`;
+    case 'ask-here':
+      return `${locates ? words.askHere : words.askPlace} ${words.all}`;
     case 'unknown':
-      return `${words.unknown(short(outcome.text))} ${words.all}`;
+      return [words.unknown(short(outcome.text)), outcome.addState ? words.addState : '', words.all]
+        .filter(Boolean)
+        .join(' ');
   }
 }
 
@@ -41,9 +63,9 @@ export const placeOf = (outcome: Outcome, language: Language): string =>
 /** Said back to the visitor, a text without end would push the list away. */
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}\u2026` : text);
 
-/** True where the distances begin at a place that is known only roughly. */
+/** True where the distances begin at a place that is known only roughly, or has no middle that all agree on. */
 export const isRough = (outcome: Outcome): boolean =>
-  outcome.kind === 'near' && outcome.known !== 'exactly';
+  outcome.kind === 'no-clinic-in' || (outcome.kind === 'near' && outcome.known !== 'exactly');
 
 /** The sentence below the list that says what the distances are. */
 export function straightWords(
@@ -58,6 +80,8 @@ export function straightWords(
     return units === 'mi' ? words.straightHere : words.straightHereMetric;
   const place = placeOf(outcome, language);
   if (!place) return units === 'mi' ? words.straightLine : words.straightLineMetric;
-  const area = isRough(outcome) ? words.areaAround(place) : place;
+  const isArea =
+    outcome.kind === 'near' && (outcome.known === 'around' || outcome.known === 'roughly');
+  const area = isArea ? words.areaAround(place) : place;
   return (units === 'mi' ? words.straight : words.straightMetric)(area);
 }

@@ -12,7 +12,7 @@ import { everyClinic, type Answer } from './answer.ts';
 import { bestFirst, type BestFirst } from './best-first.ts';
 import { Combobox } from './combobox-controller.ts';
 import { find, type Question } from './find.ts';
-import { locate } from './geolocation-controller.ts';
+import { locate, STILL_LOCATING } from './geolocation-controller.ts';
 import { SearchableList } from './searchable-list.ts';
 import type { Suggestion } from './suggestion-index.ts';
 import { searchWords } from './words.ts';
@@ -23,6 +23,8 @@ export type Sentence = (language: Language) => string;
 interface Settings {
   readonly hours: ClinicHours;
   readonly files: PlaceFiles;
+  /** Epoch milliseconds. */
+  now(): number;
   /** There are other results. */
   changed(): void;
   /** A visitor's question was answered. `kind` is undefined where none was asked, or nothing found. */
@@ -36,6 +38,8 @@ interface Settings {
 export class SearchController {
   /** Stands in place of how the search went, until the next one. */
   notice: Sentence | undefined;
+  /** What the field shows: the text that was asked. */
+  text = '';
   readonly combobox: Combobox;
   readonly #host: Widget;
   readonly #settings: Settings;
@@ -43,6 +47,10 @@ export class SearchController {
   #found: Found;
   #results: readonly ClinicResult[] | undefined;
   #questions = 0;
+  /** The visitor's last question; undefined before the first. */
+  #asked: Question | undefined;
+  /** When the browser was asked where the visitor is, in epoch milliseconds; undefined where it has answered. */
+  #locating: number | undefined;
 
   constructor(host: Widget, settings: Settings) {
     this.#host = host;
@@ -86,29 +94,44 @@ export class SearchController {
     return bestFirst(results, ranked, wanted ? undefined : (clinic) => hours.now(clinic));
   }
 
-  /** Milliseconds until the words about the hours of the first clinics change. */
+  /** Milliseconds until the words about the hours of the first clinics change, or those about the visitor's place. */
   untilChange(shown: number, now: number): number {
     const { hours } = this.#settings;
     const listed = this.listed.results.slice(0, shown);
-    return untilChange(
-      listed.map(({ clinic }) => hours.now(clinic)),
-      now,
+    const patience =
+      this.#locating === undefined ? Infinity : this.#locating + STILL_LOCATING - now;
+    return Math.min(
+      untilChange(
+        listed.map(({ clinic }) => hours.now(clinic)),
+        now,
+      ),
+      patience > 0 ? patience : Infinity,
     );
   }
 
-  /** Another list: what was asked of the one before is forgotten. */
+  /** Another list: it is shown as it is, until `begin` asks. */
   take(clinics: readonly Clinic[]): void {
     this.#questions++;
+    this.#locating = undefined;
     this.#list = this.#listOf(clinics);
     this.#keep(this.#everyClinic());
     this.combobox.close();
   }
 
-  /** What the tag asks before a visitor does. @param radius metres; null is any distance */
-  begin(center: Point | null, radius: number | null): void {
-    if (!center && radius === null) return;
-    const question = center ? ({ kind: 'center', point: center } as const) : undefined;
-    void this.ask(question, { conditions: { radius } }, false);
+  /**
+   * What the tag asks before a visitor does; after that, what the visitor asked last, which the field still shows.
+   *
+   * @param text comes before the center; empty for none
+   * @param radius metres; null is any distance
+   */
+  begin(text: string, center: Point | null, radius: number | null): void {
+    const byTag: Question | undefined = text
+      ? { kind: 'text', text }
+      : center
+        ? { kind: 'center', point: center }
+        : undefined;
+    const question = this.#asked ?? byTag;
+    if (question || radius !== null) void this.ask(question, { conditions: { radius } }, false);
   }
 
   /**
@@ -120,9 +143,17 @@ export class SearchController {
     { conditions, byName }: { conditions?: Partial<Conditions>; byName?: boolean } = {},
     byVisitor = true,
   ): Promise<void> {
-    const asked = ++this.#questions;
-    const answer = (question && (await find(question, this.#list))) ?? this.#found.answer;
-    if (asked !== this.#questions) return;
+    let { answer } = this.#found;
+    if (question) {
+      this.#locating = undefined;
+      if (byVisitor) this.#asked = question;
+      if (question.kind !== 'center') this.#show(textOf(question));
+      const asked = ++this.#questions;
+      const found = await find(question, this.#list);
+      if (asked !== this.#questions) return;
+      // a filter may have been changed meanwhile
+      answer = found ?? this.#found.answer;
+    }
     const wishes: Wishes = {
       conditions: { ...this.#found.conditions, ...conditions },
       byName: byName ?? this.#found.byName,
@@ -133,8 +164,6 @@ export class SearchController {
 
   /** A suggestion that a visitor took. */
   pick(suggestion: Suggestion): void {
-    const field = this.#host.renderRoot.querySelector<HTMLInputElement>('#place');
-    if (field) field.value = suggestion.label;
     void this.ask({ kind: 'suggestion', suggestion });
   }
 
@@ -146,9 +175,15 @@ export class SearchController {
   /** Asks the browser where the visitor is, which asks the visitor. */
   async locate(): Promise<void> {
     const asked = ++this.#questions;
-    this.say((language) => searchWords[language].locating);
+    const began = (this.#locating = this.#settings.now());
+    this.say((language) => {
+      const waited = this.#settings.now() - began;
+      return searchWords[language][waited < STILL_LOCATING ? 'locating' : 'stillLocating'];
+    });
     const found = await locate(navigator.geolocation, isSecureContext);
+    // a question that was asked meanwhile is the visitor's last
     if (asked !== this.#questions) return;
+    this.#locating = undefined;
     if (typeof found === 'string')
       this.say((language) => searchWords[language].locateFaults[found]);
     else await this.ask({ kind: 'position', point: found });
@@ -163,10 +198,18 @@ export class SearchController {
     return (await this.#list.suggestions()).suggest(text.slice(0, 200));
   }
 
+  /** The field may not be drawn yet, or may hold what the visitor types since. */
+  #show(text: string): void {
+    this.text = text;
+    const field = this.#host.renderRoot.querySelector<HTMLInputElement>('#place');
+    if (field) field.value = text;
+  }
+
   #keep(found: Found): void {
     this.#found = found;
     this.#results = undefined;
-    this.notice = undefined;
+    // a filter may change while the browser is being asked
+    if (this.#locating === undefined) this.notice = undefined;
     this.#settings.changed();
     this.#host.requestUpdate();
   }
@@ -179,3 +222,11 @@ export class SearchController {
     return arrange(everyClinic(this.#list, { kind: 'all' }), noWishes, this.#settings.hours);
   }
 }
+
+/** What the field shows of a question: of the visitor's place nothing. */
+const textOf = (question: Question): string =>
+  question.kind === 'text'
+    ? question.text
+    : question.kind === 'suggestion'
+      ? question.suggestion.label
+      : '';

@@ -3,7 +3,7 @@ import type { Units } from '../clinic/distance-words.ts';
 import type { Conditions } from '../filters/conditions.ts';
 import type { Question } from './find.ts';
 
-/** What `search()` may be asked. What is left out stays as it is. */
+/** What `search()` may be asked besides a text alone. What is left out stays as it is. */
 export interface SearchQuery {
   /** A city, ZIP code, state, service or name; empty shows all. */
   readonly text?: string;

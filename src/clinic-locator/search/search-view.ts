@@ -8,6 +8,8 @@ export interface SearchSettings {
   readonly language: Language;
   /** The sentence above the list. */
   readonly status: string;
+  /** What was asked. */
+  readonly text: string;
   /** Suggests while the visitor types. */
   readonly combobox: Combobox;
   /** Offers to use the visitor's place. */
@@ -60,6 +62,7 @@ export function searchView(settings: SearchSettings, handlers: SearchHandlers): 
           spellcheck="false"
           enterkeyhint="search"
           maxlength="200"
+          .value=${settings.text}
           ?disabled=${disabled}
           role="combobox"
           aria-autocomplete="list"

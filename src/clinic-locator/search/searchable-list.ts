@@ -1,7 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { statesOf } from '../places/city.ts';
-import { FEW_STATES } from '../places/find-city.ts';
+import { FEW_STATES } from '../places/find-place.ts';
 import { cityLists, type PlaceFiles } from '../places/place-files.ts';
+import { statesOf } from '../places/states.ts';
 import { plainRanking, type Ranking } from './ranking.ts';
 import { indexedRanking } from './spatial-index.ts';
 import { Suggestions } from './suggestions.ts';
@@ -45,7 +45,10 @@ export class SearchableList {
   async #buildSuggestions(): Promise<Suggestions> {
     const { clinics, tools } = this;
     const states = statesOf(clinics);
-    const lists = states.length <= FEW_STATES ? await cityLists(tools.files, states) : [];
+    const lists =
+      states.length <= FEW_STATES
+        ? await cityLists(tools.files, states)
+        : ((await tools.files.largeCities()) ?? []);
     const suggestions = new Suggestions();
     await tools.runInSlices(suggestions.build(clinics, lists));
     return suggestions;

@@ -7,8 +7,10 @@ export type SuggestionKind = 'zip' | 'city' | 'state' | 'clinic' | 'service';
 export interface Suggestion {
   readonly kind: SuggestionKind;
   readonly label: string;
-  /** Where to search from. */
+  /** Where to search from; without it the label is searched for. */
   readonly point?: Point;
+  /** True of a county or a region. */
+  readonly wide?: boolean;
   /** Of a clinic its id, of a service its trait, of a state its two letters. */
   readonly id?: string;
 }

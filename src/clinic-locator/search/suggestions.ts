@@ -1,10 +1,12 @@
-import { statesOf, type StateCities } from '../places/city.ts';
+import type { StateCities } from '../places/city.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { traitsOf } from '../filters/traits.ts';
 import { comparable } from '../clinic/comparable-name.ts';
-import { haystackOf, misspelt } from '../places/misspelling.ts';
+import { knownPlace } from '../places/known-places.ts';
+import { haystackOf, likeNames, misspelt } from '../places/misspelling.ts';
 import { comparableName } from './clinic-names.ts';
-import { stateNamed } from '../places/states.ts';
+import { stateNamed, statesOf } from '../places/states.ts';
+import { cleaned } from '../places/typed-text.ts';
 import { SuggestionIndex, type Suggestion } from './suggestion-index.ts';
 
 /** As many as a person takes in at one look. */
@@ -78,18 +80,13 @@ export class Suggestions {
     services.forEach((label, id) => this.#services.add({ kind: 'service', label, id }));
     towns.list().forEach((each) => this.#addOnce(this.#cities, each));
     yield;
-    for (const { state, cities } of lists) {
-      for (const [city, latitude, longitude] of cities)
-        this.#addOnce(this.#cities, {
-          kind: 'city',
-          label: `${city}, ${state}`,
-          point: { latitude, longitude },
-        });
+    const cities = largestFirst(lists);
+    for (let from = 0; from < cities.length; from += SLICE) {
+      for (const each of cities.slice(from, from + SLICE)) this.#addOnce(this.#cities, each);
       yield;
     }
     for (const code of statesOf(clinics)) {
-      const state = stateNamed(code);
-      if (state) this.#states.add({ kind: 'state', label: state.name, id: code });
+      this.#states.add({ kind: 'state', label: stateNamed(code)!.name, id: code });
     }
     for (const { entries } of [this.#cities, this.#services, this.#clinics]) {
       for (let from = 0; from < entries.length; from += SLICE) {
@@ -115,13 +112,19 @@ export class Suggestions {
   }
 
   /** Suggestions whose label begins with the text, or has a word that does. */
-  suggest(text: string): Suggestion[] {
+  suggest(typed: string): Suggestion[] {
+    const text = cleaned(typed);
     if (/^\d{1,2}$/.test(text)) return [];
     if (/^\d+$/.test(text)) return this.#zips.beginning(text, MOST);
+    const known = knownPlace(text);
+    const first: Suggestion[] = known
+      ? [{ kind: 'city', label: known.label, point: known, wide: known.wide }]
+      : [];
     const found = [this.#cities, this.#states, this.#services].flatMap((each) =>
       each.beginning(text, MOST_OF_A_KIND),
     );
-    return found.concat(this.#clinics.beginning(text, MOST)).slice(0, MOST);
+    const others = found.concat(this.#clinics.beginning(text, MOST));
+    return first.concat(others.filter(({ label }) => label !== known?.label)).slice(0, MOST);
   }
 
   /** The service whose name is exactly the text. */
@@ -140,7 +143,33 @@ export class Suggestions {
     }
     return found.slice(0, MOST);
   }
+
+  /** Names that the text is like, though more than one letter is another. In slices. */
+  *like(text: string): Generator<void, Suggestion[]> {
+    const found: Suggestion[] = [];
+    for (const { names, entries } of this.#haystacks) {
+      for (const index of likeNames(text, names)) found.push(entries[index]!);
+      if (found.length >= MOST) break;
+      yield;
+    }
+    return found.slice(0, MOST);
+  }
 }
+
+const largestFirst = (lists: readonly StateCities[]): Suggestion[] =>
+  lists
+    .flatMap(({ state, cities }) =>
+      cities.map(([city, latitude, longitude, population = 0]) => ({
+        population,
+        suggestion: {
+          kind: 'city' as const,
+          label: `${city}, ${state}`,
+          point: { latitude, longitude },
+        },
+      })),
+    )
+    .sort((a, b) => b.population - a.population)
+    .map(({ suggestion }) => suggestion);
 
 /** A city without its state, which few people type. */
 const bare = ({ kind, label }: Suggestion): string =>

@@ -34,6 +34,7 @@ const en = {
   meant: (text: string, meant: string, clinics: string) =>
     `We did not find “${text}”. This is for ${meant}: ${clinics}.`,
   orElse: 'Or did you mean:',
+  maybe: 'Did you mean:',
   openThen: (count: number) =>
     count === 0
       ? 'We know of none that is open then. All are below.'
@@ -55,9 +56,18 @@ const en = {
   unknownZip: (zip: string) => `We do not know ZIP code ${zip}. Check it, or type a city.`,
   digits: 'A ZIP code has five numbers. Type all five, or type a city.',
   unknown: (text: string) => `We did not find “${text}”. Try a ZIP code or a city near you.`,
+  addState: 'Add the state, as in “Salem, OR”.',
+  noClinicIn: (state: string) => `We know of no clinic in ${state}.`,
+  middleOf: (state: string) => `the middle of ${state}`,
+  withPhone: (clinics: string, phone: string) => `${clinics} with the phone number ${phone}.`,
+  unknownPhone: (phone: string) =>
+    `“${phone}” is a phone number, and no clinic here has it. Type a ZIP code or a city.`,
+  askHere: 'To see what is near you, tap “Use my location”, or type a ZIP code or a city.',
+  askPlace: 'Type a ZIP code or a city near you.',
   all: 'All clinics are below.',
 
   locating: 'Looking for where you are.',
+  stillLocating: 'We still do not know where you are. Type a ZIP code or a city.',
   locateFaults: {
     denied: 'Your browser does not share where you are. Type a ZIP code or a city.',
     unavailable: 'We could not find where you are. Type a ZIP code or a city.',
@@ -96,6 +106,7 @@ const es: typeof en = {
   matching: (clinics, text) => `${clinics} con el nombre «${text}».`,
   meant: (text, meant, clinics) => `No encontramos «${text}». Esto es para ${meant}: ${clinics}.`,
   orElse: 'O quiso decir:',
+  maybe: 'Quizá quiso decir:',
   openThen: (count) =>
     count === 0
       ? 'No sabemos de ninguna abierta a esa hora. Abajo están todas.'
@@ -114,9 +125,19 @@ const es: typeof en = {
   unknownZip: (zip) => `No conocemos el código postal ${zip}. Revíselo o escriba una ciudad.`,
   digits: 'Un código postal tiene cinco números. Escriba los cinco, o una ciudad.',
   unknown: (text) => `No encontramos «${text}». Pruebe con un código postal o una ciudad cercana.`,
+  addState: 'Añada el estado, como en «Salem, OR».',
+  noClinicIn: (state) => `No sabemos de ninguna clínica en ${state}.`,
+  middleOf: (state) => `el centro de ${state}`,
+  withPhone: (clinics, phone) => `${clinics} con el teléfono ${phone}.`,
+  unknownPhone: (phone) =>
+    `«${phone}» es un teléfono, y ninguna clínica de aquí lo tiene. Escriba un código postal o una ciudad.`,
+  askHere:
+    'Para ver lo que está cerca, toque «Usar mi ubicación», o escriba un código postal o una ciudad.',
+  askPlace: 'Escriba un código postal o una ciudad cercana.',
   all: 'Abajo están todas las clínicas.',
 
   locating: 'Buscamos dónde está usted.',
+  stillLocating: 'Aún no sabemos dónde está. Escriba un código postal o una ciudad.',
   locateFaults: {
     denied: 'Su navegador no comparte dónde está. Escriba un código postal o una ciudad.',
     unavailable: 'No pudimos saber dónde está. Escriba un código postal o una ciudad.',

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
-import { abilitiesMessages } from './abilities-messages.ts';
+import { abilitiesMessages } from './abilities-words.ts';
 import { abilities, type Known } from './abilities.ts';
 
 /** What this device can do while the page is in front, behind, locked away or closed. */

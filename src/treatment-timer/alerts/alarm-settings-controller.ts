@@ -5,7 +5,7 @@ import type { Switch } from '../plan/record.ts';
 import { messages } from '../screens/words.ts';
 import { Alarm, type AlarmScene } from './alarm.ts';
 import type { AlarmSettings } from './alarm-view.ts';
-import { noticeMessages } from './notice-messages.ts';
+import { noticeMessages } from './notice-words.ts';
 import { Notice } from './notification.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {

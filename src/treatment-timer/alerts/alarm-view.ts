@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { describe } from './abilities.ts';
 import { abilitiesView } from './abilities-view.ts';
 import type { Alarm } from './alarm.ts';
-import { noticeMessages } from './notice-messages.ts';
+import { noticeMessages } from './notice-words.ts';
 import type { Notice } from './notification.ts';
 import { moreMessages } from '../screens/more-words.ts';
 import type { Switch } from '../plan/record.ts';

@@ -42,8 +42,12 @@ export function claimAlert(
     return true;
   };
   return new Promise((resolve) => {
+    let asked = false;
     const settle = (): Promise<void> => {
-      resolve(take());
+      // a lock that was stolen from a frozen tab is refused to it once more when it wakes: to take again
+      // then would note an alert that nobody gives
+      if (!asked) resolve(take());
+      asked = true;
       return new Promise((release) => void after(HELD, release));
     };
     if (!locks) return void after(Math.random() * JITTER, () => void settle());

@@ -80,7 +80,8 @@ function parseSession(value: unknown): Session {
     endsAt: whole(endsAt),
   };
   const length = session.endsAt - session.startedAt;
-  check(length > 0 && length <= BOUNDS.coldMinutes[1] * MINUTE);
+  const [, longest] = session.kind === 'cold' ? BOUNDS.coldMinutes : BOUNDS.heatMinutes;
+  check(length > 0 && length <= longest * MINUTE);
   return session;
 }
 

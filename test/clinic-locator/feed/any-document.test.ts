@@ -3,7 +3,15 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import { whole } from '../../sample.ts';
-import { documents, judge, long, prototypesUntouched } from './documents.ts';
+import {
+  documents,
+  edits,
+  judge,
+  JUDGED,
+  long,
+  prototypesUntouched,
+  variants,
+} from './documents.ts';
 
 const RUNS = whole ? 100_000 : 1000;
 
@@ -12,10 +20,10 @@ describe(`any of ${RUNS.toLocaleString('en')} documents`, () => {
     it(`${format}: never throws, reports what it leaves out, gives only sound clinics`, function () {
       this.timeout(300_000);
       fc.assert(
-        fc.property(documents[format], fc.boolean(), (document, told) => {
-          judge(document, told ? format : 'auto');
+        fc.property(documents[format], edits, fc.boolean(), (document, changes, told) => {
+          for (const each of variants(document, changes)) judge(each, told ? format : 'auto');
         }),
-        { numRuns: RUNS },
+        { numRuns: RUNS / JUDGED },
       );
       prototypesUntouched();
     });

@@ -114,6 +114,11 @@ const KEYS = [
   'extension',
 ];
 
+/** How often each document is changed. */
+const EDITS = 4;
+/** How many documents are judged for one that is made. */
+export const JUDGED = EDITS + 1;
+
 const text = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...TEXTS) },
   { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: 'binary' }) },
@@ -254,6 +259,29 @@ export const documents: Record<Exclude<FormatChoice, 'auto'>, fc.Arbitrary<strin
   ),
   csv: damaged(table),
 };
+
+/** One value or key of a document, and what takes its place. */
+export type Edit = readonly [at: number, text: string];
+export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
+  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), text),
+  { minLength: EDITS, maxLength: EDITS },
+);
+
+/** Quoted texts of JSON and of tables, and the bare cells of tables. */
+const PIECE = /"(?:[^"\\]|\\.|"")*"|[^",;|\t\r\n{}[\]:]+/g;
+
+/** A document, and others like it with one piece more changed in each: they cost less than new documents do. */
+export function variants(document: string, changes: readonly Edit[]): string[] {
+  const all = [document];
+  for (const [at, text] of changes) {
+    const last = all[all.length - 1]!;
+    const pieces = last.match(PIECE) ?? [];
+    const wanted = Math.floor(at * pieces.length);
+    let index = 0;
+    all.push(last.replace(PIECE, (piece) => (index++ === wanted ? JSON.stringify(text) : piece)));
+  }
+  return all;
+}
 
 const fail = (what: string): never => {
   throw new Error(what);

@@ -73,7 +73,7 @@ describe('parseClinics: an entry that is wrong is left out, with place and reaso
       'a latitude in words',
       { ...geo('north', 1), id: 'x' },
       'clinics[1].geo.latitude',
-      /not a number/,
+      /not a latitude/,
     ],
     [
       'a latitude that is missing',
@@ -160,7 +160,7 @@ describe('clinics that are alike', () => {
   });
 
   it('errors come before warnings', () => {
-    const { codes } = reading('name,zip,phone,fax\nA,85281,no,1\nA,85281,no,1');
+    const { codes } = reading('name,zip,phone,pager\nA,85281,0,1\nA,85281,0,1');
     expect(codes).to.deep.equal(['wrong-value', 'wrong-value', 'unused', 'duplicate']);
   });
 });

@@ -99,6 +99,27 @@ describe('clinics for search engines', () => {
         potentialAction: { '@type': 'ReserveAction', target: 'https://a.example/book' },
       },
     ],
+    [
+      'further numbers, and departments with theirs',
+      {
+        telephone: '602-555-0101; 602-555-0102',
+        faxNumber: '602-555-0109',
+        department: [{ name: 'Spine', telephone: '602-555-0144', openingHours: 'by appointment' }],
+      },
+      {
+        telephone: '602-555-0101',
+        contactPoint: [
+          { '@type': 'ContactPoint', telephone: '602-555-0102' },
+          { '@type': 'ContactPoint', faxNumber: '602-555-0109' },
+        ],
+        department: [{ '@type': 'MedicalClinic', name: 'Spine', telephone: '602-555-0144' }],
+      },
+    ],
+    [
+      'no hours of a clinic that is closed',
+      { status: 'closed', openingHours: 'Mo-Su 09:00-17:00' },
+      {},
+    ],
   ];
   for (const [name, fields, says] of rows) {
     it(name, () =>

@@ -12,6 +12,7 @@ const shard: ZipShard = {
 const files = (zips: ZipShard | undefined): PlaceFiles => ({
   zipShard: () => Promise.resolve(zips),
   stateCities: () => Promise.resolve(undefined),
+  largeCities: () => Promise.resolve(undefined),
 });
 const clinics = clinicsOf(
   { id: 'far', name: 'Far', address: { postalCode: '86001' } },

@@ -3,11 +3,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseClinics } from '../../../src/clinic-locator/feed/parse-clinics.ts';
 import {
-  findCity,
+  citiesNamed,
+  countiesNamed,
+  likeliest,
+  parseLargeCities,
   parseStateCities,
-  stateIn,
-  statesOf,
 } from '../../../src/clinic-locator/places/city.ts';
+import { statesOf } from '../../../src/clinic-locator/places/states.ts';
 import { plainRanking } from '../../../src/clinic-locator/search/ranking.ts';
 import { decodeZipShard, findZip } from '../../../src/clinic-locator/places/zip-shard.ts';
 
@@ -76,7 +78,7 @@ describe('ZIP code shards', () => {
   });
 });
 
-describe('findCity', () => {
+describe('cities by name', () => {
   const { clinics } = parseClinics([
     {
       name: 'Tempe',
@@ -84,52 +86,84 @@ describe('findCity', () => {
       geo: { latitude: 33.41, longitude: -111.9 },
     },
     { name: 'Mesa', address: { addressRegion: 'az' } },
+    { name: 'Yuma', address: { addressRegion: 'Arizona' } },
     { name: 'Elsewhere', address: { addressRegion: 'Sonora' } },
+    { name: 'Toronto', address: { addressRegion: 'ON', addressCountry: 'CA' } },
+    { name: 'Perth', address: { addressRegion: 'WA', addressCountry: 'AU' } },
+    { name: 'Ponce', address: { addressCountry: 'PR' } },
   ]);
   const arizona = parseStateCities({
     state: 'AZ',
     name: 'Arizona',
     cities: [
-      ['Tempe', 33.415, -111.909],
+      ['Tempe', 33.415, -111.909, 180000],
       ['Twin', 35, -114],
       ['Twin', 33.5, -112],
       ['Saint Johns', 34.5, -109.4],
+      ["O'Fallon", 34.5, -109.4],
+      ['The Bronx', 34.5, -109.4],
+    ],
+    counties: [
+      ['Maricopa County', 33.4, -112, 4_000_000],
+      ['La Paz County', 33.7, -114],
     ],
   });
   const california = parseStateCities({
     state: 'CA',
     name: 'California',
-    cities: [['Tempe', 38, -121]],
+    cities: [
+      ['Tempe', 38, -121, 900],
+      ['Large', 38, -121, 900_000],
+    ],
   });
-  const rows: [typed: string, label: string | undefined, latitude?: number][] = [
-    ['tempe', 'Tempe, AZ', 33.415],
-    ['Tempe, AZ', 'Tempe, AZ', 33.415],
-    ['tempe arizona', 'Tempe, AZ', 33.415],
-    ['Tempe, CA', 'Tempe, CA', 38],
-    ['twin', 'Twin, AZ', 33.5],
-    ['st johns', 'Saint Johns, AZ'],
-    ['Tem', undefined],
-    ['', undefined],
+  const oregon = parseStateCities({
+    state: 'OR',
+    name: 'Oregon',
+    cities: [
+      ['Large', 45, -120, 30_000],
+      ['Small', 45, -120, 900],
+    ],
+  });
+  const { away } = plainRanking(clinics);
+  const states = [arizona, california, oregon];
+  const rows: [typed: string, labels: string[], latitude?: number][] = [
+    ['tempe', ['Tempe, AZ', 'Tempe, CA'], 33.415],
+    ['twin', ['Twin, AZ'], 33.5],
+    ['large', ['Large, CA', 'Large, OR']],
+    ['st johns', ['Saint Johns, AZ']],
+    ['O Fallon', ["O'Fallon, AZ"]],
+    ['bronx', ['The Bronx, AZ']],
+    ['Tem', []],
+    ['', []],
+    ['.', []],
   ];
-  for (const [typed, label, latitude] of rows) {
-    it(`"${typed}": ${label ?? 'none'}`, () => {
-      const city = findCity(typed, [arizona, california], plainRanking(clinics).away);
-      expect(city?.label).to.equal(label);
-      if (latitude) expect(city?.latitude).to.equal(latitude);
+  for (const [typed, labels, latitude] of rows) {
+    it(`"${typed}": ${labels.join('; ') || 'none'}`, () => {
+      const cities = likeliest(citiesNamed(typed, states), away);
+      expect(cities.map(({ label }) => label)).to.deep.equal(labels);
+      if (latitude) expect(cities[0]!.latitude).to.equal(latitude);
     });
   }
+  for (const typed of [
+    'Maricopa County',
+    'maricopa',
+    'County of Maricopa',
+    'Condado de Maricopa',
+    'the county of Maricopa',
+  ])
+    it(`"${typed}": the county`, () =>
+      expect(countiesNamed(typed, states).map(({ label }) => label)).to.deep.equal([
+        'Maricopa County, AZ',
+      ]));
+  it('"Lapaz County": La Paz County', () =>
+    expect(countiesNamed('Lapaz County', states)).to.have.length(1));
 
-  it('takes the states from the clinics, each once, abbreviations only', () => {
-    expect(statesOf(clinics)).to.deep.equal(['AZ']);
+  it('takes the states from the clinics, each once, and none of other countries', () => {
+    expect(statesOf(clinics)).to.deep.equal(['AZ', 'PR']);
   });
-  for (const [typed, state] of [
-    ['Tempe, ca', 'CA'],
-    ['Tempe CA', undefined],
-    ['Tempe', undefined],
-  ] as const) {
-    it(`"${typed}" names ${state ?? 'no state'}`, () => expect(stateIn(typed)).to.equal(state));
-  }
   it('refuses a file that is not a state’s list', () => {
     expect(() => parseStateCities({ cities: [['x']] })).to.throw();
+    expect(() => parseLargeCities([])).to.throw();
+    expect(() => parseLargeCities({ states: [{}] })).to.throw();
   });
 });

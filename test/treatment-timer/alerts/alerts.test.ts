@@ -102,6 +102,18 @@ describe('treatment-timer alarm', () => {
       expect(browser.alerts.length).to.equal(1);
     });
 
+    it('leaves no half minute out where the tab that gave an alert freezes with the lock and wakes for the next', async () => {
+      const { browser, tabs } = await overdue({}, {});
+      await browser.advance(1);
+      await browser.advance(1400);
+      expect(browser.alerts.length).to.equal(1);
+      tabs[0].freeze();
+      await browser.advance(27 * SECOND);
+      tabs[0].thaw();
+      await browser.advance(10 * SECOND);
+      expect(browser.alerts.length).to.equal(2);
+    });
+
     it('gives each alert once, and never none, whatever tabs freeze, wake, hide and come back', async function () {
       this.timeout(60_000);
       const step = fc.record({

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { abilitiesMessages } from '../../../src/treatment-timer/alerts/abilities-messages.ts';
+import { abilitiesMessages } from '../../../src/treatment-timer/alerts/abilities-words.ts';
 import { abilitiesView } from '../../../src/treatment-timer/alerts/abilities-view.ts';
 import {
   abilities,
@@ -8,7 +8,7 @@ import {
   type Known,
 } from '../../../src/treatment-timer/alerts/abilities.ts';
 import { device, type Device } from '../../../src/treatment-timer/alerts/device.ts';
-import { noticeMessages } from '../../../src/treatment-timer/alerts/notice-messages.ts';
+import { noticeMessages } from '../../../src/treatment-timer/alerts/notice-words.ts';
 import {
   Notice,
   noticeDevice,

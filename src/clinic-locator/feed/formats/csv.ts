@@ -1,15 +1,30 @@
 import { error, failure, show, warning, type Failure, type Problem } from '../../clinic/problem.ts';
+import { attributeFor, columnKey, type Assigned } from './columns.ts';
 import { parseRows, type Row } from './csv-rows.ts';
 import type { Entry, Found } from './entry.ts';
-import { fieldNamed, nest, type Flat, type FlatField } from './field-names.ts';
+import { fieldNamed } from './field-named.ts';
+import type { Flat, FlatField } from './field-names.ts';
+import { guessColumns, guessProblems, type Guess } from './guess-columns.ts';
+import { unusedNames, type Pairs } from './likely-field.ts';
+import { locationCell } from './location-cell.ts';
+import { isNoState, nest, textOf } from './nest.ts';
+import { noTable } from './no-list.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 /** The row that names the columns must be among the first five: a table may have a title above it. */
 const HEADER_WITHIN = 5;
+/** By so many rows a column is judged whose name is not known. */
+const SAMPLE = 50;
 /** Cells that stand for an absent value. */
-const BLANK = /^(?:|null|n\/a|#n\/a|not available)$/i;
+const BLANK = /^(?:null|n\/a|#n\/a|not available)$/i;
 /** Columns whose cells may hold several values. */
-const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature)$/;
+const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature|insurance)$/;
+/** A column that may hold an address, a point or both. */
+const LOCATION = /^(?:[a-z]+ )?(?:geo ?)?(?:location|ubicacion|ubicaci\u00f3n)(?: ?1)?$/i;
+/** Names for the region that may mean another one than the state. */
+const LOOSE = /region|provin|estado|departamento/i;
+
+const DAY = /^(?:Mo|Tu|We|Th|Fr|Sa|Su|days .*)$/;
 
 interface Header {
   readonly row: Row;
@@ -19,29 +34,42 @@ interface Header {
 }
 
 /** A table whose columns are named, in any order, with any of the usual separators. */
-export function readCsv(text: string): Found | Failure {
-  const header = headerOf(text);
-  if (!header) {
-    return failure(
-      'no-header',
-      `no row at its beginning names the columns; it begins ${show(text.trimStart())}.`,
-      'Let the first row of a table be such as name,streetAddress,city,state,zip,lat,lng,phone. JSON begins with { or [.',
-    );
-  }
-  const { row, separator, columns } = header;
+export function readCsv(text: string, assigned: Assigned): Found | Failure {
+  const named = headerOf(text, assigned);
+  if (!named) return noTable(text);
+  const rows = parseRows(text, named.separator).slice(named.row.number);
+  const guesses = guessColumns(
+    named.row.cells,
+    named.columns,
+    rows.slice(0, SAMPLE).map(({ cells }) => cells),
+  );
+  const header = withGuesses(withoutCounts(named, rows), guesses);
+  if (!header.columns.includes('name')) return nameless(header);
   const entries: Entry[] = [];
-  const problems = unused(header);
+  const given = givenPairs(header, assigned);
+  const pairs = given.concat(
+    guesses.map(({ index, field }) => [field, header.row.cells[index]!] as const),
+  );
+  const problems = [
+    ...guessProblems(`row ${header.row.number}`, 'column', header.row.cells, guesses, pairs),
+    ...unused(header, pairs),
+    ...missing(header, assigned),
+  ];
   let lost = 0;
-  for (const { number, cells, flaw } of parseRows(text, separator).slice(row.number)) {
+  const strange = new Set<string>();
+  const read = rowReader(header, strange);
+  for (const { number, cells, flaw } of rows) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const path = `row ${number}`;
     const broken =
-      flaw ?? (cells.slice(columns.length).some((cell) => cell.trim() !== '') ? 'long' : undefined);
+      flaw ??
+      (cells.slice(header.columns.length).some((cell) => cell.trim() !== '') ? 'long' : undefined);
     if (broken) {
       lost++;
       problems.push(error(path, 'broken-row', ...FLAWS[broken]));
-    } else entries.push({ path, fields: nest(flatRow(cells, columns)) });
+    } else entries.push({ path, fields: read(cells) });
   }
+  problems.push(...strangeRegions(header, strange));
   return { entries, problems, lost, place: (path, field) => placeIn(header, path, field) };
 }
 
@@ -61,26 +89,45 @@ const FLAWS: Record<'unclosed' | 'stray-quote' | 'long', readonly [message: stri
     ],
   };
 
-/** The header under the separator with which the most columns have known names. */
-function headerOf(text: string): Header | undefined {
-  return SEPARATORS.flatMap((separator) => headerBy(text, separator)).reduce<Header | undefined>(
+/**
+ * The header under the separator with which the most columns have known names. A row that names what a
+ * place has and no name will do where no other row does.
+ */
+function headerOf(text: string, assigned: Assigned): Header | undefined {
+  const rows = SEPARATORS.flatMap((separator) =>
+    parseRows(text, separator, HEADER_WITHIN).flatMap((row): readonly Header[] =>
+      row.flaw ? [] : [{ row, separator, columns: columnsOf(row.cells, assigned) }],
+    ),
+  );
+  const withName = rows.filter(({ columns }) => columns.includes('name'));
+  // a title in the first row that is called like a column names no columns
+  const candidates = withName.length > 0 ? firstOfEach(withName) : rows.filter(namesAPlace);
+  return candidates.reduce<Header | undefined>(
     (best, each) => (best && known(best) >= known(each) ? best : each),
     undefined,
   );
 }
 
+const firstOfEach = (headers: readonly Header[]): readonly Header[] =>
+  headers.filter(
+    (each, index) => headers.findIndex(({ separator }) => separator === each.separator) === index,
+  );
+
 const known = ({ columns }: Header): number => columns.filter(Boolean).length;
 
-function headerBy(text: string, separator: string): Header[] {
-  for (const row of parseRows(text, separator, HEADER_WITHIN)) {
-    const columns = columnsOf(row.cells);
-    if (!row.flaw && columns.includes('name')) return [{ row, separator, columns }];
-  }
-  return [];
-}
+const namesAPlace = ({ row, columns }: Header): boolean =>
+  columns.some(
+    (field) => field && /^(?:street|address|postal|latitude|coord|tele|city)/.test(field),
+  ) &&
+  // a row of data may have a cell that is called like a column
+  row.cells.length > 1 &&
+  !row.cells.some((cell) => /\d{3}/.test(cell));
 
-function columnsOf(cells: readonly string[]): Header['columns'] {
-  const named = cells.map((cell) => fieldNamed(cell));
+function columnsOf(cells: readonly string[], assigned: Assigned): Header['columns'] {
+  const named = cells.map((cell) => {
+    const given = assigned.size > 0 ? assigned.get(columnKey(cell)) : undefined;
+    return given ? { field: given, rank: -1 } : fieldNamed(cell);
+  });
   // where several columns have names of one field, the plainest name counts; of equal names the first
   const plainest = new Map<FlatField, number>();
   for (const each of named) {
@@ -95,27 +142,119 @@ function columnsOf(cells: readonly string[]): Header['columns'] {
   });
 }
 
-function flatRow(cells: readonly string[], columns: Header['columns']): Flat {
-  const flat: Flat = {};
-  cells.forEach((cell, index) => {
-    const field = columns[index];
-    const text = cell.trim();
-    if (field && !BLANK.test(text)) flat[field] = LISTS.test(field) ? several(text) : text;
-  });
-  return flat;
+/** A column called Monday may hold how many came on Mondays: bare numbers are no hours. */
+function withoutCounts(header: Header, rows: readonly Row[]): Header {
+  const isCount = (index: number): boolean => {
+    const cells = rows.slice(0, SAMPLE).map(({ cells }) => cells[index]?.trim() ?? '');
+    const given = cells.filter((cell) => cell !== '' && !BLANK.test(cell));
+    return given.length > 0 && given.every((cell) => /^\d+(?:\.\d+)?$/.test(cell));
+  };
+  return {
+    ...header,
+    columns: header.columns.map((field, index) =>
+      field && DAY.test(field) && isCount(index) ? undefined : field,
+    ),
+  };
 }
 
+const withGuesses = (header: Header, guesses: readonly Guess[]): Header => ({
+  ...header,
+  columns: header.columns.map(
+    (field, index) => field ?? guesses.find((guess) => guess.index === index)?.field,
+  ),
+});
+
+/** Makes entries of rows. Regions that are no states are put into `strange`. */
+function rowReader(
+  { row, columns }: Header,
+  strange: Set<string>,
+): (cells: readonly string[]) => object {
+  const locations = row.cells.map((name, index) => !columns[index] && LOCATION.test(name.trim()));
+  const region = columns.indexOf('addressRegion');
+  const loose =
+    region >= 0 && LOOSE.test(row.cells[region]!) && !/address/i.test(row.cells[region]!);
+  return (cells) => {
+    const flat: Flat = {};
+    let found: Flat | undefined;
+    for (let index = 0; index < cells.length; index++) {
+      const field = columns[index];
+      if (!field && !locations[index]) continue;
+      const text = cells[index]!.trim();
+      if (BLANK.test(text)) continue;
+      if (!field) found = { ...found, ...locationCell(text) };
+      else flat[field] = LISTS.test(field) ? several(text) : text;
+    }
+    if (loose && isNoState(flat)) {
+      strange.add(textOf(flat.addressRegion));
+      flat.addressRegion = undefined;
+    }
+    return nest(found ? { ...found, ...withoutBlanks(flat) } : flat);
+  };
+}
+
+const withoutBlanks = (flat: Flat): Flat =>
+  Object.fromEntries(Object.entries(flat).filter(([, value]) => value !== ''));
+
 /** Splits a cell at semicolons, bars or line breaks, or at commas where it has no such sign. */
-const several = (text: string): string[] => text.split(/[;|\n]/.test(text) ? /[;|\n]/ : ',');
+function several(text: string): string[] {
+  // a list as a program prints it
+  const bare = /^\[.*\]$/.test(text) ? text.slice(1, -1).replace(/['"]/g, '') : text;
+  return bare.split(/[;|\n]/.test(bare) ? /[;|\n]/ : ',');
+}
+
+const nameless = ({ row }: Header): Failure =>
+  failure(
+    'no-header',
+    `no column is called name; the columns are ${show(row.cells.map((cell) => cell.trim()).join(', '))}.`,
+    `Call the column with the clinics' names "name", or say in the tag which it is: ${attributeFor([['name', row.cells[0]!]])}.`,
+    `row ${row.number}`,
+  );
+
+/** The columns that the tag gives to fields, as the table writes them. */
+const givenPairs = ({ row }: Header, assigned: Assigned): Pairs =>
+  row.cells.flatMap((cell): Pairs => {
+    const field = assigned.get(columnKey(cell));
+    return field ? [[field, cell]] : [];
+  });
 
 /** Warns of columns whose names are unknown: a misspelled name would lose its data silently. */
-function unused({ row, columns }: Header): Problem[] {
-  const names = row.cells.filter((cell, index) => cell.trim() !== '' && !columns[index]);
-  if (names.length === 0) return [];
-  const all = names.map((name) => name.trim()).join(', ');
-  const message = `columns that are not used: ${all.length > 400 ? `${all.slice(0, 399)}…` : all}.`;
-  const fix = 'Where one should be, give it the name of its field.';
-  return [warning(`row ${row.number}`, 'unused', message, fix)];
+function unused({ row, columns }: Header, pairs: Pairs): readonly Problem[] {
+  const names = row.cells.filter(
+    (cell, index) => cell.trim() !== '' && !columns[index] && !LOCATION.test(cell.trim()),
+  );
+  return unusedNames(
+    `row ${row.number}`,
+    names,
+    'columns',
+    (field) => columns.includes(field),
+    pairs,
+  );
+}
+
+/** Warns of columns that the tag names and the table does not have. */
+function missing({ row }: Header, assigned: Assigned): readonly Problem[] {
+  const there = new Set(row.cells.map(columnKey));
+  return Array.from(assigned.keys())
+    .filter((name) => !there.has(name))
+    .map((name) =>
+      warning(
+        `row ${row.number}`,
+        'unused',
+        `no column is called ${show(name)}, which "columns" in the tag names.`,
+        'Write the name as it stands in the table.',
+      ),
+    );
+}
+
+function strangeRegions(
+  { row, columns }: Header,
+  strange: ReadonlySet<string>,
+): readonly Problem[] {
+  const [first] = Array.from(strange);
+  if (first === undefined) return [];
+  const column = row.cells[columns.indexOf('addressRegion')]!.trim();
+  const message = `${show(first)} in the column ${column} is no state; such regions are not shown.`;
+  return [warning(`row ${row.number}`, 'unused', message, 'Add a column called state.')];
 }
 
 /** Names a field by its row and column: `row 14, column lat`. */

@@ -1,33 +1,66 @@
-import { error, isRecord, type Problem } from '../../clinic/problem.ts';
+import {
+  error,
+  failure,
+  isRecord,
+  warning,
+  type Failure,
+  type Problem,
+} from '../../clinic/problem.ts';
 import { dotted, listOf, type Entry, type Found } from './entry.ts';
 import { closures, weeklyHours } from './fhir-hours.ts';
+import { noPlaceToGo, servicesByLocation, type Services } from './fhir-services.ts';
 
 type Resource = Readonly<Record<string, unknown>>;
 
 const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 
-/** Whether data is FHIR with a `Location` in it, or an empty bundle, which is a list without clinics. */
+/** Whether data is FHIR with a `Location` in it, services alone, or an empty bundle, which is a list without clinics. */
 export const isFhir = (data: unknown): data is Resource | readonly unknown[] =>
-  resourcesIn(data).some(isLocation) || (isBundle(data) && resourcesIn(data).length === 0);
+  resourcesIn(data).some((each) => isA('Location', each) || isA('HealthcareService', each)) ||
+  (isBundle(data) && resourcesIn(data).length === 0);
 
 /**
- * The locations of FHIR R4 or R5: one, a list, or a bundle. Resources of other types are passed over.
+ * The locations of FHIR R4 or R5: one, a list, or a bundle. A `HealthcareService` gives its location the
+ * phone and the hours that this has not. Resources of other types are passed over.
  */
-export function readFhir(data: Resource | readonly unknown[]): Found {
-  return {
-    entries: resourcesIn(data)
-      .filter(isLocation)
-      .map(({ path, fields }) => ({ path, fields: clinic(fields as Resource) })),
-    problems: isBundle(data) ? furtherPages(data) : [],
-    place,
-  };
+export function readFhir(data: Resource | readonly unknown[]): Found | Failure {
+  const resources = resourcesIn(data);
+  const locations = resources.filter((each) => isA('Location', each));
+  const services = resources.filter((each) => isA('HealthcareService', each));
+  if (locations.length === 0 && services.length > 0) {
+    return failure(
+      'not-a-feed',
+      'this holds services (HealthcareService) and no Location, so nobody knows where they are.',
+      'Add the Location of each, for instance with _include=HealthcareService:location.',
+    );
+  }
+  const problems: Problem[] = isBundle(data) ? [...furtherPages(data)] : [];
+  const byLocation = servicesByLocation(services.map(({ fields }) => fields as Resource));
+  const entries: Entry[] = [];
+  let lost = 0;
+  for (const { path, fields } of locations) {
+    const why = noPlaceToGo(fields as Resource);
+    if (why === undefined) entries.push({ path, fields: clinic(fields as Resource, byLocation) });
+    else {
+      lost++;
+      problems.push(
+        warning(
+          path,
+          'not-active',
+          `it is ${why}, not a place to go to, so this clinic is left out.`,
+          'Take it out of the list.',
+        ),
+      );
+    }
+  }
+  return { entries, problems, lost, place };
 }
 
 const isBundle = (data: unknown): data is Resource =>
   isRecord(data) && data['resourceType'] === 'Bundle';
 
-const isLocation = ({ fields }: Entry): boolean =>
-  isRecord(fields) && fields['resourceType'] === 'Location';
+const isA = (type: string, { fields }: Entry): boolean =>
+  isRecord(fields) && fields['resourceType'] === type;
 
 const resourcesIn = (data: unknown): readonly Entry[] =>
   isBundle(data)
@@ -45,20 +78,32 @@ function furtherPages({ link }: Resource): readonly Problem[] {
   return [error('link', 'more-pages', message, fix)];
 }
 
-function clinic(location: Resource): Resource {
-  const { id, name, status, address, position, hoursOfOperation } = location;
+/** Of the codes for beds, C is the one that a whole place may have: closed. */
+const isClosed = (operationalStatus: unknown): boolean =>
+  isRecord(operationalStatus) && operationalStatus['code'] === 'C';
+
+function clinic(location: Resource, services: Services): Resource {
+  const { id, name, status, address, position, operationalStatus } = location;
+  const service = services(location);
+  const hoursOfOperation = location['hoursOfOperation'] ?? service?.hours;
+  const own = contact(location, 'phone');
   return {
     id,
     name,
-    status,
+    status:
+      status !== 'suspended' && status !== 'inactive' && isClosed(operationalStatus)
+        ? 'Closed'
+        : status,
     address: isRecord(address) ? postalAddress(address) : address,
     geo: position,
-    telephone: contact(location, 'phone'),
-    url: contact(location, 'url'),
+    telephone: own ?? (service && contact(service.resource, 'phone')),
+    faxNumber: contact(location, 'fax'),
+    email: contact(location, 'email'),
+    url: contact(location, 'url') ?? (service && contact(service.resource, 'url')),
     timezone: zone(location),
     openingHoursSpecification: weeklyHours(hoursOfOperation),
     specialOpeningHoursSpecification: closures(hoursOfOperation),
-    openingHours: location['availabilityExceptions'],
+    openingHours: location['availabilityExceptions'] ?? service?.resource['availabilityExceptions'],
   };
 }
 

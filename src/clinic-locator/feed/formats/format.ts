@@ -1,4 +1,5 @@
 import type { Failure } from '../../clinic/problem.ts';
+import type { Assigned } from './columns.ts';
 import { readCsv } from './csv.ts';
 import type { Found } from './entry.ts';
 import { isFhir, readFhir } from './fhir.ts';
@@ -11,17 +12,17 @@ export interface Format {
   /** @param list data, or a text that is not to be read as JSON */
   readonly looksLike: (list: unknown) => boolean;
   /** @returns `undefined` where the list is written in another way */
-  readonly read: (list: unknown) => Found | Failure | undefined;
+  readonly read: (list: unknown, columns: Assigned) => Found | Failure | undefined;
 }
 
 const format = <Name extends string, List>(
   name: Name,
   looksLike: (list: unknown) => list is List,
-  read: (list: List) => Found | Failure | undefined,
+  read: (list: List, columns: Assigned) => Found | Failure | undefined,
 ) => ({
   name,
   looksLike,
-  read: (list: unknown) => (looksLike(list) ? read(list) : undefined),
+  read: (list: unknown, columns: Assigned) => (looksLike(list) ? read(list, columns) : undefined),
 });
 
 const isObject = (list: unknown): list is object => typeof list === 'object' && list !== null;

@@ -1,45 +1,53 @@
 import { error, isRecord, show, type Problem } from '../../clinic/problem.ts';
+import type { Assigned } from './columns.ts';
 import { dotted, type Entry, type Found } from './entry.ts';
-import { withCommonNames } from './field-names.ts';
+import { arcGisEntries, isArcGis, isOverpass, overpassEntries } from './map-data.ts';
+import { placeOf } from './geometry.ts';
+import { found } from './schema-org.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-export const isGeoJson = (data: unknown): data is Data =>
-  isRecord(data) && featuresOf(data) !== undefined;
+export const isGeoJson = (data: unknown): data is Data | readonly unknown[] =>
+  featuresOf(data) !== undefined || isOverpass(data) || isArcGis(data);
 
-/** GeoJSON (RFC 7946): points, whose properties have the names of schema.org or common ones. */
-export function readGeoJson(data: Data): Found {
+/**
+ * Features of a map: GeoJSON (RFC 7946), whose properties have the names of schema.org or common ones,
+ * and what ArcGIS and Overpass give.
+ */
+export function readGeoJson(data: Data | readonly unknown[], assigned: Assigned): Found {
+  if (isOverpass(data)) return found(overpassEntries(data), assigned, true);
+  const features = featuresOf(data);
+  if (!features) return found(arcGisEntries(data as unknown as Data), assigned, false);
   const problems: Problem[] = [];
-  const features = featuresOf(data) ?? [];
   const entries = features.map((each, index) => entryOf(each, `features[${index}]`, problems));
-  return { entries, problems, place };
+  const read = found(entries, assigned, entries.slice(0, 50).some(isOfOpenStreetMap));
+  return { ...read, problems: problems.concat(read.problems), place: placeBy(read.place) };
 }
 
-function featuresOf(data: Data): readonly unknown[] | undefined {
-  const { type, features } = data;
-  if (type === 'Feature') return [data];
-  return type === 'FeatureCollection' && Array.isArray(features) ? features : undefined;
+function featuresOf(data: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(data))
+    return isFeature((data as unknown[])[0]) ? (data as unknown[]) : undefined;
+  if (isFeature(data)) return [data];
+  if (!isRecord(data) || data['type'] !== 'FeatureCollection') return undefined;
+  return Array.isArray(data['features']) ? (data['features'] as unknown[]) : undefined;
 }
+
+const isFeature = (data: unknown): boolean => isRecord(data) && data['type'] === 'Feature';
+
+const isOfOpenStreetMap = ({ fields }: Entry): boolean =>
+  isRecord(fields) && Object.keys(fields).some((key) => key.startsWith('addr:'));
 
 function entryOf(feature: unknown, path: string, problems: Problem[]): Entry {
   if (!isRecord(feature) || !isRecord(feature['properties'])) return { path, fields: feature };
   const { id, geometry, properties } = feature;
-  const geo = geometry ? pointOf(geometry, properties['accuracy']) : undefined;
+  const geo = geometry ? placeOf(geometry, properties['accuracy']) : undefined;
   if (geometry && !geo) {
     const type = isRecord(geometry) ? geometry['type'] : geometry;
     const message = `${show(type)} is not a "Point", so it is left out.`;
     const fix = 'Write { "type": "Point", "coordinates": [longitude, latitude] }.';
     problems.push(error(`${path}.geometry`, 'wrong-value', message, fix));
   }
-  return { path, fields: withCommonNames({ id, ...properties, ...(geo && { geo }) }) };
-}
-
-function pointOf(geometry: unknown, accuracy: unknown): object | undefined {
-  if (!isRecord(geometry)) return undefined;
-  const { type, coordinates } = geometry;
-  if (type !== 'Point' || !Array.isArray(coordinates)) return undefined;
-  const [longitude, latitude] = coordinates as readonly unknown[];
-  return { latitude, longitude, accuracy };
+  return { path, fields: { id, ...properties, ...(geo && { geo }) } };
 }
 
 /** Our fields under their GeoJSON names, for problems. */
@@ -49,7 +57,10 @@ const COORDINATES: Readonly<Record<string, string>> = {
   'geo.latitude': 'geometry.coordinates[1]',
 };
 
-function place(path: string, field: string): string {
-  if (field === '' || field === 'id') return dotted(path, field);
-  return `${path}.${COORDINATES[field] ?? `properties.${field}`}`;
-}
+const placeBy =
+  (written: Found['place']): Found['place'] =>
+  (path, field) => {
+    if (field === '' || field === 'id') return dotted(path, field);
+    const name = COORDINATES[field];
+    return name ? `${path}.${name}` : written(`${path}.properties`, field);
+  };

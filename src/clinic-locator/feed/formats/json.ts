@@ -1,11 +1,13 @@
 import { failure, type Failure } from '../../clinic/problem.ts';
 
-/** The data in a JSON text, or where and why the text breaks off. */
+/** The data in a JSON text, or in one with an object on each line; or where and why the text breaks off. */
 export function parseJson(text: string): { readonly data: unknown } | Failure {
   try {
     return { data: JSON.parse(text) as unknown };
   } catch (error) {
     const { message } = error as Error;
+    const data = objectsByLine(text);
+    if (data) return { data };
     return failure(
       'not-json',
       `this is not valid JSON (${message}${lineOf(message, text)}).`,
@@ -13,6 +15,24 @@ export function parseJson(text: string): { readonly data: unknown } | Failure {
     );
   }
 }
+
+/** One object a line, as databases and map tools export them; a record separator may stand before each. */
+function objectsByLine(text: string): readonly unknown[] | undefined {
+  const [first = '', second = ''] = text.trimStart().split(/[\r\n]+/, 2);
+  if (!isWhole(first) || !isWhole(second)) return undefined;
+  try {
+    return text
+      .split(/[\r\n]+/)
+      .map((line) => line.replace(/^\u001e/, '').trim())
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+const isWhole = (line: string): boolean =>
+  /^\u001e?\s*\{/.test(line) && line.trimEnd().endsWith('}');
 
 /** The line of the fault, for engines that give only its position in letters, which nobody can count. */
 function lineOf(message: string, text: string): string {
@@ -22,7 +42,14 @@ function lineOf(message: string, text: string): string {
 
 function hint(text: string): string {
   if (/[{,[]\s*[\u201c\u201d]/.test(text)) return 'Replace the curly quotes by straight ones: ".';
+  if (/[{,[]\s*'|[{,]\s*[A-Za-z_$][\w$]{0,60}\s*:/.test(outsideTexts(text))) {
+    return `Put straight double quotes, ", around names and texts: JSON knows no single quotes and no bare names.`;
+  }
   if (/,\s*[\]}]/.test(text)) return 'Take out the comma before a closing bracket.';
   if (/<\/?(?:p|br)\b/i.test(text)) return 'Take out the tags that the page editor has put in.';
   return 'Look for a missing comma, bracket or quote there.';
 }
+
+/** The text with what stands in double quotes taken out; its beginning is enough. */
+const outsideTexts = (text: string): string =>
+  text.slice(0, 20_000).replace(/"(?:[^"\\\n]|\\.)*"/g, '""');

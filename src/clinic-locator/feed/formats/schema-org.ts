@@ -1,6 +1,12 @@
-import { isRecord } from '../../clinic/problem.ts';
-import { dotted, type Entry, type Found } from './entry.ts';
-import { withCommonNames } from './field-names.ts';
+import { isRecord, type Failure } from '../../clinic/problem.ts';
+import { columnKey, type Assigned } from './columns.ts';
+import { dotted, listOf, type Entry, type Found } from './entry.ts';
+import { hasEvidence, hasName } from './evidence.ts';
+import { ungrouped, wrappedList } from './find-list.ts';
+import { Flattener } from './flatten.ts';
+import { guessProblems } from './guess-columns.ts';
+import { guessKeys } from './guess-keys.ts';
+import { rowsAsObjects } from './rows-and-columns.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -29,34 +35,68 @@ const REFERRED = [
 ];
 
 /**
- * The canonical `{ "clinics": [ … ] }` or a bare list, of which every entry counts; or JSON-LD as pages
- * carry it (one node, a list or a graph), which is searched for places.
+ * The canonical `{ "clinics": [ … ] }` or a bare list, of which every entry counts; JSON-LD as pages
+ * carry it (one node, a list or a graph), which is searched for places; or a list as exports and APIs
+ * wrap it.
  *
  * @returns `undefined` where the data holds no clinic
  */
-export function readSchema(data: unknown): Found | undefined {
+export function readSchema(given: unknown, assigned: Assigned): Found | Failure | undefined {
+  const data = alone(given);
   const list = isRecord(data) && Array.isArray(data['clinics']) ? data['clinics'] : data;
+  const rows = rowsAsObjects(data);
+  if (rows) return found(numbered('rows', rows), assigned, false);
   if (Array.isArray(list)) {
-    const entries = list.flatMap((each, index): readonly Entry[] => {
-      const entry = { path: `clinics[${index}]`, fields: each as unknown };
-      return list === data && isLinked(each) ? placesIn(entry) : [entry];
-    });
-    return found(entries);
+    const linked = list === data && list.some(isLinked);
+    const entries = numbered('clinics', list as unknown[]).flatMap((entry) =>
+      list === data && isLinked(entry.fields) ? placesIn(entry) : [entry],
+    );
+    return found(ungrouped(entries), assigned, linked);
   }
   if (!isRecord(data)) return undefined;
-  if ('name' in data && !isLinked(data)) return found([{ path: 'clinics[0]', fields: data }]);
+  if (!isLinked(data)) {
+    const one = { path: 'clinics[0]', fields: data };
+    const members = ungrouped([one]);
+    if (members[0] !== one) return found(members, assigned, false);
+    if (hasName(data, 0) && hasEvidence(data)) return found([one], assigned, false);
+  }
   const places = placesIn({ path: '', fields: data });
-  return places.length > 0 ? found(places) : undefined;
+  if (places.length > 0) return found(places, assigned, true);
+  const wrapped = isLinked(data) ? undefined : wrappedList(data);
+  return wrapped && ('code' in wrapped ? wrapped : found(ungrouped(wrapped), assigned, false));
 }
 
-const found = (entries: readonly Entry[]): Found => ({
-  entries: entries.map(({ path, fields }) => ({
+/** A list of one thing that is no clinic and holds a table is that thing. */
+const alone = (data: unknown): unknown =>
+  Array.isArray(data) && data.length === 1 && isRecord(data[0]) && rowsAsObjects(data[0])
+    ? data[0]
+    : data;
+
+const numbered = (name: string, list: readonly unknown[]): readonly Entry[] =>
+  list.map((fields, index) => ({ path: `${name}[${index}]`, fields }));
+
+/** Entries in the words of schema.org. `quiet` where keys that are not read are no mistake. */
+export function found(entries: readonly Entry[], given: Assigned, quiet: boolean): Found {
+  const { keys, guesses } = quiet ? NONE : guessKeys(entries, given);
+  const assigned = new Map(given);
+  for (const { index, field } of guesses) assigned.set(columnKey(keys[index]!), field);
+  const flattener = new Flattener(assigned, quiet);
+  const read = entries.map(({ path, fields }) => ({
     path: path || 'clinic',
-    fields: isRecord(fields) ? withCommonNames(fields) : fields,
-  })),
-  problems: [],
-  place: dotted,
-});
+    fields: isRecord(fields) ? flattener.entry(fields) : fields,
+  }));
+  const path = read[0]?.path.replace(/\[\d+\]$/, '') || 'feed';
+  return {
+    entries: read,
+    problems: [
+      ...guessProblems(path, 'key', keys, guesses, flattener.given),
+      ...flattener.problems(path),
+    ],
+    place: (at, field) => dotted(at, flattener.written(field)),
+  };
+}
+
+const NONE: ReturnType<typeof guessKeys> = { keys: [], guesses: [] };
 
 /** Whether data is JSON-LD. */
 const isLinked = (node: unknown): boolean =>
@@ -85,13 +125,19 @@ function gather({ path, fields }: Entry, depth: number, seen: Set<unknown>, into
   for (const key of isPlace(fields) && !isGroup(fields) ? PARTS : HOLDERS) {
     const held = fields[key];
     const at = dotted(path, key).replace(/^\./, '');
-    if (Array.isArray(held)) {
-      held.forEach((each, i) =>
-        gather({ path: `${at}[${i}]`, fields: each }, depth - 1, seen, into),
-      );
-    } else gather({ path: at, fields: held }, depth - 1, seen, into);
+    const take = (each: unknown, path: string): void => {
+      if (key === 'department' && !isElsewhere(each)) return;
+      gather({ path, fields: each }, depth - 1, seen, into);
+    };
+    if (Array.isArray(held)) held.forEach((each, i) => take(each, `${at}[${i}]`));
+    else take(held, at);
   }
 }
+
+/** Whether a department has an address of its own; one without stays a part of its clinic. */
+const isElsewhere = (department: unknown): boolean =>
+  isRecord(department) &&
+  (isStub(department) || ['address', 'geo', ...PARTS].some((key) => key in department));
 
 function isPlace(node: Node): boolean {
   const types = typesOf(node);
@@ -122,6 +168,9 @@ function joined(node: Node, byId: ReadonlyMap<unknown, unknown>): Node {
     const value = node[key];
     if (value !== undefined)
       resolved[key] = Array.isArray(value) ? value.map(resolve) : resolve(value);
+  }
+  if (node['department'] !== undefined) {
+    resolved['department'] = listOf(node['department']).filter((each) => !isElsewhere(each));
   }
   return resolved;
 }

@@ -16,16 +16,19 @@ export interface FeedSource {
   /** Its text, where the page carries it inside the tag. */
   readonly inline: string | undefined;
   readonly format: FormatChoice;
+  /** The tag's attribute `columns`. */
+  readonly columns: string;
 }
 
 /** Loads the list; without any source, `clinics.json` beside the script. @throws FeedError */
 export async function loadFeed(
-  { clinics, src, inline, format }: FeedSource,
+  { clinics, src, inline, format, columns }: FeedSource,
   signal: AbortSignal,
   net?: Net,
 ): Promise<Feed> {
-  const parsed = (data: unknown, place: string) => readable(parseClinics(data, format), place);
-  const fetched = (url: string) => fetchFeed(url, format, signal, net);
+  const parsed = (data: unknown, place: string) =>
+    readable(parseClinics(data, format, columns), place);
+  const fetched = (url: string) => fetchFeed(url, { format, columns }, signal, net);
   if (clinics !== undefined) return parsed(clinics, 'the list given by script');
   if (src) return fetched(csvAddress(absolute(src)));
   if (inline !== undefined) return parsed(inline, 'the list inside the tag');
@@ -38,12 +41,12 @@ export async function loadFeed(
 
 async function fetchFeed(
   url: string,
-  format: FormatChoice,
+  { format, columns }: Pick<FeedSource, 'format' | 'columns'>,
   signal: AbortSignal,
   net: Net | undefined,
 ): Promise<Feed> {
   const { bytes, headers, redirected, url: end } = await request(url, signal, net);
-  const feed = parseClinics(decode(bytes, headers.get('content-type')), format);
+  const feed = parseClinics(decode(bytes, headers.get('content-type')), format, columns);
   if (redirected && feed.failure?.code === 'html') {
     throw new FeedError(
       'login',

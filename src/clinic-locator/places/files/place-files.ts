@@ -1,6 +1,6 @@
 import type { Diagnostics } from '../../../shared/diagnostics.ts';
 import { FeedError } from '../../feed/feed-error.ts';
-import { parseStateCities } from '../city.ts';
+import { parseLargeCities, parseStateCities } from '../city.ts';
 import type { PlaceFiles } from '../place-files.ts';
 import { decodeZipShard } from '../zip-shard.ts';
 import { dataFile, json } from './data-files.ts';
@@ -31,6 +31,10 @@ export function placeFiles(host: Host): PlaceFiles {
     stateCities: (state) =>
       dataFile(`data/cities-${state}.json`, host.assets, (bytes, url) =>
         parseStateCities(json(bytes, url)),
+      ).catch(told),
+    largeCities: () =>
+      dataFile('data/cities-large.json', host.assets, (bytes, url) =>
+        parseLargeCities(json(bytes, url)),
       ).catch(told),
   };
 }

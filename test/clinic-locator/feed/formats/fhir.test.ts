@@ -69,11 +69,11 @@ describe('FHIR: where the locations are', () => {
     const { errors } = reading(
       bundle(
         location({ position: { latitude: -112, longitude: 33.4 } }),
-        location({ id: 'b', telecom: [{ system: 'phone', value: 'ask' }] }),
+        location({ id: 'b', telecom: [{ system: 'phone', value: '0' }] }),
       ),
     );
     expect(errors[0]).to.match(/^entry\[0\]\.resource\.position\.latitude: longitude 33\.4/);
-    expect(errors[1]).to.match(/^entry\[1\]\.resource\.telecom: "ask" is not a telephone/);
+    expect(errors[1]).to.match(/^entry\[1\]\.resource\.telecom: "0" is not a telephone/);
   });
 });
 
@@ -167,5 +167,79 @@ describe('FHIR: fields', () => {
     expect(reading(location({ availabilityExceptions })).only.hoursSource.openingHours).to.equal(
       availabilityExceptions,
     );
+  });
+});
+
+describe('FHIR: what is no clinic', () => {
+  const service = (more: object = {}) => ({
+    resourceType: 'HealthcareService',
+    active: true,
+    name: 'Sample Care',
+    location: [{ reference: 'Location/a' }],
+    telecom: [{ system: 'phone', value: '602-555-0101' }],
+    availableTime: [
+      {
+        daysOfWeek: ['mon', 'tue'],
+        availableStartTime: '08:00:00',
+        availableEndTime: '17:00:00',
+      },
+    ],
+    ...more,
+  });
+  const hours = [{ dayOfWeek: ['Monday', 'Tuesday'], opens: '08:00', closes: '17:00' }];
+
+  for (const [name, data] of [
+    ['alone', service()],
+    ['in a bundle', bundle(service(), service())],
+  ] as const) {
+    it(`a service without its location, ${name}, is refused with words`, () => {
+      const { codes, errors } = reading(data);
+      expect(codes).to.deep.equal(['not-a-feed']);
+      expect(errors[0]).to.match(/HealthcareService.* no Location/);
+    });
+  }
+
+  for (const [name, more] of [
+    ['a kind of place', { mode: 'kind' }],
+    ['an ambulance', { physicalType: { coding: [{ code: 've' }] } }],
+    ['an area', { physicalType: { coding: [{ code: 'jdn' }] } }],
+    ['a vehicle of R5', { form: { coding: [{ code: 've' }] } }],
+  ] as const) {
+    it(`${name} is left out, and said to be`, () => {
+      const { names, warnings } = reading(bundle(location(more), location({ id: 'b', name: 'B' })));
+      expect(names).to.deep.equal(['B']);
+      expect(warnings[0]).to.match(
+        /^entry\[0\]\.resource: it is an? .* not a place to go to, so this clinic is left out/,
+      );
+    });
+  }
+
+  it('a building, and an instance, are clinics', () => {
+    const building = { mode: 'instance', physicalType: { coding: [{ code: 'bu' }] } };
+    expect(reading(bundle(location(building))).names).to.deep.equal(['A']);
+  });
+
+  it("a service's phone and hours reach its location", () => {
+    const { only } = reading(bundle(location(), service()));
+    expect(only.telephone).to.equal('602-555-0101');
+    expect(only.hoursSource.openingHoursSpecification).to.deep.equal(hours);
+  });
+  it('of R5 too', () => {
+    const { availableTime, ...rest } = service();
+    const { only } = reading(bundle(location(), { ...rest, availability: [{ availableTime }] }));
+    expect(only.hoursSource.openingHoursSpecification).to.deep.equal(hours);
+  });
+  it("not over the location's own", () => {
+    const own = { telecom: [{ system: 'phone', value: '602-555-0109' }] };
+    expect(reading(bundle(location(own), service())).only.telephone).to.equal('602-555-0109');
+  });
+  it('not of several services, which may differ, nor of one that has ended', () => {
+    expect(reading(bundle(location(), service(), service())).only.telephone).to.equal(undefined);
+    const ended = service({ active: false });
+    expect(reading(bundle(location(), ended)).only.telephone).to.equal(undefined);
+  });
+  it('closed is passed on', () => {
+    const closed = location({ operationalStatus: { code: 'C' } });
+    expect(reading(bundle(closed)).names.length).to.be.within(0, 1);
   });
 });

@@ -70,7 +70,7 @@ describe('GeoJSON', () => {
       0,
       /longitude 40\.7 and latitude -74 look swapped/,
     ],
-    ['text', feature(['west', 33.4]), 0, /coordinates\[0\]: "west" is not a number/],
+    ['text', feature(['west', 33.4]), 0, /coordinates\[0\]: "west" is not a longitude/],
     ['one number', feature([-111.9]), 0, /coordinates\[1\]: the latitude is missing/],
     ['0,0', feature([0, 0]), 0, /ocean/],
     [
@@ -87,10 +87,10 @@ describe('GeoJSON', () => {
     ],
     ['no feature', null, 0, /^features\[0\]: null is not a clinic/],
     [
-      'an area: no point is made up',
-      { ...feature([]), geometry: { type: 'Polygon', coordinates: [[[0, 0]]] } },
+      'a shape that is unknown: no point is made up',
+      { ...feature([]), geometry: { type: 'Sphere', coordinates: [[[0, 0]]] } },
       1,
-      /^features\[0\]\.geometry: "Polygon" is not a "Point", so it is left out/,
+      /^features\[0\]\.geometry: "Sphere" is not a "Point", so it is left out/,
     ],
   ];
   for (const [name, each, shown, error] of bad) {

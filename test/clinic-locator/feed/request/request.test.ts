@@ -53,6 +53,7 @@ const from = (src: string): FeedSource => ({
   src,
   inline: undefined,
   format: 'auto',
+  columns: '',
 });
 
 async function failing(promise: Promise<unknown>): Promise<FeedError> {

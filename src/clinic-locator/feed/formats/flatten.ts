@@ -1,0 +1,245 @@
+import { isRecord, show, warning, type Problem } from '../../clinic/problem.ts';
+import { isBlank } from '../../clinic/entry-reader.ts';
+import { columnKey, type Assigned } from './columns.ts';
+import { firstPlace, isIn, pointIn, scopeOf, type Scope } from './containers.ts';
+import { fieldNamed } from './field-named.ts';
+import type { Flat, FlatField } from './field-names.ts';
+import { likelyField, unusedNames, type Pairs } from './likely-field.ts';
+import { locationCell } from './location-cell.ts';
+import { isNoState, nest, textOf } from './nest.ts';
+import { phonesIn } from './phone-lists.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** What a key says, found once for each key of a list. */
+interface Slot {
+  readonly field: FlatField | undefined;
+  readonly rank: number;
+  readonly scope: Scope | undefined;
+  /** A name for the region that may mean another one than the state. */
+  readonly loose: boolean;
+}
+
+/** Deeper than this an entry is not looked into. */
+const DEPTH = 4;
+const LOOSE = /region|provin|estado|departamento/i;
+/** In an object that is an address, these hold all of it. */
+const WHOLE = /^(?:full|formatted|text|display|label|street_?1|address_?text)$/i;
+/** OpenStreetMap's word for what kind of place it is, where others list what a place offers. */
+const KIND =
+  /^(?:clinic|doctors?|hospital|pharmacy|dentist|health_?post|health_?cent(?:er|re)|nursing_home|social_facility|veterinary)$/;
+
+/** The field of a key that says "all of it" inside an object that is an address. */
+const wholeIn = (scope: Scope, key: string): FlatField | undefined =>
+  scope !== 'place'
+    ? undefined
+    : WHOLE.test(key)
+      ? 'streetAddress'
+      : key === 'number'
+        ? 'houseNumber'
+        : undefined;
+
+/** `{ "type": "clinic", "attributes": { … } }`: the type is the API's, not the clinic's. */
+const isOfApi = (key: string, record: Data): boolean => key === 'type' && 'attributes' in record;
+
+/** Makes entries in the words of schema.org of a list's objects, whatever words they use. */
+export class Flattener {
+  readonly #assigned: Assigned;
+  /** Data from a source whose many other keys are no mistake, such as OpenStreetMap or JSON-LD. */
+  readonly #quiet: boolean;
+  readonly #slots: Record<Scope, Map<string, Slot>> = {
+    all: new Map(),
+    place: new Map(),
+    contact: new Map(),
+  };
+  /** How the list writes each field, for problems. */
+  readonly #written = new Map<string, string>();
+  readonly #unused = new Set<string>();
+  /** Keys of the list that the tag gives to fields. */
+  readonly #given = new Map<string, readonly [field: FlatField, key: string]>();
+  #strangeRegion: string | undefined;
+  #flat: Flat = {};
+  #ranks: { [field in FlatField]?: number } = {};
+
+  constructor(assigned: Assigned, quiet: boolean) {
+    this.#assigned = assigned;
+    this.#quiet = quiet;
+  }
+
+  entry(record: Data): Record<string, unknown> {
+    const flat: Flat = (this.#flat = {});
+    const ranks: { [field in FlatField]?: number } = (this.#ranks = {});
+    this.#fill(record, 'all', '', 0);
+    if (ranks.addressRegion !== undefined && ranks.addressRegion >= 1000) this.#judgeRegion(flat);
+    return nest(flat);
+  }
+
+  /** Keys of the list that are given to fields, by the tag or by a guess. */
+  get given(): Pairs {
+    return Array.from(this.#given.values());
+  }
+
+  /** Keys that hold something which is not read; what was left out because it cannot be meant. */
+  problems(path: string): readonly Problem[] {
+    const unused = Array.from(this.#unused).filter((key) => !this.#quiet || likelyField(key));
+    const problems: Problem[] = [
+      ...unusedNames(path, unused, 'keys', (field) => this.#written.has(field), this.given),
+    ];
+    for (const key of Array.from(this.#assigned.keys()).filter((each) => !this.#given.has(each))) {
+      const message = `no key is called ${show(key)}, which "columns" in the tag names.`;
+      problems.push(warning(path, 'unused', message, 'Write the key as it stands in the list.'));
+    }
+    if (this.#strangeRegion !== undefined) {
+      const message = `${show(this.#strangeRegion)} stands where the state is looked for and is no state; such regions are not shown.`;
+      problems.push(warning(path, 'unused', message, 'Give the state a key of its own, "state".'));
+    }
+    return problems;
+  }
+
+  /** A field by the key under which the list writes it. */
+  written(field: string): string {
+    const [, holder = '', last = field] = /^(address|geo)\.(\w+)$/.exec(field) ?? [];
+    return holder ? (this.#written.get(last) ?? field) : (this.#written.get(field) ?? field);
+  }
+
+  #fill(record: Data, scope: Scope, path: string, depth: number): void {
+    for (const key of Object.keys(record)) {
+      const value = record[key];
+      if (value === undefined || value === null) continue;
+      const slot = this.#slotOf(key, scope, path);
+      if (typeof value === 'object') this.#open(key, value, slot, path, depth, record);
+      else if (slot.field) this.#set(slot, value, path, key, depth);
+      else if (key === 'human_address' && typeof value === 'string')
+        this.#humanAddress(value, path);
+      else if (/^(?:location|ubicacion)$/i.test(key) && typeof value === 'string') {
+        this.#merge(locationCell(value), path, key);
+      } else if (value !== '' && !isOfApi(key, record)) this.#leave(key, path);
+    }
+  }
+
+  #leave(key: string, path: string): void {
+    // as many as an editor can take in
+    if (!key.startsWith('@') && this.#unused.size < 100) this.#unused.add(path + key);
+  }
+
+  /** The address in a place of Socrata: an object in JSON, as text. */
+  #humanAddress(text: string, path: string): void {
+    try {
+      const address = JSON.parse(text.slice(0, 2000)) as unknown;
+      if (isRecord(address)) this.#fill(address, 'place', `${path}human_address.`, DEPTH);
+    } catch {
+      // no address then
+    }
+  }
+
+  #slotOf(key: string, scope: Scope, path: string): Slot {
+    const slots = this.#slots[scope];
+    const at = this.#assigned.size > 0 ? path + key : key;
+    const before = slots.get(at);
+    if (before) return before;
+    const given = this.#givenTo(path + key) ?? this.#givenTo(key);
+    const named = fieldNamed(key);
+    const field = given ?? (named && isIn(scope, named.field) ? named.field : wholeIn(scope, key));
+    const loose = !given && field === 'addressRegion' && LOOSE.test(key) && key !== 'addressRegion';
+    const slot = { field, rank: given ? -1 : (named?.rank ?? 90), scope: scopeOf(key), loose };
+    // a list has few keys; one that has a million is not worth remembering
+    if (slots.size < 5000) slots.set(at, slot);
+    return slot;
+  }
+
+  /** What the tag says that a key holds. */
+  #givenTo(key: string): FlatField | undefined {
+    if (this.#assigned.size === 0) return undefined;
+    const field = this.#assigned.get(columnKey(key));
+    if (field) this.#given.set(columnKey(key), [field, key]);
+    return field;
+  }
+
+  /** Whether the tag names a key inside the object with this key. */
+  #leadsTo(key: string): boolean {
+    const start = `${columnKey(key)} `;
+    return Array.from(this.#assigned.keys()).some((each) => each.startsWith(start));
+  }
+
+  #set(
+    { field, rank, loose }: Slot,
+    value: unknown,
+    path: string,
+    key: string,
+    depth: number,
+  ): void {
+    if (!field || isBlank(value)) return;
+    if (field === 'amenityFeature' && typeof value === 'string' && KIND.test(value)) return;
+    // a name that may mean another thing comes after all others
+    const plainness = rank + (loose ? 1000 : 0) + (path === '' || rank < 0 ? 0 : depth);
+    const before = this.#ranks[field];
+    if (before !== undefined && before <= plainness) return;
+    this.#flat[field] = value;
+    this.#ranks[field] = plainness;
+    if (!this.#written.has(field)) this.#written.set(field, path + key);
+  }
+
+  #merge(found: Flat, path: string, key: string): void {
+    for (const field of Object.keys(found) as FlatField[]) {
+      this.#set({ field, rank: 80, scope: undefined, loose: false }, found[field], path, key, 0);
+    }
+  }
+
+  #open(key: string, value: object, slot: Slot, path: string, depth: number, holder: Data): void {
+    const { field } = slot;
+    if (this.#assigned.size > 0 && isRecord(value) && depth < DEPTH && this.#leadsTo(path + key)) {
+      this.#fill(value, 'all', `${path}${key}.`, depth + 1);
+      return;
+    }
+    if (field === 'telephone' || field === 'telephone2') {
+      const phones = phonesIn(value);
+      if (Object.keys(phones).length > 0) this.#merge(phones, path, key);
+      else this.#set(slot, value, path, key, depth);
+      return;
+    }
+    if (slot.scope && depth < DEPTH && (field === undefined || slot.scope === 'place')) {
+      if (this.#container(key, value, slot, path, depth, holder)) return;
+    }
+    if (isRecord(value) && 'rendered' in value)
+      this.#set(slot, value['rendered'], path, key, depth);
+    else if (field) this.#set(slot, value, path, key, depth);
+    else if (slot.scope && isRecord(value) && depth < DEPTH)
+      this.#fill(value, slot.scope, `${path}${key}.`, depth + 1);
+    else this.#leave(key, path);
+  }
+
+  /** @returns whether the value is an object or a list in which a clinic's fields stand */
+  #container(
+    key: string,
+    value: object,
+    { scope }: Slot,
+    path: string,
+    depth: number,
+    holder: Data,
+  ): boolean {
+    if (!Array.isArray(value)) {
+      this.#fill(value as Data, scope!, `${path}${key}.`, depth + 1);
+      return true;
+    }
+    const list = value as readonly unknown[];
+    if (list.length === 2 && list.every((each) => typeof each === 'number')) {
+      const point = pointIn(list, holder['type'] === 'Point');
+      if (point) this.#merge(point, path, key);
+      return true;
+    }
+    const place = scope === 'place' ? firstPlace(list) : list.find(isRecord);
+    if (isRecord(place)) {
+      this.#fill(place, scope!, `${path}${key}.`, depth + 1);
+      return true;
+    }
+    if (scope !== 'place' || !list.every((each) => typeof each === 'string')) return false;
+    this.#merge({ streetAddress: list.slice(0, 6).join(', ') }, path, key);
+    return true;
+  }
+
+  #judgeRegion(flat: Flat): void {
+    if (!isNoState(flat)) return;
+    this.#strangeRegion ??= textOf(flat.addressRegion);
+    flat.addressRegion = undefined;
+  }
+}
