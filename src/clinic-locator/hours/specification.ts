@@ -1,9 +1,10 @@
 import { isRecord, show } from '../clinic/problem.ts';
+import { spelledTimes } from './certain-spelling.ts';
 import { isMidnight } from './day-hours.ts';
 import { dayIn, itemOf, withDays, type Item } from './entry-days.ts';
 import type { EntryWords } from './entry-words.ts';
 import type { Report } from './report.ts';
-import type { Schedule } from './schedule.ts';
+import type { Schedule, Span } from './schedule.ts';
 import { EVERY_DAY, rangeOf, writtenEntry } from './specification-fields.ts';
 import { specificationRules, type SpecifiedHours } from './specification-rules.ts';
 
@@ -80,7 +81,7 @@ export function parseSpecifications(
         TIMES_FIX,
       );
     if (hours.unclear) report(at, `${show(text)} reads as open at night.`, TIMES_FIX);
-    if (hours.likely) report(at, ...likelyReport(words, text));
+    if (spans && hours.likely) report(at, ...likelyReport(words, text, spans));
     unclear ||= hours.unclear === true;
     likely ||= hours.likely === true;
     zones.push(...(hours.zones ?? []));
@@ -104,13 +105,20 @@ const writtenTimes = ({ fields }: EntryWords): string => {
   return writtenEntry({ opens, closes, hours, note });
 };
 
-const likelyReport = ({ unknown }: EntryWords, text: string): readonly [string, string] =>
+const likelyReport = (
+  { unknown }: EntryWords,
+  text: string,
+  spans: readonly Span[],
+): readonly [message: string, fix: string] =>
   unknown.length > 0
     ? [
         `has words that are not known, so visitors read "call to check": ${unknown.join(', ').slice(0, 100)}.`,
         WORDS_FIX,
       ]
-    : [`${show(text)} is likely, not certain, so visitors read "call to check".`, TIMES_FIX];
+    : [
+        `${show(text)} is likely, not certain, so visitors read "call to check".`,
+        `Write ${spelledTimes(spans)}, with opens and closes each by itself.`,
+      ];
 
 /** A whole week of 00:00–00:00: schema.org closes it, but whoever writes so may well mean all day. */
 function isNeverOpen(items: readonly Item[], field: string, report: Report): boolean {
