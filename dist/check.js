@@ -770,11 +770,11 @@
   ];
   function hoursOf$1(entry) {
     const [openingHoursSpecification, specialOpeningHoursSpecification, openingHours] = HOURS$1.map(
-      (field) => plain$1(entry.raw(field))
+      (field) => plain$2(entry.raw(field))
     );
     return { openingHoursSpecification, specialOpeningHoursSpecification, openingHours };
   }
-  function plain$1(value) {
+  function plain$2(value) {
     if (typeof value === "string") return plainText(value);
     return Array.isArray(value) && value.length <= 50 ? value.map((each) => typeof each === "string" ? plainText(each) : each) : value;
   }
@@ -2181,8 +2181,8 @@
     if (phones.length > 0) flat.telephone = phones.length > 1 ? phones : phones[0];
     return flat;
   }
-  const byPlainness = (one, other) => plain(other) - plain(one);
-  const plain = (key) => Number(/^(?:main|primary|office|phone)$/i.test(key));
+  const byPlainness = (one, other) => plain$1(other) - plain$1(one);
+  const plain$1 = (key) => Number(/^(?:main|primary|office|phone)$/i.test(key));
   const kindOf = (phone) => [phone["type"], phone["label"], phone["kind"], phone["contactType"]].filter((each) => typeof each === "string").join(" ");
   function numberIn(phone) {
     const number = phone["number"] ?? phone["value"] ?? phone["phone"] ?? phone["telephone"] ?? phone["@value"];
@@ -2749,6 +2749,47 @@ ${geo?.latitude},${geo?.longitude}`;
     return zone !== "" && !ZONES$2.test(zone);
   }
 
+  const MINUTES_A_DAY = 1440;
+  const ALL_DAY = [{ start: 0, end: MINUTES_A_DAY }];
+  const EVERY = 1023;
+  const EVERY_DAY$1 = [EVERY, EVERY, EVERY, EVERY, EVERY, EVERY, EVERY];
+  const NO_DAY = [0, 0, 0, 0, 0, 0, 0];
+  const isPartOf = (weeks) => weeks !== 0 && weeks !== EVERY;
+  const always = {
+    week: EVERY_DAY$1,
+    holidays: false,
+    dates: [],
+    spans: ALL_DAY,
+    text: void 0,
+    joins: false
+  };
+  const lengthOf = ({ from, through, yearly }) => through - from + 1 + (yearly && through < from ? 12 * 32 : 0);
+  const isShort = (rule) => rule.dates.length > 0 && rule.dates.every((range) => lengthOf(range) <= 14);
+  const isParticular = (rule) => rule.holidays || isShort(rule) || rule.dates.length > 0 && (rule.spans?.length === 0 || rule.week.some(isPartOf));
+
+  const DAYS$1 = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+  const two = (value) => String(value).padStart(2, "0");
+  const clock = (minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const spelledTimes = (spans) => spans.length === 0 ? "off" : spans.map(({ start, end }) => `${clock(start)}-${clock(end % MINUTES_A_DAY || end)}`).join();
+  function daysOf$1({ week, holidays }) {
+    const named = [];
+    for (let day = 0; day < 7; day++) {
+      if (!week[day]) continue;
+      const first = day;
+      while (day < 6 && week[day + 1]) day++;
+      named.push(first === day ? DAYS$1[day] : `${DAYS$1[first]}-${DAYS$1[day]}`);
+    }
+    return (holidays ? [...named, "PH"] : named).join();
+  }
+  function certainSpelling(rules) {
+    const canBeSpelled = ({ week, dates, spans }) => dates.length === 0 && spans !== null && week.every((weeks) => weeks === 0 || weeks === EVERY);
+    if (rules.length > 8 || !rules.every(canBeSpelled)) return void 0;
+    return rules.map((rule, at) => {
+      const separator = at === 0 ? "" : rule.joins ? ", " : "; ";
+      return `${separator}${daysOf$1(rule)} ${spelledTimes(rule.spans ?? [])}`;
+    }).join("");
+  }
+
   const show = (value) => typeof value === "string" || typeof value === "boolean" ? String(value).slice(0, 1e3) : "";
   const NAMES$1 = {
     dayOfWeek: "dayofweek day days weekday weekdays dayname dayofweekname daysofweek dow dayoftheweek",
@@ -2815,6 +2856,7 @@ ${geo?.latitude},${geo?.longitude}`;
     days: "",
     times: "",
     off: false,
+    offFirst: false,
     note: "",
     pause: "",
     unread: false,
@@ -2835,11 +2877,15 @@ ${geo?.latitude},${geo?.longitude}`;
       if (isWhen(token)) {
         if (clause.unread && !comma) return void 0;
         if (kind === "dates") {
+          const isClosed = clause.offFirst && comma && !clause.unread;
           if (clause.unread || clause.days || clause.times || clause.dates) begin(token);
+          clause.off ||= isClosed;
+          clause.offFirst ||= isClosed;
           clause.dates = text;
           continue;
         }
-        const follows = !clause.days && !clause.dates && said() && (timesFirst || clause.off);
+        const isOfDates = clause.dates === "" || clause.off && !comma && text.includes("[");
+        const follows = !clause.days && isOfDates && said() && (timesFirst || clause.off);
         if (clause.unread || said() && !follows) begin(token);
         clause.days += (clause.days && ",") + text;
         continue;
@@ -2855,11 +2901,14 @@ ${geo?.latitude},${geo?.longitude}`;
         else clause.times += (clause.times && ",") + text;
       } else if (kind === "off") {
         if (clause.times) clause.unread = true;
-        else clause.off = true;
+        else {
+          clause.offFirst = !clause.days && !clause.dates;
+          clause.off = true;
+        }
       } else if (kind === "except") {
         if (!clause.times || !isWhen(next)) return void 0;
         begin(token);
-        clause.off = true;
+        clause.off = clause.offFirst = true;
       } else if (kind === "note") clause.note += (clause.note && ", ") + text;
       else if (kind === "pause") {
         if (next && isWhen(next) && !next.comma) return void 0;
@@ -2903,7 +2952,7 @@ ${geo?.latitude},${geo?.longitude}`;
     return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
   }
 
-  const DAYS$1 = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+  const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"];
   const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
   const ENGLISH = "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(" ");
   const SPANISH = "lunes martes miercoles jueves viernes sabados domingos".split(" ");
@@ -2914,8 +2963,8 @@ ${geo?.latitude},${geo?.longitude}`;
   function shortName(word, spanish) {
     if (word === "weds") return "we";
     const inSpanish = startsWith(SPANISH, word, 3);
-    if (spanish && inSpanish >= 0) return DAYS$1[inSpanish];
-    return DAYS$1[startsWith(ENGLISH, word, 2)] ?? MONTHS[startsWith(FULL_MONTHS, word, 3)] ?? DAYS$1[inSpanish] ?? word;
+    if (spanish && inSpanish >= 0) return DAYS[inSpanish];
+    return DAYS[startsWith(ENGLISH, word, 2)] ?? MONTHS[startsWith(FULL_MONTHS, word, 3)] ?? DAYS[inSpanish] ?? word;
   }
   const isSpanish = (text) => /\b(?:lun(?:es)?|martes|mie(?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|sab(?:ados?)?|dom(?:ingos?)?)\b/.test(
     text
@@ -2923,7 +2972,7 @@ ${geo?.latitude},${geo?.longitude}`;
   const LETTERS = /^(M)?(T[Uu]?)?(W)?(T[Hh]?|R)?(F)?$/;
   function daysOfLetters(word) {
     const [, ...letters] = LETTERS.exec(word.length > 1 ? word : word.toUpperCase()) ?? [];
-    const days = letters.flatMap((letter, day) => letter ? DAYS$1[day] : []);
+    const days = letters.flatMap((letter, day) => letter ? DAYS[day] : []);
     return days.length > 0 && word !== "R" ? days.join(",") : void 0;
   }
 
@@ -2972,24 +3021,6 @@ ${geo?.latitude},${geo?.longitude}`;
     return list.length < all.length ? void 0 : list;
   }
 
-  const MINUTES_A_DAY = 1440;
-  const ALL_DAY = [{ start: 0, end: MINUTES_A_DAY }];
-  const EVERY = 1023;
-  const EVERY_DAY$1 = [EVERY, EVERY, EVERY, EVERY, EVERY, EVERY, EVERY];
-  const NO_DAY = [0, 0, 0, 0, 0, 0, 0];
-  const isPartOf = (weeks) => weeks !== 0 && weeks !== EVERY;
-  const always = {
-    week: EVERY_DAY$1,
-    holidays: false,
-    dates: [],
-    spans: ALL_DAY,
-    text: void 0,
-    joins: false
-  };
-  const lengthOf = ({ from, through, yearly }) => through - from + 1 + (yearly && through < from ? 12 * 32 : 0);
-  const isShort = (rule) => rule.dates.length > 0 && rule.dates.every((range) => lengthOf(range) <= 14);
-  const isParticular = (rule) => rule.holidays || isShort(rule) || rule.dates.length > 0 && (rule.spans?.length === 0 || rule.week.some(isPartOf));
-
   const RANGE = /^([a-z]{2})(?:-([a-z]{2})|\[([-\d,]+)\])?$/;
   function parsePlaces(text) {
     let bits = 0;
@@ -3010,7 +3041,7 @@ ${geo?.latitude},${geo?.longitude}`;
         continue;
       }
       const [, from = "", to = from, places] = RANGE.exec(part) ?? [];
-      const [first, last] = [DAYS$1.indexOf(from), DAYS$1.indexOf(to)];
+      const [first, last] = [DAYS.indexOf(from), DAYS.indexOf(to)];
       const bits = places === void 0 ? EVERY : parsePlaces(places);
       if (first < 0 || last < 0 || bits === void 0) return void 0;
       for (let day = first; ; day = (day + 1) % 7) {
@@ -3147,8 +3178,13 @@ ${geo?.latitude},${geo?.longitude}`;
     return { ...when, spans: null, text: text.slice(0, 300), joins: false };
   }
 
-  const DAY$1 = `(?:${DAYS$1.join("|")}|ph)`;
+  const DAY$1 = `(?:${DAYS.join("|")}|ph)`;
   const MONTH$1 = `(?:${MONTHS.join("|")})`;
+  let plain;
+  const isPlain = (text) => (plain ??= new RegExp(
+    `^(?!.*,20\\d\\d)(?:(?:${DAY$1}|${MONTH$1}|off|24/7|20\\d\\d|\\d\\d?(?::\\d\\d)?)(?:\\[[-\\d,]+\\])?(?:[-, ]|$))+$`,
+    "i"
+  )).test(text);
   const table = (rows) => rows.map(([pattern, by]) => [new RegExp(pattern, "gi"), by]);
   let signs;
   const makeSigns = () => table([
@@ -3178,6 +3214,14 @@ ${geo?.latitude},${geo?.longitude}`;
       "\\b(?:(?:public|federal|legal|bank|u\\.?s\\.?) )*holidays?\\b|\\b(?:dias )?(?:feriados?|festivos?)\\b",
       "ph"
     ],
+    ["\\bchristmas eve\\b", "dec 24"],
+    ["\\bchristmas(?: day)?\\b", "dec 25"],
+    ["\\bnew year['\u2019]?s? eve\\b", "dec 31"],
+    ["\\bnew year['\u2019]?s?(?: day)?\\b", "jan 1"],
+    ["\\b(?:independence day|(?:4th|fourth) of july)\\b", "jul 4"],
+    ["\\bthanksgiving(?: day)?\\b", "nov th[4]"],
+    ["\\blabor day\\b", "sep mo[1]"],
+    ["\\bmemorial day\\b", "may mo[-1]"],
     ["\\bcerrad[oa]s?\\b", "closed"],
     ["\\babiert[oa]s?\\b", "open"],
     // a word that is also the name of a month
@@ -3199,6 +3243,12 @@ ${geo?.latitude},${geo?.longitude}`;
     // the end of a telephone number
     ["\\b\\d{3}-\\d{4}\\b", "number"],
     ["\\.(?=[ ,]|$)", ""],
+    // 1st and 3rd Saturday of the month
+    [
+      `\\b([1-5])(?:st|nd|rd|th)(?:,([1-5])(?:st|nd|rd|th))? (${DAY$1})\\b(?: (?:of (?:the|each|every)|each|every|per|a) month\\b)?`,
+      "$3[$1,$2]"
+    ],
+    [",\\]", "]"],
     // some clinics, on some holidays: not all, so no rule can be made of it
     ["(?:\\b(?:closed|except|excluding) )?\\b(?:most|major|some|certain) ph\\b", ",ph vary"],
     [" +", " "],
@@ -3206,9 +3256,10 @@ ${geo?.latitude},${geo?.longitude}`;
   ]);
   const replaced = (text, rows) => rows.reduce((before, [pattern, by]) => before.replace(pattern, by), text);
   const normalizeText = memo(1e3, (text) => {
-    const plain = replaced(text.normalize("NFD"), signs ??= makeSigns());
-    const spanish = isSpanish(plain.toLowerCase());
-    const short = plain.replace(
+    if (isPlain(text)) return text.toLowerCase();
+    const written = replaced(text.normalize("NFD"), signs ??= makeSigns());
+    const spanish = isSpanish(written.toLowerCase());
+    const short = written.replace(
       /(- ?)?\b([A-Za-z]+)\b(?!\/ )/g,
       (whole, dash, word) => dash && /^t$/i.test(word) ? whole : (dash ?? "") + (daysOfLetters(word) ?? word)
     ).toLowerCase().replace(/[a-z]{2,}\b\.?/g, (word) => shortName(word.replace(".", ""), spanish));
@@ -3217,7 +3268,7 @@ ${geo?.latitude},${geo?.longitude}`;
 
   const TIME = "(?:\\d{1,4}(?::\\d\\d){0,2}(?:[ap]m)?|noon|midnight)";
   const SPAN = `${TIME}-${TIME}`;
-  const DAY = `(?:${DAYS$1.join("|")}|ph)`;
+  const DAY = `(?:${DAYS.join("|")}|ph)`;
   const MONTH = `(?:${MONTHS.join("|")})`;
   const NUMBER = "\\d{1,2}(?![\\d:ap])";
   const DATE = `(?:20\\d\\d-\\d\\d-\\d\\d|(?:20\\d\\d )?${MONTH}(?: ${NUMBER})?|20\\d\\d)`;
@@ -3233,7 +3284,8 @@ ${geo?.latitude},${geo?.longitude}`;
     ],
     ["except", "except|excluding|excepto"],
     ["times", `24/7|${SPAN}(?:,${SPAN})*`],
-    ["dates", `${DATE}(?:[,-](?:${DATE}|${NUMBER}(?!-)))*`],
+    // the month of a place in it, nov th[4], is no further date
+    ["dates", `${DATE}(?:-${DATE}|,(?!${MONTH} ${DAY}\\[)${DATE}|[,-]${NUMBER}(?!-))*`],
     ["days", `${DAY}(?:[,-]${DAY}|\\[[-\\d,]+\\])*`],
     ["off", "closed|off"],
     ["open", "open"],
@@ -3481,7 +3533,7 @@ ${geo?.latitude},${geo?.longitude}`;
     const named = EVERY_DAY.filter((day) => days.week[day]);
     return days.holidays ? [...named, HOLIDAYS] : named;
   }
-  function daysOf$1(value) {
+  function daysOf(value) {
     const all = listOf(value).map(daysIn);
     const list = all.filter((days) => days !== void 0);
     if (list.length === 0 || list.length < all.length) return void 0;
@@ -3520,10 +3572,10 @@ ${geo?.latitude},${geo?.longitude}`;
   const PART = /^(.*?)[\s_-]*(opens?|start|from|closes?|end|to)(?:[\s_-]*(?:time|hours?|at))?$/i;
   function dayKey(key) {
     if (key.length > 40) return void 0;
-    const named = daysOf$1(key.replace(/_/g, "-").replace(/[\s-]*hours?$/i, ""));
+    const named = daysOf(key.replace(/_/g, "-").replace(/[\s-]*hours?$/i, ""));
     if (named) return { days: named, part: void 0 };
     const [, name = "", end = ""] = PART.exec(key) ?? [];
-    const days = daysOf$1(name.replace(/_/g, "-"));
+    const days = daysOf(name.replace(/_/g, "-"));
     return days && { days, part: /^(?:o|s|f)/i.test(end) ? "opens" : "closes" };
   }
   function isDayTable(value) {
@@ -3577,7 +3629,7 @@ ${geo?.latitude},${geo?.longitude}`;
         report(
           `${field}.${key}`,
           `${show$1(text)} is likely, not certain, so visitors read "call to check".`,
-          FIX$1
+          `Write ${spelledTimes(spans)}.`
         );
     }
     const { unknown, maybeClosed, fields: known } = entryWords(others);
@@ -3595,29 +3647,6 @@ ${geo?.latitude},${geo?.longitude}`;
     };
   }
 
-  const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
-  const two = (value) => String(value).padStart(2, "0");
-  const clock = (minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-  const timesOf = (spans) => spans.length === 0 ? "off" : spans.map(({ start, end }) => `${clock(start)}-${clock(end % MINUTES_A_DAY || end)}`).join();
-  function daysOf({ week, holidays }) {
-    const named = [];
-    for (let day = 0; day < 7; day++) {
-      if (!week[day]) continue;
-      const first = day;
-      while (day < 6 && week[day + 1]) day++;
-      named.push(first === day ? DAYS[day] : `${DAYS[first]}-${DAYS[day]}`);
-    }
-    return (holidays ? [...named, "PH"] : named).join();
-  }
-  function certainSpelling(rules) {
-    const canBeSpelled = ({ week, dates, spans }) => dates.length === 0 && spans !== null && week.every((weeks) => weeks === 0 || weeks === EVERY);
-    if (rules.length > 8 || !rules.every(canBeSpelled)) return void 0;
-    return rules.map((rule, at) => {
-      const separator = at === 0 ? "" : rule.joins ? ", " : "; ";
-      return `${separator}${daysOf(rule)} ${timesOf(rule.spans ?? [])}`;
-    }).join("");
-  }
-
   const FIX = "Write, for example, Mo-Fr 08:00-17:00; Sa 09:00-12:00; PH off.";
   const NIGHT_FIX = "Write 24/7 where it is open all day, off where it is closed, for example Mo-Fr 24/7; Su off.";
   const MAX_TEXTS = 50;
@@ -3632,7 +3661,9 @@ ${geo?.latitude},${geo?.longitude}`;
         `${shown} is likely, not certain, so visitors read "call to check".`,
         spelled ? `Write ${spelled}.` : fix
       );
-    if (partly)
+    const isAllText = rules.every(({ spans }) => spans === null);
+    if (isAllText) report(`${shown} cannot be read for certain.`, fix);
+    else if (partly)
       report(
         `${shown} cannot be read for certain in part; visitors read that part as you wrote it.`,
         fix
@@ -3684,7 +3715,7 @@ ${geo?.latitude},${geo?.longitude}`;
   function dayIn({ fields, label }) {
     const { dayOfWeek } = fields;
     if (!isBlank(dayOfWeek)) return dayOfWeek;
-    return daysOf$1(label) ? label : void 0;
+    return daysOf(label) ? label : void 0;
   }
   const keyOf = ({ spans }) => spans ? spans.map(({ start, end }) => `${start}-${end}`).join() : "?";
   function itemOf(entry) {
@@ -3701,7 +3732,7 @@ ${geo?.latitude},${geo?.longitude}`;
         ...words,
         standard: words.standard || isDated && words.unknown.length === 0
       }),
-      days: every ? EVERY_DAY : daysOf$1(day),
+      days: every ? EVERY_DAY : daysOf(day),
       numbers: numbersOf(day)
     };
   }
@@ -3800,7 +3831,7 @@ ${geo?.latitude},${geo?.longitude}`;
           TIMES_FIX
         );
       if (hours.unclear) report(at, `${show$1(text)} reads as open at night.`, TIMES_FIX);
-      if (hours.likely) report(at, ...likelyReport(words, text));
+      if (spans && hours.likely) report(at, ...likelyReport(words, text, spans));
       unclear ||= hours.unclear === true;
       likely ||= hours.likely === true;
       zones.push(...hours.zones ?? []);
@@ -3821,10 +3852,13 @@ ${geo?.latitude},${geo?.longitude}`;
     const { opens, closes, hours, note } = fields;
     return writtenEntry({ opens, closes, hours, note });
   };
-  const likelyReport = ({ unknown }, text) => unknown.length > 0 ? [
+  const likelyReport = ({ unknown }, text, spans) => unknown.length > 0 ? [
     `has words that are not known, so visitors read "call to check": ${unknown.join(", ").slice(0, 100)}.`,
     WORDS_FIX
-  ] : [`${show$1(text)} is likely, not certain, so visitors read "call to check".`, TIMES_FIX];
+  ] : [
+    `${show$1(text)} is likely, not certain, so visitors read "call to check".`,
+    `Write ${spelledTimes(spans)}, with opens and closes each by itself.`
+  ];
   function isNeverOpen(items, field, report) {
     const nights = items.filter(({ words, entry }) => {
       const { opens, closes } = words.fields;
@@ -4151,16 +4185,23 @@ ${geo?.latitude},${geo?.longitude}`;
       today,
       wall,
       nextWall: change && change.wall,
-      doubts: doubtsOf(schedule, days, lastReviewed, holidays)
+      doubts: doubtsOf(schedule, days, lastReviewed, holidays),
+      ...noteOf(schedule, wall, state)
     };
   }
+  const noteOf = (schedule, wall, state) => {
+    const { note } = planOf(schedule, dayInForce(schedule, wall)).rule ?? {};
+    return note && state === "open" ? { note } : {};
+  };
   function readAtWall({ schedule }, wall, { lastReviewed, holidays } = {}) {
     if (!schedule || !Number.isFinite(wall)) return { state: "unknown", doubts: [], wall };
     const days = [Math.floor(wall / MINUTES_A_DAY), dayInForce(schedule, wall)];
+    const state = stateAt(schedule, wall);
     return {
-      state: stateAt(schedule, wall),
+      state,
       doubts: doubtsOf(schedule, days, lastReviewed, holidays),
-      wall
+      wall,
+      ...noteOf(schedule, wall, state)
     };
   }
   function readAt(hours, circumstances) {
