@@ -53,6 +53,19 @@ describe('<clinic-locator> and its feed', () => {
     );
   });
 
+  it('columns: the tag says which column holds which field', async () => {
+    const table = 'LABEL,SIGN,zip\nSample Clinic,Sample B,85281';
+    const locator = await listed(
+      html`<clinic-locator .clinics=${table} columns="name=SIGN"></clinic-locator>`,
+    );
+    expect(names(locator)).to.deep.equal(['Sample B']);
+    locator.columns = 'name=LABEL';
+    await until(() => names(locator)[0] === 'Sample Clinic');
+    locator.setAttribute('columns', 'SIGN');
+    await until(() => /columns "SIGN" is not such as name=SITE NAME/.test(editor(locator)));
+    expect(locator.columns).to.equal('');
+  });
+
   it('the last good list stays while it is read again', async () => {
     const locator = await listed(
       html`<clinic-locator src="/demo/clinics.json"></clinic-locator>`,

@@ -1,9 +1,9 @@
 import { isRecord, show, warning, type Problem } from '../../clinic/problem.ts';
 import { isBlank } from '../../clinic/entry-reader.ts';
-import { columnKey, type Assigned } from './columns.ts';
-import { firstPlace, isIn, pointIn, scopeOf, type Scope } from './containers.ts';
-import { fieldNamed } from './field-named.ts';
+import type { Assigned } from './columns.ts';
+import { firstPlace, pointIn, type Scope } from './containers.ts';
 import type { Flat, FlatField } from './field-names.ts';
+import { KeySlots, type Slot } from './key-slots.ts';
 import { likelyField, unusedNames, type Pairs } from './likely-field.ts';
 import { locationCell } from './location-cell.ts';
 import { isNoState, nest, textOf } from './nest.ts';
@@ -11,58 +11,34 @@ import { phonesIn } from './phone-lists.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** What a key says, found once for each key of a list. */
-interface Slot {
-  readonly field: FlatField | undefined;
-  readonly rank: number;
-  readonly scope: Scope | undefined;
-  /** A name for the region that may mean another one than the state. */
-  readonly loose: boolean;
-}
-
 /** Deeper than this an entry is not looked into. */
 const DEPTH = 4;
-const LOOSE = /region|provin|estado|departamento/i;
-/** In an object that is an address, these hold all of it. */
-const WHOLE = /^(?:full|formatted|text|display|label|street_?1|address_?text)$/i;
+/** Fields whose values are words, or objects with a name. */
+const WORDS = /^(?:medicalSpecialty|availableService|knowsLanguage|insurance)$/;
 /** OpenStreetMap's word for what kind of place it is, where others list what a place offers. */
 const KIND =
   /^(?:clinic|doctors?|hospital|pharmacy|dentist|health_?post|health_?cent(?:er|re)|nursing_home|social_facility|veterinary)$/;
 
-/** The field of a key that says "all of it" inside an object that is an address. */
-const wholeIn = (scope: Scope, key: string): FlatField | undefined =>
-  scope !== 'place'
-    ? undefined
-    : WHOLE.test(key)
-      ? 'streetAddress'
-      : key === 'number'
-        ? 'houseNumber'
-        : undefined;
-
 /** `{ "type": "clinic", "attributes": { … } }`: the type is the API's, not the clinic's. */
 const isOfApi = (key: string, record: Data): boolean => key === 'type' && 'attributes' in record;
 
+/** What is found in a cell or a list is less plain than a field of its own. */
+const MERGED = { rank: 80, scope: undefined, loose: false, location: false } as const;
+
 /** Makes entries in the words of schema.org of a list's objects, whatever words they use. */
 export class Flattener {
-  readonly #assigned: Assigned;
+  readonly #keys: KeySlots;
   /** Data from a source whose many other keys are no mistake, such as OpenStreetMap or JSON-LD. */
   readonly #quiet: boolean;
-  readonly #slots: Record<Scope, Map<string, Slot>> = {
-    all: new Map(),
-    place: new Map(),
-    contact: new Map(),
-  };
   /** How the list writes each field, for problems. */
   readonly #written = new Map<string, string>();
   readonly #unused = new Set<string>();
-  /** Keys of the list that the tag gives to fields. */
-  readonly #given = new Map<string, readonly [field: FlatField, key: string]>();
   #strangeRegion: string | undefined;
   #flat: Flat = {};
   #ranks: { [field in FlatField]?: number } = {};
 
   constructor(assigned: Assigned, quiet: boolean) {
-    this.#assigned = assigned;
+    this.#keys = new KeySlots(assigned);
     this.#quiet = quiet;
   }
 
@@ -76,16 +52,16 @@ export class Flattener {
 
   /** Keys of the list that are given to fields, by the tag or by a guess. */
   get given(): Pairs {
-    return Array.from(this.#given.values());
+    return this.#keys.given;
   }
 
   /** Keys that hold something which is not read; what was left out because it cannot be meant. */
   problems(path: string): readonly Problem[] {
     const unused = Array.from(this.#unused).filter((key) => !this.#quiet || likelyField(key));
     const problems: Problem[] = [
-      ...unusedNames(path, unused, 'keys', (field) => this.#written.has(field), this.given),
+      ...unusedNames(path, unused, 'keys', (field) => this.#written.has(field), this.#keys.given),
     ];
-    for (const key of Array.from(this.#assigned.keys()).filter((each) => !this.#given.has(each))) {
+    for (const key of this.#keys.missing) {
       const message = `no key is called ${show(key)}, which "columns" in the tag names.`;
       problems.push(warning(path, 'unused', message, 'Write the key as it stands in the list.'));
     }
@@ -106,12 +82,13 @@ export class Flattener {
     for (const key of Object.keys(record)) {
       const value = record[key];
       if (value === undefined || value === null) continue;
-      const slot = this.#slotOf(key, scope, path);
+      const slot = this.#keys.slotOf(key, scope, path);
       if (typeof value === 'object') this.#open(key, value, slot, path, depth, record);
       else if (slot.field) this.#set(slot, value, path, key, depth);
+      else if (key === 'closed' && value === true) this.#merge({ isClosed: true }, path, key);
       else if (key === 'human_address' && typeof value === 'string')
         this.#humanAddress(value, path);
-      else if (/^(?:location|ubicacion)$/i.test(key) && typeof value === 'string') {
+      else if (slot.location && typeof value === 'string') {
         this.#merge(locationCell(value), path, key);
       } else if (value !== '' && !isOfApi(key, record)) this.#leave(key, path);
     }
@@ -132,35 +109,6 @@ export class Flattener {
     }
   }
 
-  #slotOf(key: string, scope: Scope, path: string): Slot {
-    const slots = this.#slots[scope];
-    const at = this.#assigned.size > 0 ? path + key : key;
-    const before = slots.get(at);
-    if (before) return before;
-    const given = this.#givenTo(path + key) ?? this.#givenTo(key);
-    const named = fieldNamed(key);
-    const field = given ?? (named && isIn(scope, named.field) ? named.field : wholeIn(scope, key));
-    const loose = !given && field === 'addressRegion' && LOOSE.test(key) && key !== 'addressRegion';
-    const slot = { field, rank: given ? -1 : (named?.rank ?? 90), scope: scopeOf(key), loose };
-    // a list has few keys; one that has a million is not worth remembering
-    if (slots.size < 5000) slots.set(at, slot);
-    return slot;
-  }
-
-  /** What the tag says that a key holds. */
-  #givenTo(key: string): FlatField | undefined {
-    if (this.#assigned.size === 0) return undefined;
-    const field = this.#assigned.get(columnKey(key));
-    if (field) this.#given.set(columnKey(key), [field, key]);
-    return field;
-  }
-
-  /** Whether the tag names a key inside the object with this key. */
-  #leadsTo(key: string): boolean {
-    const start = `${columnKey(key)} `;
-    return Array.from(this.#assigned.keys()).some((each) => each.startsWith(start));
-  }
-
   #set(
     { field, rank, loose }: Slot,
     value: unknown,
@@ -169,6 +117,10 @@ export class Flattener {
     depth: number,
   ): void {
     if (!field || isBlank(value)) return;
+    if (WORDS.test(field) && isRecord(value) && !('name' in value) && !('@value' in value)) {
+      this.#leave(key, path);
+      return;
+    }
     if (field === 'amenityFeature' && typeof value === 'string' && KIND.test(value)) return;
     // a name that may mean another thing comes after all others
     const plainness = rank + (loose ? 1000 : 0) + (path === '' || rank < 0 ? 0 : depth);
@@ -181,13 +133,13 @@ export class Flattener {
 
   #merge(found: Flat, path: string, key: string): void {
     for (const field of Object.keys(found) as FlatField[]) {
-      this.#set({ field, rank: 80, scope: undefined, loose: false }, found[field], path, key, 0);
+      this.#set({ ...MERGED, field }, found[field], path, key, 0);
     }
   }
 
   #open(key: string, value: object, slot: Slot, path: string, depth: number, holder: Data): void {
     const { field } = slot;
-    if (this.#assigned.size > 0 && isRecord(value) && depth < DEPTH && this.#leadsTo(path + key)) {
+    if (isRecord(value) && depth < DEPTH && this.#keys.leadsTo(path + key)) {
       this.#fill(value, 'all', `${path}${key}.`, depth + 1);
       return;
     }
@@ -195,6 +147,10 @@ export class Flattener {
       const phones = phonesIn(value);
       if (Object.keys(phones).length > 0) this.#merge(phones, path, key);
       else this.#set(slot, value, path, key, depth);
+      return;
+    }
+    if ((field === 'status' || field === 'businessStatus') && isRecord(value)) {
+      this.#status(slot, value, path, key, depth);
       return;
     }
     if (slot.scope && depth < DEPTH && (field === undefined || slot.scope === 'place')) {
@@ -206,6 +162,13 @@ export class Flattener {
     else if (slot.scope && isRecord(value) && depth < DEPTH)
       this.#fill(value, slot.scope, `${path}${key}.`, depth + 1);
     else this.#leave(key, path);
+  }
+
+  /** A status as an object: a code, and a sentence for visitors. */
+  #status(slot: Slot, value: Data, path: string, key: string, depth: number): void {
+    this.#set(slot, value['code'] ?? value['value'] ?? value['name'], path, key, depth);
+    const notice = value['additionalInfo'] ?? value['message'];
+    if (typeof notice === 'string') this.#merge({ notice }, path, key);
   }
 
   /** @returns whether the value is an object or a list in which a clinic's fields stand */

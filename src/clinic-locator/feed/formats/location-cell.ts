@@ -20,3 +20,8 @@ export function locationCell(text: string): Flat {
     ...(/\d/.test(address) && /[,a-z]{2}/i.test(address) && { streetAddress: address }),
   };
 }
+
+const LOCATION = /^(?:[a-z]+ )?(?:geo ?)?(?:location|ubicacion|ubicaci\u00f3n)(?: ?1)?$/i;
+
+/** Whether a column or key by this name may hold such a cell. */
+export const isLocation = (name: string): boolean => LOCATION.test(name.trim());

@@ -70,8 +70,13 @@ function statusOf(flat: Flat): unknown {
   if (flat.temporarilyClosed !== undefined && isYes(flat.temporarilyClosed)) {
     return 'temporarily closed';
   }
-  return flat.status;
+  if (flat.isClosed !== undefined && isYes(flat.isClosed)) return 'Closed';
+  // of two words the one that says closed counts: nobody may read that a closed clinic is open
+  const { status, businessStatus } = flat;
+  return CLOSED.test(textOf(businessStatus)) ? businessStatus : (status ?? businessStatus);
 }
+
+const CLOSED = /clos|suspend|inactiv|cerrad/i;
 
 /** Several phones are one list. */
 const bothOf = (one: unknown, more: unknown): unknown =>
@@ -125,6 +130,10 @@ function linesOf({ houseNumber, streetAddress, streetAddress2, streetAddress3 }:
   if (streetAddress2 === undefined && streetAddress3 === undefined) return first;
   return [...listOf(first), streetAddress2, streetAddress3].filter((line) => textOf(line) !== '');
 }
+
+/** Names for the region that may mean another one than the state. */
+export const isLooseRegion = (name: string): boolean =>
+  /region|provin|estado|departamento/i.test(name) && !/address/i.test(name);
 
 /**
  * Whether a region, under a name that may mean another one, is no state although the clinic is in the

@@ -128,7 +128,8 @@ describe('the field that a name is meant for', () => {
       'Hours Monday to Friday',
     ],
     'days Sa-Su': ['Weekend Hours', 'Sat-Sun'],
-    status: ['status', 'Facility Status', 'Business status'],
+    status: ['status', 'Facility Status'],
+    businessStatus: ['Business status', 'operatingStatus'],
     notice: ['notice', 'Alert'],
     noticeUntil: ['notice until', 'noticeUntil'],
     insurance: ['insurance', 'Insurance Accepted', 'healthPlanNetworkId'],
@@ -293,6 +294,19 @@ describe('a table that names no column for the clinic', () => {
       expect(errors[0]).to.match(/^row 1: no column is called name; the columns are "/);
     });
   }
+});
+
+describe('which row names the columns', () => {
+  it('not a row of data with a cell that is called like a column', () => {
+    const { names } = reading(
+      ',lat,lng,phone,type\nSample A,33.4,-111.9,602-555-0101,clinic\nSample B,33.5,-111.9,602-555-0102,clinic',
+    );
+    expect(names).to.deep.equal(['Sample A', 'Sample B']);
+  });
+  it('not a title that is called like a column', () => {
+    const { names } = reading('Clinic\nname,street,zip\nSample A,1 Sample Ave,85281');
+    expect(names).to.deep.equal(['Sample A']);
+  });
 });
 
 describe('a column without a known name, by what stands in it', () => {

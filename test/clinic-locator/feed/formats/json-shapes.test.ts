@@ -457,6 +457,18 @@ describe('JSON: how a clinic is reached', () => {
       { department: [{ name: 'Sample Lab' }] },
     ],
     ['closed for good', { permanentlyClosed: true }, { status: 'permanently closed' }],
+    [
+      'of two words the one that says closed',
+      { status: 'published', business_status: 'CLOSED_TEMPORARILY' },
+      { status: 'CLOSED_TEMPORARILY' },
+    ],
+    [
+      'a status with a sentence',
+      { operatingStatus: { code: 'LIMITED', additionalInfo: 'By phone only' } },
+      { status: 'LIMITED', notice: 'By phone only' },
+    ],
+    ['closed, as a word that is true', { closed: true }, { status: 'Closed' }],
+    ['is closed', { is_closed: true, status: 'active' }, { status: 'Closed' }],
     ['not closed for good', { permanentlyClosed: false }, { status: undefined }],
     [
       'a notice',
