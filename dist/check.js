@@ -2015,7 +2015,8 @@
 
   const DEPTH$2 = 4;
   const SAMPLE$1 = 20;
-  const MEMBERS = /^(?:locations|clinics|offices|sites|branches|facilities|stores|centers|centres|hospitals|pharmacies|practices|places|services|results|items|features|children|sucursales|clinicas)$/i;
+  const MEMBERS = /^(?:locations|clinics|offices|sites|branches|facilities|stores|centers|centres|hospitals|pharmacies|practices|places|results|items|features|children|sucursales|clinicas)$/i;
+  const HOLDERS$1 = /^(?:services|service_at_locations)$/i;
   function ungrouped(entries) {
     return entries.some(({ fields }) => membersOf(fields)) ? open(entries, DEPTH$2) : entries;
   }
@@ -2025,31 +2026,53 @@
       if (!members) return [entry];
       const [key, list] = members;
       const group = entry.fields;
-      const lent = entries.length === 1 ? group["name"] : void 0;
+      const own = { ...group, [key]: void 0 };
+      const itself = isPlace$1(own);
+      if (itself && !list.some((each) => isRecord(each) && isPlace$1(each))) return [entry];
+      const lent = itself ? void 0 : lentBy(group, entries.length === 1, list.length === 1);
       const inside = open(
         list.map((fields, index) => ({
           path: `${dotted(entry.path, key)}[${index}]`,
-          fields: lent !== void 0 && isRecord(fields) && !hasName(fields) ? { ...fields, name: lent } : fields
+          fields: lent && isRecord(fields) ? withLent(fields, lent) : fields
         })),
         depth - 1
       );
-      const own = { ...group, [key]: void 0 };
-      return isPlace$1(own) ? [{ ...entry, fields: own }, ...inside] : inside;
+      return itself ? [{ ...entry, fields: own }, ...inside] : inside;
     });
   }
-  const isPlace$1 = (record) => hasName(record) && ["address", "streetAddress", "street", "geo", "lat", "latitude", "address1"].some(
-    (key) => key in record
-  );
+  const LENT = /^(?:telephone|faxNumber|email|url|openingHours)$/;
+  function lentBy(group, onlyGroup, onlyClinic) {
+    const keys = Object.keys(group).filter((key) => {
+      const field = fieldNamed(key)?.field;
+      return field === "name" ? onlyGroup || onlyClinic : onlyClinic && LENT.test(field ?? "");
+    });
+    return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, group[key]])) : void 0;
+  }
+  function withLent(clinic, lent) {
+    const has = new Set(Object.keys(clinic).map((key) => fieldNamed(key)?.field));
+    const named2 = hasName(clinic);
+    const more = Object.entries(lent).filter(([key]) => {
+      const field = fieldNamed(key)?.field;
+      return field === "name" ? !named2 : !has.has(field);
+    });
+    return more.length > 0 ? { ...Object.fromEntries(more), ...clinic } : clinic;
+  }
+  const WHERE = /^(?:address|addresses|physical_address|street|streetAddress|address1|geo|lat|latitude|location)$/;
+  const isPlace$1 = (record) => hasName(record) && Object.keys(record).some((key) => {
+    const value = record[key];
+    return WHERE.test(key) && (isRecord(value) || !isBlank(value) && key !== "location");
+  });
   function membersOf(group) {
     if (!isRecord(group) || "@type" in group) return void 0;
     for (const key of Object.keys(group).slice(0, 50)) {
       const list = group[key];
-      if (Array.isArray(list) && MEMBERS.test(key) && isList$1(list)) {
-        return [key, list];
-      }
+      if (!Array.isArray(list)) continue;
+      const holds = MEMBERS.test(key) ? isList$1(list) : HOLDERS$1.test(key) && list.slice(0, SAMPLE$1).some(holdsPlaces);
+      if (holds) return [key, list];
     }
     return void 0;
   }
+  const holdsPlaces = (each) => isRecord(each) && (membersOf(each) !== void 0 || isRecord(each["location"]));
   function isList$1(list, depth = 2) {
     const some = list.slice(0, SAMPLE$1);
     const places = some.filter(
@@ -2191,6 +2214,7 @@
     return (typeof extension === "string" || typeof extension === "number") && extension !== "" ? `${number} x${extension}` : number;
   }
 
+  const LOOSE = 1e3;
   const DEPTH$1 = 4;
   const WORDS = /^(?:medicalSpecialty|availableService|knowsLanguage|insurance)$/;
   const KIND = /^(?:clinic|doctors?|hospital|pharmacy|dentist|health_?post|health_?cent(?:er|re)|nursing_home|social_facility|veterinary)$/;
@@ -2205,16 +2229,17 @@
     #unused = /* @__PURE__ */ new Set();
     #strangeRegion;
     #flat = {};
-    #ranks = {};
+    /** How plain the name is under which each field of the present entry was found. */
+    #ranks = /* @__PURE__ */ new Map();
     constructor(assigned, quiet) {
       this.#keys = new KeySlots(assigned);
       this.#quiet = quiet;
     }
     entry(record) {
       const flat = this.#flat = {};
-      const ranks = this.#ranks = {};
+      this.#ranks.clear();
       this.#fill(record, "all", "", 0);
-      if (ranks.addressRegion !== void 0 && ranks.addressRegion >= 1e3) this.#judgeRegion(flat);
+      if ((this.#ranks.get("addressRegion") ?? 0) >= LOOSE) this.#judgeRegion(flat);
       return nest(flat);
     }
     /** Keys of the list that are given to fields, by the tag or by a guess. */
@@ -2275,11 +2300,11 @@
         return;
       }
       if (field === "amenityFeature" && typeof value === "string" && KIND.test(value)) return;
-      const plainness = rank + (loose ? 1e3 : 0) + (path === "" || rank < 0 ? 0 : depth);
-      const before = this.#ranks[field];
+      const plainness = rank + (loose ? LOOSE : 0) + (path === "" || rank < 0 ? 0 : depth);
+      const before = this.#ranks.get(field);
       if (before !== void 0 && before <= plainness) return;
       this.#flat[field] = value;
-      this.#ranks[field] = plainness;
+      this.#ranks.set(field, plainness);
       if (!this.#written.has(field)) this.#written.set(field, path + key);
     }
     #merge(found, path, key) {
@@ -3427,7 +3452,7 @@ ${geo?.latitude},${geo?.longitude}`;
     return text === "" || text.length > most ? void 0 : text;
   }
   const listOf = (value) => Array.isArray(value) ? value : isBlank(value) ? [] : [value];
-  const joined$1 = (texts) => texts.filter((text, at) => text && !/^[-–—]+$/.test(text) && texts.indexOf(text) === at).join("; ").slice(0, 300);
+  const joined$1 = (texts) => texts.filter((text, at) => text && !/^[-–—]+$/.test(text) && texts.indexOf(text) === at).flatMap((text) => text?.split("\n") ?? []).map((line) => line.trim().replace(/;$/, "")).filter(Boolean).join("; ").slice(0, 300);
 
   const UNKNOWN = { spans: null };
   const CLOSED = { spans: [] };

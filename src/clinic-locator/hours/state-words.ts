@@ -4,7 +4,8 @@ import { messages } from './words.ts';
 import type { Hours } from './parse.ts';
 import { planOf } from './day-plan.ts';
 import type { HoursReading, WallTime } from './read.ts';
-import { MINUTES_A_DAY } from './schedule.ts';
+import { MINUTES_A_DAY, type Schedule } from './schedule.ts';
+import { readWall } from './state.ts';
 import { weekLines } from './week-table.ts';
 
 /** A closing time within 12 hours is said without its day: "Open until 2 AM". */
@@ -42,6 +43,25 @@ function closedWords(wall: number, opens: number | null, words: ClockWords, lang
   );
 }
 
+/** When a clinic that comes by, such as a mobile one, is there again: its list gives days, and no week. */
+function nextHereWords(
+  schedule: Schedule,
+  wall: number,
+  language: Language,
+  locale: string,
+): string | undefined {
+  if (!schedule.rules.every(({ dates }) => dates.length > 0)) return undefined;
+  let { next } = readWall(schedule, wall);
+  // each day with hours changes at its start, its opening and its closing
+  for (let changes = 0; next && next.state !== 'open' && changes < 4; changes++)
+    ({ next } = readWall(schedule, next.wall));
+  if (next?.state !== 'open') return undefined;
+  const clock = clockWords(language, locale);
+  const { nextHere, isToday } = messages[language];
+  const day = dayWords(dayAt(wall), dayAt(next.wall), clock, language) || isToday;
+  return nextHere(day, clock.time(next.wall - dayAt(next.wall) * MINUTES_A_DAY));
+}
+
 function unknownWords(
   { schedule, text }: Hours,
   { wall, today }: HoursReading,
@@ -53,7 +73,7 @@ function unknownWords(
   if (written) return words.today(written);
   if (text) return words.hours(text);
   if (!schedule) return '';
-  if (wall !== null) return words.callToday;
+  if (wall !== null) return nextHereWords(schedule, wall, language, locale) ?? words.callToday;
   const lines = weekLines(schedule, today, language, locale);
   return words.hours(lines.map(({ days, hours }) => `${days} ${hours}`).join('; '));
 }
@@ -79,7 +99,8 @@ export function hoursWords(
     nextState === 'unknown'
       ? state === 'open'
         ? words.openNow
-        : words.closedNow
+        : ((hours.schedule && nextHereWords(hours.schedule, wall, language, locale)) ??
+          words.closedNow)
       : say(wall, nextWall, clock, language);
   return withNote(doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence, reading);
 }

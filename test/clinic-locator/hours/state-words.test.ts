@@ -40,6 +40,32 @@ describe('hoursWords', () => {
     more?: Partial<Circumstances>,
   ][] = [
     [WEEK, '2026-11-23T12:00', 'Open until 5 PM', 'Abierta hasta las 5 p. m.'],
+    // a mobile clinic gives days, and no week
+    [
+      '2026-11-26 13:00-16:00; 2026-12-03 13:00-16:00',
+      '2026-11-23T12:00',
+      'Next here Thursday 1 PM',
+      'Vuelve aquí el jueves a la 1 p. m.',
+    ],
+    [
+      '2026-11-26 13:00-16:00; 2026-12-03 13:00-16:00',
+      '2026-11-26T08:00',
+      'Closed · opens 1 PM',
+      'Cerrada · abre a la 1 p. m.',
+    ],
+    [
+      '2026-11-26 13:00-16:00; 2026-12-03 13:00-16:00',
+      '2026-11-26T17:00',
+      'Next here Thursday, December 3, 1 PM',
+      'Vuelve aquí el jueves, 3 de diciembre a la 1 p. m.',
+    ],
+    ['2026-11-26 13:00-16:00', '2026-11-26T14:00', 'Open until 4 PM', 'Abierta hasta las 4 p. m.'],
+    [
+      '2026-11-20 13:00-16:00',
+      '2026-11-23T12:00',
+      'Call for today’s hours',
+      'Llame para saber el horario de hoy',
+    ],
     ['Mo 08:00-17:30', '2026-11-23T12:00', 'Open until 5:30 PM', 'Abierta hasta las 5:30 p. m.'],
     ['Mo 08:00-13:00', '2026-11-23T12:00', 'Open until 1 PM', 'Abierta hasta la 1 p. m.'],
     ['Mo 08:00-12:00', '2026-11-23T09:00', 'Open until noon', 'Abierta hasta las 12 del mediodía'],
