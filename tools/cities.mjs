@@ -31,7 +31,7 @@ const stateOf = ({ country, admin1, adminCode }) =>
 /** Spellings of one name that the two packages differ in: "St. Charles" and "Saint Charles". */
 const plain = (name) =>
   name
-    .replace(/,.*| village$/i, '')
+    .replace(/^City of |,.*| village$| \(.*\)$/gi, '')
     .replace(/\bSt\b\.?/g, 'Saint')
     .normalize('NFD')
     .replace(/[^A-Za-z]/g, '')
@@ -53,7 +53,7 @@ const apart = (a, b) => Math.hypot(a.latitude - b.latitude, a.longitude - b.long
 const names = (name, state) =>
   state === 'GU' || state === 'MP'
     ? name.replace(/ village$/i, '').split('-')
-    : [name.replace(/^City of (?=.*\(balance\))| \((?:balance|historical)\)$/g, '')];
+    : [name.replace(/^City of | \((?:balance|historical)\)$/g, '')];
 
 /** @returns {{ state: string, name: string, latitude: number, longitude: number, county: string, population: number }[]} */
 function towns() {

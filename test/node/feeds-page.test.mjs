@@ -22,7 +22,7 @@ const expected = Object.entries(FIELD_NAMES).map(([field, names]) =>
 /** The second column of the table "All fields"; names of several fields have `;` between them. */
 const listed = page
   .split('\n## All fields\n')[1]
-  .split('\n## ')[0]
+  .split(/\n##+ /)[0]
   .split('\n')
   .filter((line) => /^\| +[`m]/.test(line))
   .flatMap((line) => line.split(' | ')[1].split(';'))

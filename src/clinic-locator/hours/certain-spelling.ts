@@ -4,7 +4,8 @@ const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const clock = (minute: number): string => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-const timesOf = (spans: readonly Span[]): string =>
+/** `08:00-12:00,13:00-17:00`, or `off`. */
+export const spelledTimes = (spans: readonly Span[]): string =>
   spans.length === 0
     ? 'off'
     : spans.map(({ start, end }) => `${clock(start)}-${clock(end % MINUTES_A_DAY || end)}`).join();
@@ -31,7 +32,7 @@ export function certainSpelling(rules: readonly Rule[]): string | undefined {
   return rules
     .map((rule, at) => {
       const separator = at === 0 ? '' : rule.joins ? ', ' : '; ';
-      return `${separator}${daysOf(rule)} ${timesOf(rule.spans ?? [])}`;
+      return `${separator}${daysOf(rule)} ${spelledTimes(rule.spans ?? [])}`;
     })
     .join('');
 }

@@ -6,6 +6,8 @@ export interface Clause {
   days: string;
   times: string;
   off: boolean;
+  /** Whether `off` stands before the days. */
+  offFirst: boolean;
   note: string;
   /** Hours of the day in which it is closed, such as lunch. */
   pause: string;
@@ -20,6 +22,7 @@ const empty = (adds: boolean): Clause => ({
   days: '',
   times: '',
   off: false,
+  offFirst: false,
   note: '',
   pause: '',
   unread: false,
@@ -52,11 +55,17 @@ export function clausesOf(tokens: readonly Token[]): Clause[] | undefined {
       // "sa by chance su": the words may be about both
       if (clause.unread && !comma) return undefined;
       if (kind === 'dates') {
+        // "closed thanksgiving, dec 25"
+        const isClosed = clause.offFirst && comma && !clause.unread;
         if (clause.unread || clause.days || clause.times || clause.dates) begin(token);
+        clause.off ||= isClosed;
+        clause.offFirst ||= isClosed;
         clause.dates = text;
         continue;
       }
-      const follows = !clause.days && !clause.dates && said() && (timesFirst || clause.off);
+      // "closed nov th[4]" is one day; in "closed dec 25 mo-fr 8am-5pm" the days have hours of their own
+      const isOfDates = clause.dates === '' || (clause.off && !comma && text.includes('['));
+      const follows = !clause.days && isOfDates && said() && (timesFirst || clause.off);
       if (clause.unread || (said() && !follows)) begin(token);
       clause.days += (clause.days && ',') + text;
       continue;
@@ -73,11 +82,14 @@ export function clausesOf(tokens: readonly Token[]): Clause[] | undefined {
       else clause.times += (clause.times && ',') + text;
     } else if (kind === 'off') {
       if (clause.times) clause.unread = true;
-      else clause.off = true;
+      else {
+        clause.offFirst = !clause.days && !clause.dates;
+        clause.off = true;
+      }
     } else if (kind === 'except') {
       if (!clause.times || !isWhen(next)) return undefined;
       begin(token);
-      clause.off = true;
+      clause.off = clause.offFirst = true;
     } else if (kind === 'note') clause.note += (clause.note && ', ') + text;
     else if (kind === 'pause') {
       if (next && isWhen(next) && !next.comma) return undefined;

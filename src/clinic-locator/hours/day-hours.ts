@@ -1,7 +1,7 @@
 import { isBlank } from '../clinic/entry-reader.ts';
 import { isRecord } from '../clinic/problem.ts';
 import { entryWords, type EntryWords } from './entry-words.ts';
-import { parseDayText } from './hours-text.ts';
+import { parseDayText } from './day-text.ts';
 import { normalizeText } from './normalize-text.ts';
 import { listOf, textOf } from './raw-values.ts';
 import { ALL_DAY, type Spans } from './schedule.ts';

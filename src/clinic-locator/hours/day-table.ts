@@ -1,5 +1,6 @@
 import { isBlank } from '../clinic/entry-reader.ts';
 import { isRecord, show } from '../clinic/problem.ts';
+import { spelledTimes } from './certain-spelling.ts';
 import { dayHoursOf, type DayHours } from './day-hours.ts';
 import { entryWords } from './entry-words.ts';
 import { textOf } from './raw-values.ts';
@@ -104,7 +105,7 @@ export function parseDayTable(fields: Fields, field: string, report: Report): Sc
       report(
         `${field}.${key}`,
         `${show(text)} is likely, not certain, so visitors read "call to check".`,
-        FIX,
+        `Write ${spelledTimes(spans)}.`,
       );
   }
   const { unknown, maybeClosed, fields: known } = entryWords(others);

@@ -41,7 +41,7 @@ const NAMES: Readonly<Record<Meaning, string>> = {
 
 /** Names of an entry itself, which say nothing of its hours. */
 const SILENT =
-  /^(?:[@_].*|id|type|uuid|order|sort|sortorder|position|index|url|image|identifier|additionaltype|sameas|locationid|clinicid|createdat|updatedat)$/;
+  /^(?:[@_].*|id|type|uuid|order|sort|sortorder|position|index|url|image|identifier|additionaltype|sameas|locationid|clinicid|createdat|updatedat|timezone|tz|opennow)$/;
 
 /** Names of what may leave out weeks, or days of a month. */
 const SOMETIMES = /freq|^interval$|week|recur|altern|every|month|nth/;

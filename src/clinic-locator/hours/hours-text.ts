@@ -1,10 +1,9 @@
-import { clausesOf, type Clause } from './clauses.ts';
-import { normalizeText } from './normalize-text.ts';
-import { parseDates } from './osm-dates.ts';
-import { parseDays } from './osm-days.ts';
-import { ALL_DAY, always, isShort, NO_DAY, type Rule, type Span, type Spans } from './schedule.ts';
-import { isClock24, parseSpan, parseSpans } from './time-spans.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { clausesOf } from './clauses.ts';
+import { ruleOf, textRuleOf, without, type RuleRead } from './clause-rules.ts';
+import type { Rule, Spans } from './schedule.ts';
+import { partsOf } from './text-parts.ts';
+import { isClock24 } from './time-spans.ts';
+import type { Token } from './tokens.ts';
 
 /** Hours as a text, read. */
 export interface TextHours {
@@ -22,120 +21,6 @@ export interface TextHours {
 }
 
 const MAX_LENGTH = 2000;
-const LONGEST_PAUSE = 180;
-
-/** A line that says nothing: `Regular hours`. */
-const HEADING =
-  /^(?:(?:our|regular|normal|usual|office|clinic|business|opening|open|working|operating) )*(?:hours(?: of operation| are)?|horarios?(?: (?:atencion|oficina|apertura))?)\b ?/;
-
-/** Between two separators: `;`, a bar, a line break. */
-interface Part {
-  readonly raw: string;
-  readonly tokens: readonly Token[];
-}
-
-function partsOf(text: string): Part[] {
-  const parts: Part[] = [];
-  let separator = '';
-  for (const piece of text.split(/([;\n|•])/)) {
-    if (/^[;\n|•]$/.test(piece)) {
-      separator = piece;
-      continue;
-    }
-    const raw = piece.trim();
-    const normal = normalizeText(raw);
-    const tokens = tokensOf(parts.length === 0 ? normal.replace(HEADING, '') : normal);
-    if (tokens.length === 0) continue;
-    const last = parts[parts.length - 1];
-    const first = tokens[0]!.kind;
-    // a line with a day's name, and its hours on the next line
-    if (
-      separator === '\n' &&
-      (first === 'times' || first === 'off') &&
-      last?.tokens.every(({ kind }) => kind === 'days') &&
-      !tokens.some(({ kind }) => kind === 'days' || kind === 'dates')
-    )
-      parts[parts.length - 1] = { raw: `${last.raw} ${raw}`, tokens: last.tokens.concat(tokens) };
-    else parts.push({ raw, tokens });
-  }
-  return parts;
-}
-
-interface RuleRead {
-  readonly rule: Rule;
-  readonly unclear: boolean;
-  readonly likely: boolean;
-}
-
-/** The days and dates of a clause; `undefined` where they cannot be read, or there are none. */
-function whenOf({
-  dates: dateText,
-  days: dayText,
-}: Clause): Pick<Rule, 'week' | 'holidays' | 'dates'> | undefined {
-  const dates = dateText ? parseDates(dateText) : [];
-  const days = dayText ? parseDays(dayText) : undefined;
-  if (!dates || (dayText && !days)) return undefined;
-  return { week: days?.week ?? always.week, holidays: days?.holidays ?? false, dates };
-}
-
-/** Takes a pause out of a day; `undefined` where it is not within its hours. */
-function without(spans: readonly Span[], pause: string): readonly Span[] | undefined {
-  const [from = '', to = ''] = (/(?:\d|noon|midnight)\S*/.exec(pause)?.[0] ?? '').split('-');
-  const free = parseSpan(from, to)?.spans[0];
-  if (!free || free.end - free.start > LONGEST_PAUSE) return undefined;
-  const day = spans.find(({ start, end }) => start < free.start && free.end < end);
-  if (!day) return undefined;
-  return spans.flatMap((span) =>
-    span === day
-      ? [
-          { start: span.start, end: free.start },
-          { start: free.end, end: span.end },
-        ]
-      : [span],
-  );
-}
-
-function ruleOf(clause: Clause, isMoSu: boolean, clock24: boolean): RuleRead | undefined {
-  const { dates, days, times: timeText, off, note, pause, unread, adds } = clause;
-  const when = whenOf(clause);
-  const allDay = timeText === '24/7' || isMoSu;
-  const times = timeText && !allDay ? parseSpans(timeText, clock24) : undefined;
-  if (unread || !when || (timeText && !allDay && !times) || !(allDay || times || off))
-    return undefined;
-  // "9am-5pm" without days may well mean weekdays
-  const isVague = times && !days && (times.amPm || times.likely);
-  if (isVague && (!dates || !isShort({ ...always, ...when }))) return undefined;
-  const spans = off ? [] : (times?.spans ?? ALL_DAY);
-  const rest = pause ? without(spans, pause) : spans;
-  if (!rest) return undefined;
-  return {
-    rule: {
-      ...when,
-      spans: rest,
-      text: undefined,
-      note: note || undefined,
-      joins: adds && !off,
-    },
-    unclear: times?.unclear === true,
-    likely: times?.likely === true,
-  };
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The days of a clause, with its text in place of hours; `undefined` where it may be about any day. */
-function textRuleOf(clause: Clause, raw: string): Rule | undefined {
-  const when = clause.days || clause.dates ? whenOf(clause) : undefined;
-  // "we close early", "p. m. temporarily closed": no days
-  const isWord =
-    clause.unread &&
-    ((/\bwe$/.test(clause.days) && /\bwe\b/i.test(raw)) || /(?:^|,)\s*[mtwf]\b/i.test(raw));
-  // a date alone may be until when the hours before it hold
-  const isBareDate = clause.dates && !clause.times && !clause.unread && !clause.note;
-  if (!when || isWord || isBareDate) return undefined;
-  const text = !clause.unread && !clause.times && clause.note ? capital(clause.note) : raw;
-  return { ...when, spans: null, text: text.slice(0, 300), joins: false };
-}
 
 const isWeekly = ({ dates, holidays, week }: Rule): boolean =>
   dates.length === 0 && (!holidays || week.some(Boolean));
@@ -230,38 +115,4 @@ function ofAll(rules: readonly Rule[], note: string, pause: string): readonly Ru
     spans: rest(rule.spans) ?? rule.spans,
     note: rule.note ?? (note || undefined),
   }));
-}
-
-/** One day's hours, by themselves. */
-export interface DayHours {
-  readonly spans: Spans;
-  readonly note: string | undefined;
-  readonly likely: boolean;
-  readonly zones: readonly string[];
-}
-
-const DAY_LENGTH = 100;
-
-/**
- * One day's hours as people type them into a table: `800AM-430PM`, `8:00 AM - 4:30 PM`,
- * `9 AM-noon, 1 PM-5 PM`, `08:00-17:00`, `24/7`, `Closed`, and as likely `8-5`.
- *
- * @returns `spans` is `null` where it cannot be read: `7-9`, `AM-PM`, `800AM-430AM`, `-`
- */
-export function parseDayText(written: string): DayHours {
-  const none = { spans: null, note: undefined, likely: false, zones: [] };
-  if (written.length > DAY_LENGTH) return none;
-  const read = parseHoursText(`Mo ${written.replace(/[;\n|]/g, ',')}`);
-  if (!read || read.partly || read.unclear) return none;
-  const isMonday = ({ week, holidays, dates }: Rule) =>
-    !holidays &&
-    dates.length === 0 &&
-    week.every((weeks, day) => (weeks !== NO_DAY[day]) === (day === 0));
-  if (!read.rules.every(isMonday)) return none;
-  return {
-    spans: read.rules.flatMap(({ spans }) => spans ?? []),
-    note: read.rules.map((rule) => rule.note).find(Boolean),
-    likely: read.likely,
-    zones: read.zones,
-  };
 }

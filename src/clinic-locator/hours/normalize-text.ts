@@ -4,6 +4,14 @@ import { DAYS, daysOfLetters, isSpanish, MONTHS, shortName } from './names.ts';
 const DAY = `(?:${DAYS.join('|')}|ph)`;
 const MONTH = `(?:${MONTHS.join('|')})`;
 
+/** A part in OpenStreetMap's own words, in which nothing has to be replaced. */
+let plain: RegExp | undefined;
+const isPlain = (text: string): boolean =>
+  (plain ??= new RegExp(
+    `^(?!.*,20\\d\\d)(?:(?:${DAY}|${MONTH}|off|24/7|20\\d\\d|\\d\\d?(?::\\d\\d)?)(?:\\[[-\\d,]+\\])?(?:[-, ]|$))+$`,
+    'i',
+  )).test(text);
+
 /** What is put in place of what, one after the other. All are of linear time: none has a loop in a loop. */
 const table = (rows: readonly (readonly [pattern: string, by: string])[]) =>
   rows.map(([pattern, by]) => [new RegExp(pattern, 'gi'), by] as const);
@@ -38,6 +46,14 @@ const makeSigns = () =>
       '\\b(?:(?:public|federal|legal|bank|u\\.?s\\.?) )*holidays?\\b|\\b(?:dias )?(?:feriados?|festivos?)\\b',
       'ph',
     ],
+    ['\\bchristmas eve\\b', 'dec 24'],
+    ['\\bchristmas(?: day)?\\b', 'dec 25'],
+    ["\\bnew year['’]?s? eve\\b", 'dec 31'],
+    ["\\bnew year['’]?s?(?: day)?\\b", 'jan 1'],
+    ['\\b(?:independence day|(?:4th|fourth) of july)\\b', 'jul 4'],
+    ['\\bthanksgiving(?: day)?\\b', 'nov th[4]'],
+    ['\\blabor day\\b', 'sep mo[1]'],
+    ['\\bmemorial day\\b', 'may mo[-1]'],
     ['\\bcerrad[oa]s?\\b', 'closed'],
     ['\\babiert[oa]s?\\b', 'open'],
     // a word that is also the name of a month
@@ -62,6 +78,12 @@ const makeJoints = () =>
     // the end of a telephone number
     ['\\b\\d{3}-\\d{4}\\b', 'number'],
     ['\\.(?=[ ,]|$)', ''],
+    // 1st and 3rd Saturday of the month
+    [
+      `\\b([1-5])(?:st|nd|rd|th)(?:,([1-5])(?:st|nd|rd|th))? (${DAY})\\b(?: (?:of (?:the|each|every)|each|every|per|a) month\\b)?`,
+      '$3[$1,$2]',
+    ],
+    [',\\]', ']'],
     // some clinics, on some holidays: not all, so no rule can be made of it
     ['(?:\\b(?:closed|except|excluding) )?\\b(?:most|major|some|certain) ph\\b', ',ph vary'],
     [' +', ' '],
@@ -76,9 +98,10 @@ const replaced = (text: string, rows: ReturnType<typeof table>): string =>
  * `mo-fr 8:00am-5pm`, `Lunes y jueves, 9:00 a 17:00` becomes `mo,th,9:00-17:00`.
  */
 export const normalizeText = memo(1000, (text: string): string => {
-  const plain = replaced(text.normalize('NFD'), (signs ??= makeSigns()));
-  const spanish = isSpanish(plain.toLowerCase());
-  const short = plain
+  if (isPlain(text)) return text.toLowerCase();
+  const written = replaced(text.normalize('NFD'), (signs ??= makeSigns()));
+  const spanish = isSpanish(written.toLowerCase());
+  const short = written
     // M-T may end on Tuesday or on Thursday; w/ is "with"
     .replace(/(- ?)?\b([A-Za-z]+)\b(?!\/ )/g, (whole, dash: string | undefined, word: string) =>
       dash && /^t$/i.test(word) ? whole : (dash ?? '') + (daysOfLetters(word) ?? word),

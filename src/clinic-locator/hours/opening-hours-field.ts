@@ -27,7 +27,9 @@ function tell(
       `${shown} is likely, not certain, so visitors read "call to check".`,
       spelled ? `Write ${spelled}.` : fix,
     );
-  if (partly)
+  const isAllText = rules.every(({ spans }) => spans === null);
+  if (isAllText) report(`${shown} cannot be read for certain.`, fix);
+  else if (partly)
     report(
       `${shown} cannot be read for certain in part; visitors read that part as you wrote it.`,
       fix,

@@ -10,9 +10,12 @@ export function textOf(value: unknown, most = Infinity): string | undefined {
 export const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : isBlank(value) ? [] : [value];
 
-/** Texts in one line of at most 300 letters, each once, without dashes that stand for no value. */
+/** Texts and their lines in one line of at most 300 letters, each once, without dashes that stand for no value. */
 export const joined = (texts: readonly (string | undefined)[]): string =>
   texts
     .filter((text, at) => text && !/^[-–—]+$/.test(text) && texts.indexOf(text) === at)
+    .flatMap((text) => text?.split('\n') ?? [])
+    .map((line) => line.trim().replace(/;$/, ''))
+    .filter(Boolean)
     .join('; ')
     .slice(0, 300);

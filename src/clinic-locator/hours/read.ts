@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts';
+import { planOf } from './day-plan.ts';
 import { doubtsOf, type Doubt } from './doubts.ts';
 import type { Hours } from './parse.ts';
 import { MINUTES_A_DAY, type Schedule } from './schedule.ts';
@@ -20,6 +21,8 @@ export interface HoursReading {
   readonly nextWall: number | null;
   /** Reasons to say "call to check"; they do not change the state. */
   readonly doubts: readonly Doubt[];
+  /** What the feed says beside the hours for which it is open, such as "by appointment". */
+  readonly note?: string | undefined;
 }
 
 /** All besides its hours that decides whether a clinic is open. */
@@ -96,8 +99,14 @@ export function readHours({ schedule }: Hours, circumstances: Circumstances): Ho
     wall,
     nextWall: change && change.wall,
     doubts: doubtsOf(schedule, days, lastReviewed, holidays),
+    ...noteOf(schedule, wall, state),
   };
 }
+
+const noteOf = (schedule: Schedule, wall: number, state: State): { note?: string } => {
+  const { note } = planOf(schedule, dayInForce(schedule, wall)).rule ?? {};
+  return note && state === 'open' ? { note } : {};
+};
 
 /** The state of a clinic at a day and time that a person asks about. */
 export interface WallTime {
@@ -105,6 +114,7 @@ export interface WallTime {
   readonly doubts: readonly Doubt[];
   /** Minutes on the clinic's wall clock since 1 January 1970; `null` without a zone. */
   readonly wall: number | null;
+  readonly note?: string | undefined;
 }
 
 /**
@@ -119,10 +129,12 @@ export function readAtWall(
 ): WallTime {
   if (!schedule || !Number.isFinite(wall)) return { state: 'unknown', doubts: [], wall };
   const days = [Math.floor(wall / MINUTES_A_DAY), dayInForce(schedule, wall)] as const;
+  const state = stateAt(schedule, wall);
   return {
-    state: stateAt(schedule, wall),
+    state,
     doubts: doubtsOf(schedule, days, lastReviewed, holidays),
     wall,
+    ...noteOf(schedule, wall, state),
   };
 }
 

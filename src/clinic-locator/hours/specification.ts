@@ -1,19 +1,12 @@
-import { isBlank } from '../clinic/entry-reader.ts';
 import { isRecord, show } from '../clinic/problem.ts';
-import { hoursOfEntry, isMidnight, type DayHours } from './day-hours.ts';
-import { entryWords, type EntryWords } from './entry-words.ts';
+import { spelledTimes } from './certain-spelling.ts';
+import { isMidnight } from './day-hours.ts';
+import { dayIn, itemOf, withDays, type Item } from './entry-days.ts';
+import type { EntryWords } from './entry-words.ts';
 import type { Report } from './report.ts';
-import type { Schedule } from './schedule.ts';
-import {
-  daysOf,
-  EVERY_DAY,
-  numbersOf,
-  rangeOf,
-  writtenEntry,
-  type Fields,
-} from './specification-fields.ts';
+import type { Schedule, Span } from './schedule.ts';
+import { EVERY_DAY, rangeOf, writtenEntry } from './specification-fields.ts';
 import { specificationRules, type SpecifiedHours } from './specification-rules.ts';
-import { numberedWeek, weekdayOf } from './weekday-numbers.ts';
 
 const MAX = 500;
 const DAYS_FIX = 'Write Monday, Tuesday and so on, or PublicHolidays.';
@@ -25,72 +18,6 @@ const MIDNIGHT_FIX =
 
 const isBounded = (range: SpecifiedHours['range']): boolean =>
   range !== undefined && Number.isFinite(range.through - range.from);
-
-/** An entry whose words are known. */
-interface Item {
-  readonly entry: Fields;
-  readonly words: EntryWords;
-  readonly hours: DayHours;
-  /** `undefined` where it names none that can be read. */
-  readonly days: readonly number[] | undefined;
-  readonly numbers: readonly number[] | undefined;
-}
-
-/** What an entry gives as its day, and `undefined` where it gives none. */
-function dayIn({ fields, label }: EntryWords): unknown {
-  const { dayOfWeek } = fields;
-  if (!isBlank(dayOfWeek)) return dayOfWeek;
-  return daysOf(label) ? label : undefined;
-}
-
-const keyOf = ({ spans }: DayHours): string =>
-  spans ? spans.map(({ start, end }) => `${start}-${end}`).join() : '?';
-
-function itemOf(entry: Fields): Item {
-  const words = entryWords(entry);
-  const { date, validFrom = date, validThrough = date, opens, closes } = words.fields;
-  const day = dayIn(words);
-  const isDated = !isBlank(validFrom) || !isBlank(validThrough);
-  const isTimed = !isBlank(opens) || !isBlank(closes);
-  // by its standard, an entry without days holds on all
-  const every = day === undefined && (isDated || (words.standard && isTimed));
-  return {
-    entry: { validFrom, validThrough },
-    words,
-    hours: hoursOfEntry({
-      ...words,
-      standard: words.standard || (isDated && words.unknown.length === 0),
-    }),
-    days: every ? EVERY_DAY : daysOf(day),
-    numbers: numbersOf(day),
-  };
-}
-
-/** Seven entries without days are a week, but which is its first day is not known unless all are the same. */
-const isUnnamedWeek = (items: readonly Item[]): boolean =>
-  items.length === 7 &&
-  items.every(
-    ({ words, hours }) =>
-      isBlank(dayIn(words)) && hours.spans !== null && keyOf(hours) === keyOf(items[0]!.hours),
-  );
-
-/** Gives entries their weekdays where their days are numbers, or not given; `likely` where that is not certain. */
-function withDays(items: readonly Item[]): { items: readonly Item[]; likely: boolean } {
-  if (isUnnamedWeek(items))
-    return {
-      items: items.slice(0, 1).map((each) => ({ ...each, days: EVERY_DAY })),
-      likely: false,
-    };
-  const numbered = items.flatMap(({ numbers, hours }) =>
-    (numbers ?? []).map((number) => [number, keyOf(hours)] as const),
-  );
-  const week = numbered.length > 0 ? numberedWeek(numbered) : undefined;
-  if (!week) return { items, likely: false };
-  return {
-    items: items.map((each) => ({ ...each, days: each.days ?? each.numbers?.map(weekdayOf) })),
-    likely: week === 'likely',
-  };
-}
 
 /**
  * Reads the entries of `openingHoursSpecification`, in schema.org's words or in the words of others. An
@@ -154,7 +81,7 @@ export function parseSpecifications(
         TIMES_FIX,
       );
     if (hours.unclear) report(at, `${show(text)} reads as open at night.`, TIMES_FIX);
-    if (hours.likely) report(at, ...likelyReport(words, text));
+    if (spans && hours.likely) report(at, ...likelyReport(words, text, spans));
     unclear ||= hours.unclear === true;
     likely ||= hours.likely === true;
     zones.push(...(hours.zones ?? []));
@@ -178,13 +105,20 @@ const writtenTimes = ({ fields }: EntryWords): string => {
   return writtenEntry({ opens, closes, hours, note });
 };
 
-const likelyReport = ({ unknown }: EntryWords, text: string): readonly [string, string] =>
+const likelyReport = (
+  { unknown }: EntryWords,
+  text: string,
+  spans: readonly Span[],
+): readonly [message: string, fix: string] =>
   unknown.length > 0
     ? [
         `has words that are not known, so visitors read "call to check": ${unknown.join(', ').slice(0, 100)}.`,
         WORDS_FIX,
       ]
-    : [`${show(text)} is likely, not certain, so visitors read "call to check".`, TIMES_FIX];
+    : [
+        `${show(text)} is likely, not certain, so visitors read "call to check".`,
+        `Write ${spelledTimes(spans)}, with opens and closes each by itself.`,
+      ];
 
 /** A whole week of 00:00–00:00: schema.org closes it, but whoever writes so may well mean all day. */
 function isNeverOpen(items: readonly Item[], field: string, report: Report): boolean {

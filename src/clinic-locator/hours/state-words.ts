@@ -4,8 +4,7 @@ import { messages } from './words.ts';
 import type { Hours } from './parse.ts';
 import { planOf } from './day-plan.ts';
 import type { HoursReading, WallTime } from './read.ts';
-import { MINUTES_A_DAY, type Schedule } from './schedule.ts';
-import { dayInForce } from './state.ts';
+import { MINUTES_A_DAY } from './schedule.ts';
 import { weekLines } from './week-table.ts';
 
 /** A closing time within 12 hours is said without its day: "Open until 2 AM". */
@@ -82,28 +81,19 @@ export function hoursWords(
         ? words.openNow
         : words.closedNow
       : say(wall, nextWall, clock, language);
-  const { schedule } = hours;
-  const note = schedule && state === 'open' && noteAt(schedule, wall);
-  return withNote(doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence, note);
+  return withNote(doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence, reading);
 }
 
-/** What the feed says beside the hours that hold at a time, such as "by appointment". */
-const noteAt = (schedule: Schedule, wall: number): string | undefined =>
-  planOf(schedule, dayInForce(schedule, wall)).rule?.note;
-
-const withNote = (sentence: string, note: string | null | undefined | false): string =>
+const withNote = (sentence: string, { note }: HoursReading | WallTime): string =>
   note ? `${sentence} (${note})` : sentence;
 
 /** The same for a day and time that the visitor chose: "Open Saturday, November 28, 9 AM". */
-export function wallTimeWords(
-  { state, doubts, wall }: WallTime,
-  language: Language,
-  locale: string,
-): string {
+export function wallTimeWords(then: WallTime, language: Language, locale: string): string {
+  const { state, doubts, wall } = then;
   const words = messages[language];
   if (state === 'unknown' || wall === null) return words.callThen;
   const clock = clockWords(language, locale);
   const say = state === 'open' ? words.openThen : words.closedThen;
   const sentence = say(clock.date(dayAt(wall)), clock.time(wall - dayAt(wall) * MINUTES_A_DAY));
-  return doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence;
+  return withNote(doubts.length > 0 ? words.usually(smallFirst(sentence)) : sentence, then);
 }

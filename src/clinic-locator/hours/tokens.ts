@@ -31,7 +31,8 @@ const PATTERNS: readonly (readonly [kind: TokenKind, pattern: string])[] = [
   ],
   ['except', 'except|excluding|excepto'],
   ['times', `24/7|${SPAN}(?:,${SPAN})*`],
-  ['dates', `${DATE}(?:[,-](?:${DATE}|${NUMBER}(?!-)))*`],
+  // the month of a place in it, nov th[4], is no further date
+  ['dates', `${DATE}(?:-${DATE}|,(?!${MONTH} ${DAY}\\[)${DATE}|[,-]${NUMBER}(?!-))*`],
   ['days', `${DAY}(?:[,-]${DAY}|\\[[-\\d,]+\\])*`],
   ['off', 'closed|off'],
   ['open', 'open'],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseDayText } from '../../../src/clinic-locator/hours/hours-text.ts';
+import { parseDayText } from '../../../src/clinic-locator/hours/day-text.ts';
 import { parseHours } from '../../../src/clinic-locator/hours/parse.ts';
 import { itSays } from './states.ts';
 

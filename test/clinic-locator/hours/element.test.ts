@@ -49,6 +49,26 @@ describe('hours in the rows', () => {
     ]);
   });
 
+  it('say what is certain, likely, in part, and text, of hours as people write them', async () => {
+    const day = { day: 'Monday', open: '08:00', close: '17:00' };
+    const written: [hours: unknown, state: string][] = [
+      ['M-F 8am-5pm; Sat by appointment', 'Open until 5 PM'],
+      ['M-F 8-5', 'Usually open until 5 PM: call to check'],
+      ['Mon-Fri 8am-5pm, by appointment', 'Open until 5 PM (by appointment)'],
+      ['Mon-Fri 8am-5pm (closed 12-1 for lunch)', 'Closed · opens 1 PM'],
+      ['Mon-Fri 8am-5pm<br>Temporarily closed', 'Hours: Mon-Fri 8am-5pm; Temporarily closed'],
+      ['Mon-Fri 8am-5pm EST', 'Usually open until 5 PM: call to check'],
+      ['Mo-Su 00:00-00:00', 'Hours: Mo-Su 00:00-00:00'],
+      [[day], 'Open until 5 PM'],
+      [[{ ...day, closed: true }], 'Closed now'],
+      [[{ ...day, day: 1 }], 'Hours: day 1 08:00–17:00'],
+    ];
+    const clinics = written.map(([openingHours], at) => ({ name: `Sample ${at}`, openingHours }));
+    expect(states(await located(clock(NOON), clinics))).to.deep.equal(
+      written.map(([, state]) => state),
+    );
+  });
+
   it('give no verdict without a zone', async () => {
     const locator = await located(clock(NOON), CLINICS, '');
     expect(states(locator)[0]).to.equal(

@@ -98,6 +98,19 @@ const certain: [written: string, osm: string][] = [
   ['Mon-Fri 8am-5pm; closed Dec 25', 'Mo-Fr 08:00-17:00; Dec 25 off'],
   ['Mon-Fri 8am-5pm; December 25th: closed', 'Mo-Fr 08:00-17:00; Dec 25 off'],
   ['Mon-Fri 8am-5pm; December 24, 2026 closed', 'Mo-Fr 08:00-17:00; 2026 Dec 24 off'],
+  ['Mon-Fri 8am-5pm. Closed Christmas.', 'Mo-Fr 08:00-17:00; Dec 25 off'],
+  [
+    'Mon-Fri 8am-5pm; closed Christmas, Thanksgiving and New Year’s Day',
+    'Mo-Fr 08:00-17:00; Dec 25 off; Nov Th[4] off; Jan 1 off',
+  ],
+  [
+    'Daily 8am-5pm except Thanksgiving & Christmas Day',
+    'Mo-Su 08:00-17:00; Nov Th[4] off; Dec 25 off',
+  ],
+  ['Mon-Fri 8am-5pm; Christmas Eve 8am-noon', 'Mo-Fr 08:00-17:00; Dec 24 08:00-12:00'],
+  ['Mon-Fri 8am-5pm; closed Labor Day, July 4th', 'Mo-Fr 08:00-17:00; Sep Mo[1] off; Jul 4 off'],
+  ['1st and 3rd Saturday of the month 9am-noon', 'Sa[1,3] 09:00-12:00'],
+  ['Mon 8am-5pm; 2nd Wed 8am-5pm', 'Mo 08:00-17:00; We[2] 08:00-17:00'],
   ['Mo-Fr 08:00-17:00; Dec 24,28 off', 'Mo-Fr 08:00-17:00; Dec 24,Dec 28 off'],
   ['Mon-Fri 8am-5pm (closed 12-1 for lunch)', 'Mo-Fr 08:00-12:00,13:00-17:00'],
   [

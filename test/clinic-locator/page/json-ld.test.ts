@@ -154,6 +154,13 @@ describe('clinics for search engines', () => {
     ['Mo-Fr 09:00-17:00; Sa[1] 09:00-12:00', undefined],
     ['Jun-Aug Mo-Fr 09:00-15:00', undefined],
     ['by appointment', undefined],
+    ['Mon-Fri 9am-5pm by appointment', [week(FIVE, '09:00', '17:00')]],
+    ['M-F 9-5', undefined],
+    ['Mon-Fri 9am-5pm; Sat by appointment', undefined],
+    ['Mo-Su 00:00-00:00', undefined],
+    [[{ day: 'Monday', open: '09:00', close: '17:00' }], [week(['Monday'], '09:00', '17:00')]],
+    [[{ tag: 'Monday', opens: '09:00', closes: '17:00' }], undefined],
+    [[{}], undefined],
   ];
   for (const [openingHours, says] of hours) {
     it(`hours: ${JSON.stringify(openingHours)}`, () =>

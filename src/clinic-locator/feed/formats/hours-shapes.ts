@@ -74,8 +74,8 @@ function hoursInObject(hours: Data): unknown {
       if (text !== undefined) week[day] = text;
     } else if (/^\w{1,30}$/.test(key)) other = true;
   }
-  // no key names a day: whoever reads hours may know these words
-  return Object.keys(week).length > 0 || !other ? week : hours;
+  // words that name no day may say that it is closed: whoever reads hours may know them
+  return other ? hours : week;
 }
 
 const first = (value: Data, keys: readonly string[]): unknown =>
@@ -104,6 +104,14 @@ const CLOSES = [
   'endTime',
 ];
 
+/** All words that are looked at in the hours of one day. */
+const WORDS = [
+  ...OPENS,
+  ...CLOSES,
+  ...['closed', 'isClosed', 'is_closed', 'isOpen', 'is_open'],
+  ...['openIntervals', 'hours', 'intervals', 'periods', 'slots'],
+];
+
 /** The hours of one day as text; a value in unknown words stays as it is. */
 function dayIn(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -114,6 +122,7 @@ function dayIn(value: unknown): unknown {
   if (typeof value === 'string')
     return /^[01]?$/.test(value.trim()) ? flagged(value.trim()) : value;
   if (!isRecord(value)) return undefined;
+  if (!Object.keys(value).every((key) => WORDS.includes(key))) return value;
   const closed = [value['closed'], value['isClosed'], value['is_closed']].some(isTrue);
   if (
     closed ||
