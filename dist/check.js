@@ -770,11 +770,11 @@
   ];
   function hoursOf$1(entry) {
     const [openingHoursSpecification, specialOpeningHoursSpecification, openingHours] = HOURS$1.map(
-      (field) => plain$1(entry.raw(field))
+      (field) => plain$2(entry.raw(field))
     );
     return { openingHoursSpecification, specialOpeningHoursSpecification, openingHours };
   }
-  function plain$1(value) {
+  function plain$2(value) {
     if (typeof value === "string") return plainText(value);
     return Array.isArray(value) && value.length <= 50 ? value.map((each) => typeof each === "string" ? plainText(each) : each) : value;
   }
@@ -1603,7 +1603,7 @@
       "Use the address of the file itself, not of the page that shows it."
     );
   }
-  const TABLE = "Let the first row of a table be such as name,streetAddress,city,state,zip,lat,lng,phone. JSON begins with { or [.";
+  const TABLE$1 = "Let the first row of a table be such as name,streetAddress,city,state,zip,lat,lng,phone. JSON begins with { or [.";
   const NO_TABLE = [
     [
       /^\s*(?:(?:export\s+)?(?:var|let|const)\s+[\w$]+\s*=|export\s+default\b|module\.exports|(?:window|self|this)\.[\w$.]+\s*=|[\w$.]{1,60}\s*=\s*[[{]|[\w$.]{1,60}\(\s*[[{])/,
@@ -1624,7 +1624,7 @@
     return failure(
       "no-header",
       `no row at its beginning names the columns; it begins ${show$1(text.trimStart())}.`,
-      `${TABLE}${broken}`
+      `${TABLE$1}${broken}`
     );
   }
 
@@ -2181,8 +2181,8 @@
     if (phones.length > 0) flat.telephone = phones.length > 1 ? phones : phones[0];
     return flat;
   }
-  const byPlainness = (one, other) => plain(other) - plain(one);
-  const plain = (key) => Number(/^(?:main|primary|office|phone)$/i.test(key));
+  const byPlainness = (one, other) => plain$1(other) - plain$1(one);
+  const plain$1 = (key) => Number(/^(?:main|primary|office|phone)$/i.test(key));
   const kindOf = (phone) => [phone["type"], phone["label"], phone["kind"], phone["contactType"]].filter((each) => typeof each === "string").join(" ");
   function numberIn(phone) {
     const number = phone["number"] ?? phone["value"] ?? phone["phone"] ?? phone["telephone"] ?? phone["@value"];
@@ -2496,7 +2496,7 @@
     }
     return (proper.length > 0 ? proper : places).map(({ path, fields }) => ({
       path,
-      fields: joined$1(fields, byId)
+      fields: joined$2(fields, byId)
     }));
   }
   function gather({ path, fields }, depth, seen, into) {
@@ -2529,7 +2529,7 @@
     return types.flatMap((type) => typeof type === "string" ? type.replace(/^.*[:/#]/, "") : []);
   }
   const isStub = (value) => isRecord(value) && "@id" in value && Object.keys(value).length === 1;
-  function joined$1(node, byId) {
+  function joined$2(node, byId) {
     const resolve = (value) => isStub(value) ? byId.get(value["@id"]) ?? value : value;
     const resolved = { ...node };
     for (const key of REFERRED) {
@@ -2749,6 +2749,47 @@ ${geo?.latitude},${geo?.longitude}`;
     return zone !== "" && !ZONES$2.test(zone);
   }
 
+  const MINUTES_A_DAY = 1440;
+  const ALL_DAY = [{ start: 0, end: MINUTES_A_DAY }];
+  const EVERY = 1023;
+  const EVERY_DAY$1 = [EVERY, EVERY, EVERY, EVERY, EVERY, EVERY, EVERY];
+  const NO_DAY = [0, 0, 0, 0, 0, 0, 0];
+  const isPartOf = (weeks) => weeks !== 0 && weeks !== EVERY;
+  const always = {
+    week: EVERY_DAY$1,
+    holidays: false,
+    dates: [],
+    spans: ALL_DAY,
+    text: void 0,
+    joins: false
+  };
+  const lengthOf = ({ from, through, yearly }) => through - from + 1 + (yearly && through < from ? 12 * 32 : 0);
+  const isShort = (rule) => rule.dates.length > 0 && rule.dates.every((range) => lengthOf(range) <= 14);
+  const isParticular = (rule) => rule.holidays || isShort(rule) || rule.dates.length > 0 && (rule.spans?.length === 0 || rule.week.some(isPartOf));
+
+  const DAYS$1 = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+  const two = (value) => String(value).padStart(2, "0");
+  const clock = (minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  const spelledTimes = (spans) => spans.length === 0 ? "off" : spans.map(({ start, end }) => `${clock(start)}-${clock(end % MINUTES_A_DAY || end)}`).join();
+  function daysOf$1({ week, holidays }) {
+    const named = [];
+    for (let day = 0; day < 7; day++) {
+      if (!week[day]) continue;
+      const first = day;
+      while (day < 6 && week[day + 1]) day++;
+      named.push(first === day ? DAYS$1[day] : `${DAYS$1[first]}-${DAYS$1[day]}`);
+    }
+    return (holidays ? [...named, "PH"] : named).join();
+  }
+  function certainSpelling(rules) {
+    const canBeSpelled = ({ week, dates, spans }) => dates.length === 0 && spans !== null && week.every((weeks) => weeks === 0 || weeks === EVERY);
+    if (rules.length > 8 || !rules.every(canBeSpelled)) return void 0;
+    return rules.map((rule, at) => {
+      const separator = at === 0 ? "" : rule.joins ? ", " : "; ";
+      return `${separator}${daysOf$1(rule)} ${spelledTimes(rule.spans ?? [])}`;
+    }).join("");
+  }
+
   const show = (value) => typeof value === "string" || typeof value === "boolean" ? String(value).slice(0, 1e3) : "";
   const NAMES$1 = {
     dayOfWeek: "dayofweek day days weekday weekdays dayname dayofweekname daysofweek dow dayoftheweek",
@@ -2815,6 +2856,7 @@ ${geo?.latitude},${geo?.longitude}`;
     days: "",
     times: "",
     off: false,
+    offFirst: false,
     note: "",
     pause: "",
     unread: false,
@@ -2835,11 +2877,15 @@ ${geo?.latitude},${geo?.longitude}`;
       if (isWhen(token)) {
         if (clause.unread && !comma) return void 0;
         if (kind === "dates") {
+          const isClosed = clause.offFirst && comma && !clause.unread;
           if (clause.unread || clause.days || clause.times || clause.dates) begin(token);
+          clause.off ||= isClosed;
+          clause.offFirst ||= isClosed;
           clause.dates = text;
           continue;
         }
-        const follows = !clause.days && !clause.dates && said() && (timesFirst || clause.off);
+        const isOfDates = clause.dates === "" || clause.off && !comma && text.includes("[");
+        const follows = !clause.days && isOfDates && said() && (timesFirst || clause.off);
         if (clause.unread || said() && !follows) begin(token);
         clause.days += (clause.days && ",") + text;
         continue;
@@ -2855,11 +2901,14 @@ ${geo?.latitude},${geo?.longitude}`;
         else clause.times += (clause.times && ",") + text;
       } else if (kind === "off") {
         if (clause.times) clause.unread = true;
-        else clause.off = true;
+        else {
+          clause.offFirst = !clause.days && !clause.dates;
+          clause.off = true;
+        }
       } else if (kind === "except") {
         if (!clause.times || !isWhen(next)) return void 0;
         begin(token);
-        clause.off = true;
+        clause.off = clause.offFirst = true;
       } else if (kind === "note") clause.note += (clause.note && ", ") + text;
       else if (kind === "pause") {
         if (next && isWhen(next) && !next.comma) return void 0;
@@ -2903,7 +2952,7 @@ ${geo?.latitude},${geo?.longitude}`;
     return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
   }
 
-  const DAYS$1 = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+  const DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"];
   const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
   const ENGLISH = "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split(" ");
   const SPANISH = "lunes martes miercoles jueves viernes sabados domingos".split(" ");
@@ -2914,8 +2963,8 @@ ${geo?.latitude},${geo?.longitude}`;
   function shortName(word, spanish) {
     if (word === "weds") return "we";
     const inSpanish = startsWith(SPANISH, word, 3);
-    if (spanish && inSpanish >= 0) return DAYS$1[inSpanish];
-    return DAYS$1[startsWith(ENGLISH, word, 2)] ?? MONTHS[startsWith(FULL_MONTHS, word, 3)] ?? DAYS$1[inSpanish] ?? word;
+    if (spanish && inSpanish >= 0) return DAYS[inSpanish];
+    return DAYS[startsWith(ENGLISH, word, 2)] ?? MONTHS[startsWith(FULL_MONTHS, word, 3)] ?? DAYS[inSpanish] ?? word;
   }
   const isSpanish = (text) => /\b(?:lun(?:es)?|martes|mie(?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|sab(?:ados?)?|dom(?:ingos?)?)\b/.test(
     text
@@ -2923,7 +2972,7 @@ ${geo?.latitude},${geo?.longitude}`;
   const LETTERS = /^(M)?(T[Uu]?)?(W)?(T[Hh]?|R)?(F)?$/;
   function daysOfLetters(word) {
     const [, ...letters] = LETTERS.exec(word.length > 1 ? word : word.toUpperCase()) ?? [];
-    const days = letters.flatMap((letter, day) => letter ? DAYS$1[day] : []);
+    const days = letters.flatMap((letter, day) => letter ? DAYS[day] : []);
     return days.length > 0 && word !== "R" ? days.join(",") : void 0;
   }
 
@@ -2972,24 +3021,6 @@ ${geo?.latitude},${geo?.longitude}`;
     return list.length < all.length ? void 0 : list;
   }
 
-  const MINUTES_A_DAY = 1440;
-  const ALL_DAY = [{ start: 0, end: MINUTES_A_DAY }];
-  const EVERY = 1023;
-  const EVERY_DAY$1 = [EVERY, EVERY, EVERY, EVERY, EVERY, EVERY, EVERY];
-  const NO_DAY = [0, 0, 0, 0, 0, 0, 0];
-  const isPartOf = (weeks) => weeks !== 0 && weeks !== EVERY;
-  const always = {
-    week: EVERY_DAY$1,
-    holidays: false,
-    dates: [],
-    spans: ALL_DAY,
-    text: void 0,
-    joins: false
-  };
-  const lengthOf = ({ from, through, yearly }) => through - from + 1 + (yearly && through < from ? 12 * 32 : 0);
-  const isShort = (rule) => rule.dates.length > 0 && rule.dates.every((range) => lengthOf(range) <= 14);
-  const isParticular = (rule) => rule.holidays || isShort(rule) || rule.dates.length > 0 && (rule.spans?.length === 0 || rule.week.some(isPartOf));
-
   const RANGE = /^([a-z]{2})(?:-([a-z]{2})|\[([-\d,]+)\])?$/;
   function parsePlaces(text) {
     let bits = 0;
@@ -3010,7 +3041,7 @@ ${geo?.latitude},${geo?.longitude}`;
         continue;
       }
       const [, from = "", to = from, places] = RANGE.exec(part) ?? [];
-      const [first, last] = [DAYS$1.indexOf(from), DAYS$1.indexOf(to)];
+      const [first, last] = [DAYS.indexOf(from), DAYS.indexOf(to)];
       const bits = places === void 0 ? EVERY : parsePlaces(places);
       if (first < 0 || last < 0 || bits === void 0) return void 0;
       for (let day = first; ; day = (day + 1) % 7) {
@@ -3147,8 +3178,13 @@ ${geo?.latitude},${geo?.longitude}`;
     return { ...when, spans: null, text: text.slice(0, 300), joins: false };
   }
 
-  const DAY$1 = `(?:${DAYS$1.join("|")}|ph)`;
+  const DAY$1 = `(?:${DAYS.join("|")}|ph)`;
   const MONTH$1 = `(?:${MONTHS.join("|")})`;
+  let plain;
+  const isPlain = (text) => (plain ??= new RegExp(
+    `^(?!.*,20\\d\\d)(?:(?:${DAY$1}|${MONTH$1}|off|24/7|20\\d\\d|\\d\\d?(?::\\d\\d)?)(?:\\[[-\\d,]+\\])?(?:[-, ]|$))+$`,
+    "i"
+  )).test(text);
   const table = (rows) => rows.map(([pattern, by]) => [new RegExp(pattern, "gi"), by]);
   let signs;
   const makeSigns = () => table([
@@ -3178,6 +3214,14 @@ ${geo?.latitude},${geo?.longitude}`;
       "\\b(?:(?:public|federal|legal|bank|u\\.?s\\.?) )*holidays?\\b|\\b(?:dias )?(?:feriados?|festivos?)\\b",
       "ph"
     ],
+    ["\\bchristmas eve\\b", "dec 24"],
+    ["\\bchristmas(?: day)?\\b", "dec 25"],
+    ["\\bnew year['\u2019]?s? eve\\b", "dec 31"],
+    ["\\bnew year['\u2019]?s?(?: day)?\\b", "jan 1"],
+    ["\\b(?:independence day|(?:4th|fourth) of july)\\b", "jul 4"],
+    ["\\bthanksgiving(?: day)?\\b", "nov th[4]"],
+    ["\\blabor day\\b", "sep mo[1]"],
+    ["\\bmemorial day\\b", "may mo[-1]"],
     ["\\bcerrad[oa]s?\\b", "closed"],
     ["\\babiert[oa]s?\\b", "open"],
     // a word that is also the name of a month
@@ -3199,6 +3243,12 @@ ${geo?.latitude},${geo?.longitude}`;
     // the end of a telephone number
     ["\\b\\d{3}-\\d{4}\\b", "number"],
     ["\\.(?=[ ,]|$)", ""],
+    // 1st and 3rd Saturday of the month
+    [
+      `\\b([1-5])(?:st|nd|rd|th)(?:,([1-5])(?:st|nd|rd|th))? (${DAY$1})\\b(?: (?:of (?:the|each|every)|each|every|per|a) month\\b)?`,
+      "$3[$1,$2]"
+    ],
+    [",\\]", "]"],
     // some clinics, on some holidays: not all, so no rule can be made of it
     ["(?:\\b(?:closed|except|excluding) )?\\b(?:most|major|some|certain) ph\\b", ",ph vary"],
     [" +", " "],
@@ -3206,9 +3256,10 @@ ${geo?.latitude},${geo?.longitude}`;
   ]);
   const replaced = (text, rows) => rows.reduce((before, [pattern, by]) => before.replace(pattern, by), text);
   const normalizeText = memo(1e3, (text) => {
-    const plain = replaced(text.normalize("NFD"), signs ??= makeSigns());
-    const spanish = isSpanish(plain.toLowerCase());
-    const short = plain.replace(
+    if (isPlain(text)) return text.toLowerCase();
+    const written = replaced(text.normalize("NFD"), signs ??= makeSigns());
+    const spanish = isSpanish(written.toLowerCase());
+    const short = written.replace(
       /(- ?)?\b([A-Za-z]+)\b(?!\/ )/g,
       (whole, dash, word) => dash && /^t$/i.test(word) ? whole : (dash ?? "") + (daysOfLetters(word) ?? word)
     ).toLowerCase().replace(/[a-z]{2,}\b\.?/g, (word) => shortName(word.replace(".", ""), spanish));
@@ -3217,7 +3268,7 @@ ${geo?.latitude},${geo?.longitude}`;
 
   const TIME = "(?:\\d{1,4}(?::\\d\\d){0,2}(?:[ap]m)?|noon|midnight)";
   const SPAN = `${TIME}-${TIME}`;
-  const DAY = `(?:${DAYS$1.join("|")}|ph)`;
+  const DAY = `(?:${DAYS.join("|")}|ph)`;
   const MONTH = `(?:${MONTHS.join("|")})`;
   const NUMBER = "\\d{1,2}(?![\\d:ap])";
   const DATE = `(?:20\\d\\d-\\d\\d-\\d\\d|(?:20\\d\\d )?${MONTH}(?: ${NUMBER})?|20\\d\\d)`;
@@ -3233,7 +3284,8 @@ ${geo?.latitude},${geo?.longitude}`;
     ],
     ["except", "except|excluding|excepto"],
     ["times", `24/7|${SPAN}(?:,${SPAN})*`],
-    ["dates", `${DATE}(?:[,-](?:${DATE}|${NUMBER}(?!-)))*`],
+    // the month of a place in it, nov th[4], is no further date
+    ["dates", `${DATE}(?:-${DATE}|,(?!${MONTH} ${DAY}\\[)${DATE}|[,-]${NUMBER}(?!-))*`],
     ["days", `${DAY}(?:[,-]${DAY}|\\[[-\\d,]+\\])*`],
     ["off", "closed|off"],
     ["open", "open"],
@@ -3375,7 +3427,7 @@ ${geo?.latitude},${geo?.longitude}`;
     return text === "" || text.length > most ? void 0 : text;
   }
   const listOf = (value) => Array.isArray(value) ? value : isBlank(value) ? [] : [value];
-  const joined = (texts) => texts.filter((text, at) => text && !/^[-–—]+$/.test(text) && texts.indexOf(text) === at).join("; ").slice(0, 300);
+  const joined$1 = (texts) => texts.filter((text, at) => text && !/^[-–—]+$/.test(text) && texts.indexOf(text) === at).join("; ").slice(0, 300);
 
   const UNKNOWN = { spans: null };
   const CLOSED = { spans: [] };
@@ -3481,7 +3533,7 @@ ${geo?.latitude},${geo?.longitude}`;
     const named = EVERY_DAY.filter((day) => days.week[day]);
     return days.holidays ? [...named, HOLIDAYS] : named;
   }
-  function daysOf$1(value) {
+  function daysOf(value) {
     const all = listOf(value).map(daysIn);
     const list = all.filter((days) => days !== void 0);
     if (list.length === 0 || list.length < all.length) return void 0;
@@ -3520,10 +3572,10 @@ ${geo?.latitude},${geo?.longitude}`;
   const PART = /^(.*?)[\s_-]*(opens?|start|from|closes?|end|to)(?:[\s_-]*(?:time|hours?|at))?$/i;
   function dayKey(key) {
     if (key.length > 40) return void 0;
-    const named = daysOf$1(key.replace(/_/g, "-").replace(/[\s-]*hours?$/i, ""));
+    const named = daysOf(key.replace(/_/g, "-").replace(/[\s-]*hours?$/i, ""));
     if (named) return { days: named, part: void 0 };
     const [, name = "", end = ""] = PART.exec(key) ?? [];
-    const days = daysOf$1(name.replace(/_/g, "-"));
+    const days = daysOf(name.replace(/_/g, "-"));
     return days && { days, part: /^(?:o|s|f)/i.test(end) ? "opens" : "closes" };
   }
   function isDayTable(value) {
@@ -3577,7 +3629,7 @@ ${geo?.latitude},${geo?.longitude}`;
         report(
           `${field}.${key}`,
           `${show$1(text)} is likely, not certain, so visitors read "call to check".`,
-          FIX$1
+          `Write ${spelledTimes(spans)}.`
         );
     }
     const { unknown, maybeClosed, fields: known } = entryWords(others);
@@ -3595,29 +3647,6 @@ ${geo?.latitude},${geo?.longitude}`;
     };
   }
 
-  const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
-  const two = (value) => String(value).padStart(2, "0");
-  const clock = (minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-  const timesOf = (spans) => spans.length === 0 ? "off" : spans.map(({ start, end }) => `${clock(start)}-${clock(end % MINUTES_A_DAY || end)}`).join();
-  function daysOf({ week, holidays }) {
-    const named = [];
-    for (let day = 0; day < 7; day++) {
-      if (!week[day]) continue;
-      const first = day;
-      while (day < 6 && week[day + 1]) day++;
-      named.push(first === day ? DAYS[day] : `${DAYS[first]}-${DAYS[day]}`);
-    }
-    return (holidays ? [...named, "PH"] : named).join();
-  }
-  function certainSpelling(rules) {
-    const canBeSpelled = ({ week, dates, spans }) => dates.length === 0 && spans !== null && week.every((weeks) => weeks === 0 || weeks === EVERY);
-    if (rules.length > 8 || !rules.every(canBeSpelled)) return void 0;
-    return rules.map((rule, at) => {
-      const separator = at === 0 ? "" : rule.joins ? ", " : "; ";
-      return `${separator}${daysOf(rule)} ${timesOf(rule.spans ?? [])}`;
-    }).join("");
-  }
-
   const FIX = "Write, for example, Mo-Fr 08:00-17:00; Sa 09:00-12:00; PH off.";
   const NIGHT_FIX = "Write 24/7 where it is open all day, off where it is closed, for example Mo-Fr 24/7; Su off.";
   const MAX_TEXTS = 50;
@@ -3632,7 +3661,9 @@ ${geo?.latitude},${geo?.longitude}`;
         `${shown} is likely, not certain, so visitors read "call to check".`,
         spelled ? `Write ${spelled}.` : fix
       );
-    if (partly)
+    const isAllText = rules.every(({ spans }) => spans === null);
+    if (isAllText) report(`${shown} cannot be read for certain.`, fix);
+    else if (partly)
       report(
         `${shown} cannot be read for certain in part; visitors read that part as you wrote it.`,
         fix
@@ -3684,7 +3715,7 @@ ${geo?.latitude},${geo?.longitude}`;
   function dayIn({ fields, label }) {
     const { dayOfWeek } = fields;
     if (!isBlank(dayOfWeek)) return dayOfWeek;
-    return daysOf$1(label) ? label : void 0;
+    return daysOf(label) ? label : void 0;
   }
   const keyOf = ({ spans }) => spans ? spans.map(({ start, end }) => `${start}-${end}`).join() : "?";
   function itemOf(entry) {
@@ -3701,7 +3732,7 @@ ${geo?.latitude},${geo?.longitude}`;
         ...words,
         standard: words.standard || isDated && words.unknown.length === 0
       }),
-      days: every ? EVERY_DAY : daysOf$1(day),
+      days: every ? EVERY_DAY : daysOf(day),
       numbers: numbersOf(day)
     };
   }
@@ -3800,7 +3831,7 @@ ${geo?.latitude},${geo?.longitude}`;
           TIMES_FIX
         );
       if (hours.unclear) report(at, `${show$1(text)} reads as open at night.`, TIMES_FIX);
-      if (hours.likely) report(at, ...likelyReport(words, text));
+      if (spans && hours.likely) report(at, ...likelyReport(words, text, spans));
       unclear ||= hours.unclear === true;
       likely ||= hours.likely === true;
       zones.push(...hours.zones ?? []);
@@ -3821,10 +3852,13 @@ ${geo?.latitude},${geo?.longitude}`;
     const { opens, closes, hours, note } = fields;
     return writtenEntry({ opens, closes, hours, note });
   };
-  const likelyReport = ({ unknown }, text) => unknown.length > 0 ? [
+  const likelyReport = ({ unknown }, text, spans) => unknown.length > 0 ? [
     `has words that are not known, so visitors read "call to check": ${unknown.join(", ").slice(0, 100)}.`,
     WORDS_FIX
-  ] : [`${show$1(text)} is likely, not certain, so visitors read "call to check".`, TIMES_FIX];
+  ] : [
+    `${show$1(text)} is likely, not certain, so visitors read "call to check".`,
+    `Write ${spelledTimes(spans)}, with opens and closes each by itself.`
+  ];
   function isNeverOpen(items, field, report) {
     const nights = items.filter(({ words, entry }) => {
       const { opens, closes } = words.fields;
@@ -3915,7 +3949,7 @@ ${geo?.latitude},${geo?.longitude}`;
   const ABROAD_FIX = "Write the dates, for example 2026-12-25 off.";
   const ZONE_FIX = "Take the zone out of the hours, and write it as timezone, for example America/Phoenix.";
   const hasDates = (rule) => rule.dates.length > 0 || rule.holidays;
-  const writtenIn = (value) => joined(
+  const writtenIn = (value) => joined$1(
     listOf(value).slice(0, 20).flatMap((each) => {
       if (!isRecord(each)) return [textOf(each) ?? writtenEntry({ each })];
       return isDayTable(each) ? Object.keys(each).map((key) => textOf(each[key]) ?? writtenEntry({ [key]: each[key] })) : [writtenEntry(each)];
@@ -4151,16 +4185,23 @@ ${geo?.latitude},${geo?.longitude}`;
       today,
       wall,
       nextWall: change && change.wall,
-      doubts: doubtsOf(schedule, days, lastReviewed, holidays)
+      doubts: doubtsOf(schedule, days, lastReviewed, holidays),
+      ...noteOf(schedule, wall, state)
     };
   }
+  const noteOf = (schedule, wall, state) => {
+    const { note } = planOf(schedule, dayInForce(schedule, wall)).rule ?? {};
+    return note && state === "open" ? { note } : {};
+  };
   function readAtWall({ schedule }, wall, { lastReviewed, holidays } = {}) {
     if (!schedule || !Number.isFinite(wall)) return { state: "unknown", doubts: [], wall };
     const days = [Math.floor(wall / MINUTES_A_DAY), dayInForce(schedule, wall)];
+    const state = stateAt(schedule, wall);
     return {
-      state: stateAt(schedule, wall),
+      state,
       doubts: doubtsOf(schedule, days, lastReviewed, holidays),
-      wall
+      wall,
+      ...noteOf(schedule, wall, state)
     };
   }
   function readAt(hours, circumstances) {
@@ -4310,6 +4351,100 @@ ${geo?.latitude},${geo?.longitude}`;
   }
   const TERRITORIES = ["AS", "GU", "MP", "PR", "VI"];
 
+  function parseStateCities(data) {
+    if (isStateCities(data)) return data;
+    throw new TypeError("the list of cities is not one");
+  }
+  const isStateCities = (data) => isRecord(data) && typeof data["state"] === "string" && typeof data["name"] === "string" && Array.isArray(data["cities"]) && data["cities"].every(isRow) && (data["counties"] === void 0 || Array.isArray(data["counties"]) && data["counties"].every(isRow));
+  const isRow = (row) => Array.isArray(row) && ["string", "number", "number"].every((type, i) => typeof row[i] === type) && ["number", "undefined"].includes(typeof row[3]);
+  const FEW_PEOPLE = 500;
+  const joined = (name) => comparable(name).replace(/^the /, "").replace(/ /g, "");
+  const mayBe = (name, wanted) => !/^[a-z]/i.test(name) || name.charAt(0).toLowerCase() === wanted.charAt(0) || /^The /.test(name);
+  function rowsNamed(name, rows, nameOf) {
+    const wanted = joined(name);
+    if (wanted === "") return [];
+    const same = rows.filter((row) => mayBe(row[0], wanted) && joined(nameOf(row)) === wanted);
+    const exact = comparable(name);
+    const very = same.filter((row) => comparable(nameOf(row)) === exact);
+    return very.length > 0 ? very : same;
+  }
+  const citiesNamed = (name, states) => states.flatMap(
+    ({ state, cities }) => rowsNamed(name, cities, ([city]) => city).map((row) => cityOf(row, state, false))
+  );
+  const cityOf = ([name, latitude, longitude, population = FEW_PEOPLE], state, wide) => ({ label: state ? `${name}, ${state}` : name, latitude, longitude, population, wide });
+
+  const EARTH = 63710088e-1;
+  const METRES = { mi: 1609.344};
+  const radians = (degrees) => degrees * Math.PI / 180;
+  function distance(a, b) {
+    const half = (from, to) => Math.sin(radians(to - from) / 2) ** 2;
+    const h = half(a.latitude, b.latitude) + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
+    return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+
+  async function cityLists(files, states) {
+    const lists = await Promise.all(states.map((each) => files.stateCities(each)));
+    return lists.flatMap((each) => each ?? []);
+  }
+
+  const RANGES = "AL350369,AK995999,AZ850865,AR716729,CA900961,CO800816,CT060069,DE197199,DC200205,FL320349,GA300319,GA398399,GU969969,HI967968,ID832838,IL600629,IN460479,IA500528,KS660679,KY400427,LA700714,ME039049,MD206219,MA010027,MI480499,MN550567,MS386397,MO630658,MT590599,NE680693,NV889898,NH030038,NJ070089,NM870884,NY005005,NY063063,NY100149,NC270289,ND580588,OH430459,OK730749,OR970979,PA150196,PR006009,RI028029,SC290299,SD570577,TN370385,TX750799,TX885885,UT840847,VT050059,VA201201,VA220246,WA980994,WV247268,WI530549,WY820831";
+  function zipAreasOf(state) {
+    return RANGES.split(",").flatMap((range) => {
+      if (!range.startsWith(state)) return [];
+      const first = Number(range.slice(2, 5));
+      const count = Number(range.slice(5)) - first + 1;
+      return Array.from({ length: count }, (_, index) => String(first + index).padStart(3, "0"));
+    });
+  }
+
+  const DIGITS = "!#%()+,-.0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+  const TABLE = "!!!!!!!!!!!!!!!!!!.4A-}1-]l.E[UMEU=.U]TU})U}2UMKUMKU]eU}7U}9U=;UMRU]hU,%U]gTF0TUITfVTU=TfSVE_VTtW;oVuFVEXXeiVf%W];W+_VuMW]JW]MXT[XTcYmMW||XuC]3YX4=Y;^WmOVu;VTgVESXto!!!XTIWLwY+3Y;MTu[TfHTfMTE|T4bS}JSn2TU-Sn0S]sS,,S,-S,,S,.S]mSMXSMYRUISMSS,)QnEQnDPv6Q,IQ,MRF-RF,Q}bRfXRfZ!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!S,0S,0S,.RurS=FSn,S]qSM[SM[S}@S,2S,0RutS,1S,1S,2RuuS=LS,4SMgU|xU|xU|yV44U+fTf?TU#TTyW;]XthVTKVeaVTKVeiVeiVeiXT.UM)U]AU;lV3eV3dVDwVeHVT?VE(VeSU;QULuU+NRf%RTnRf%Q}+Q}.Q}7RTqS+[SmZRTwSL~SmLSM)TE9TtuU;GRf7TenSM6TexRU-REtQ}BQn4Q}KQ}OQ}NS|}S=+S+tRugRugSMIS]eTE_T4GS}-SmtTf(RU@Q}WQ}X!!!Qn?RF!RU8RU7QMnQ^(P53PF:PF5PF:PF:PF:PF:O^CPF=PfePUPQ,:Q,9Pu~!!!PUTQMPP5-Q=HON6Q=UP4|P4|PF:P4~O,YO,WPUFO^6OnENv5NF[NF[NFXM~;Mo!M?=M^gM?=MNIMNAM^GM^FM=aM=lO,EM^OMnLM}gN4xNfjO=GO=GOn+OMZQ,,OMUNUFO]iNfcNfeR4=PfAP4ePfGPu]QMFO]wQ+~PF(!!!LFbK~7Ko#Ko#K~;Ko1K^uK~DKo;K~[JveJvgJgPJG6IO+JGHK~-K,kK?#JUyHw.HgrHw,J5aG@#I-PI~FJ5jH6(Fh:HgUHveGoBHV?FVtI^jHg]I~.GoTG~lFg}!!!G-MEo}F!=DwhDGwE-mFgrFVZC.EApiC@_C@HC_gC_YB71A.n@X-?q8:If:Ig!!!:yM;q_@#@?q%?ak?as;qP!!!:yB=i[!!!A@z!!!@Hh@X+!!!=inH5WH5XH5W!!!G^hHvLI}tI}}I}zI?+F5~FG9H5bDh3Dw;D67CofFG0FgmF5mL4lK}WL4mJg%JUm!!!LUfL5,K}rKnZK=EJUDLEqK=LJv+L4xInJHFIIN%HUfFV,FV+FFpFF|Dw#CO2DvuH5EDwQ!!!O+iNf6O;zO+rN4_O+pO=%MMgM=XM=UP4=OMONfUNE}NfQN4rN4nMn@MnD!!!M=(M=AM=7N4IN4DM]vM,6M}?!!!!!!R4%QM,Q|lReeT3]T3UTT+QmcREHREPTE(T3kS]+S],S]3S]4S+GS;]S[zS+=Q+NPf%Pe|Q|bQ]7Q|ePEbQ+fS;D!!!R3gQLjQ[~T3:TDNT3ETSmSlzS[fS)wPewO]IPT]Q|XPTTO]AO;kNu@Q+4ReDU|%U;#U[UU{~Vt6VScWl@W{ZVSXV3.U:oTt=U)eVs{VsvVSPXsXZCZ[9S]1VTS)TCqTS+TCpVczV21U{,UksSKV!!!UziUkOVrxVs!U(_T2JS(}!!!!!!!!!Uk~Vd0TsgTshU(|SKjS:]TSETD1!!!W:5V2iVS;!!!V2lVS,!!!VdEVChWK@YYqYK%XsHXsDYJtZrkWk]Y9O[%pXCVYYmYJV!!!YJPYYj!!!^I}]r.]BNWkQWzWWk3YYUZc)[yh]B)^j1_b1!!!!!!W9BW9DYYIWjtZ0yWYMZAwX0u!!!!!!]0e]A}_Pj_aq]Q!]AY]AH_a]_P6!!!ZabZad_O~[X5^hO_p+[x!ZP,]_h_O-UKoTt,U)GTt0TDITSZTt1Tt0TSaS:{U:LUKfT2wS{mS:gS)WS)WRe3R3TQLWPT6!!!O]#Q{}PTGQLNQlrQ[aOLuNELO[xO|M!!!PDqQ{wRDBNTSMm_Lf8M;rPSkPd|!!!!!!R2sQ[2QlRO)sMLf!!!O[kOm#Pe6P3INTINE2MLpMLqMmA!!!PDMPd{PDQ!!!Q)BPt)PS]NDpOL1QZrNDYNDXNSqMm(PD5O:_PshQ(nNdiM[;T2BSkt!!!RdGRdIS:-T27UZ-SkZRRxRRgSzXUz@U9-!!!!!!!!!!!!!!!!!!Bh,Bh-!!!BGVC_=C?ZCNhC_4CNy!!!FUiFUgFg1DgTE?2!!!HFBH4{HF-IMVJEvJEuI}HJU?K}4K})L46L4)JuPJuIJu%K+A!!!!!!I;zI]?K;GLT2LT!M)TLE-L3u!!!LedKL|ImoLtfHu^JevJf.GM[FfdG,1G,1G}LGnCFU_F5-E,]Dg@FuqG,,G}?HTqFfQDUgEM{E=fDv#DuvBVC!!!BG,CNTA~VB5tC-3BvwCnuA-=A?BA^tA~A?O#?O+;@3C?#C?%AnvBgKJtbJeII;[H4#H4)FuWFU1EMLC}AE]?QZ1Q9cQZ1QzYQk?RRBRRFRciPRoP2;NdMN2QOk^N2=OZ8PREQJa!!!!!!!!!Sz8Xq-UJ5TQgXb,VbKVb^XQ6Y#eTbeWI6Uj%VAZV04X.~[6^Wi.WH_^Ve!!!Rr4S%F!!!TQ:SjAOzOQ8|NcW!!!!!!H3(GL3G{pH2{!!!GliE[sF3U!!!I:dKKL!!!!!!I{JJsKK{B!!!!!!!!!!!!JdvJSc!!!K)7Ls]L2v!!!K{iHtLG;DFTEI;CG+LGm8KL3!!!!!!!!!!!!!!!LrvL1|!!!Pr3QIRQ86!!!PbPSXe!!!HsH!!!HsHHsHHsGHd2Hd4HRwHRw!!!I9tI(_I(^I9pI([I9rI([I(bI(_FswGZpG)0HCvIZOI(gHS#HCgHRzHd6!!!I9kIZ6Kk.JrxJcUK9QM8{M%f!!!Lc)N0uNQF!!!N0vNB1NqsNb[Nb[NqqO%(MY8MyeO%8NB@PAbS#4OyGPAuOj0Q8!S7WQy-!!!!!!!!!!!!!!!2C[3Z9#?lZ-[Z?gZ?nY!,WGxUWXUWjWhcYhRWh|^Fv^Fu_^W^5]]o3]N[Z~l!!!^vq]-J^GG^gm^V][Vq[Gkr6CrGM{,8nz.kd-";
+
+  const STEP$1 = 0.12;
+  const SOUTH = 13;
+  const WEST = -216;
+  const COLUMNS = 1280;
+  function zipArea(zip) {
+    const at = 3 * Number(zip.slice(0, 3));
+    const cell = Array.from(TABLE.slice(at, at + 3)).reduce(
+      (value, sign) => value * DIGITS.length + DIGITS.indexOf(sign),
+      0
+    );
+    if (cell === 0) return void 0;
+    const latitude = SOUTH + STEP$1 * Math.floor((cell - 1) / COLUMNS);
+    const longitude = WEST + STEP$1 * ((cell - 1) % COLUMNS);
+    return { latitude, longitude: longitude < -180 ? longitude + 360 : longitude };
+  }
+
+  const FAR = 60 * METRES.mi;
+  const FAR_FROM_AREA = 200 * METRES.mi;
+  const WIDE = /^(?:96[79]|99[5-9])/;
+  function doubtfulZip(clinic) {
+    const zip = zipOf$1(clinic);
+    const area = zip === void 0 ? void 0 : zipArea(zip);
+    return area && distance(clinic.geo, area) > FAR ? zip : void 0;
+  }
+  function farFromAddress(clinic, centre) {
+    if (!clinic.geo || clinic.geo.accuracy !== "address") return void 0;
+    const { geo } = clinic;
+    const zip = zipOf$1(clinic);
+    if (zip !== void 0) {
+      const area = centre ?? (WIDE.test(zip) ? void 0 : zipArea(zip));
+      const apart2 = area && distance(geo, area);
+      return apart2 !== void 0 && apart2 > (centre ? FAR : FAR_FROM_AREA) ? apart2 : void 0;
+    }
+    const { addressRegion, addressCountry } = clinic.address;
+    const state = isUS({ addressRegion, addressCountry }) && stateNamed(addressRegion ?? "");
+    const areas = state ? zipAreasOf(state.code).filter((each) => !WIDE.test(each)) : [];
+    const apart = Math.min(...areas.map((each) => apartFrom(geo, zipArea(each))));
+    return areas.length > 0 && apart > FAR_FROM_AREA ? apart : void 0;
+  }
+  const apartFrom = (point, area) => area ? distance(point, area) : Infinity;
+  function zipOf$1({ geo, address }) {
+    if (geo?.accuracy !== "address" || !isUS(address)) return void 0;
+    return /^(\d{5})(?:-\d{4})?$/.exec(address.postalCode ?? "")?.[1];
+  }
+
   function zipOf(clinic) {
     const { geo, address, telehealth } = clinic;
     if (geo || telehealth === "only") return void 0;
@@ -4324,6 +4459,122 @@ ${geo?.latitude},${geo?.longitude}`;
       seen.add(zip);
       return zip;
     });
+  }
+  function placeAtZip(clinics, centreOf) {
+    return clinics.map((clinic) => {
+      const zip = zipOf(clinic);
+      const centre = zip === void 0 ? void 0 : centreOf(zip);
+      if (!centre) return clinic;
+      const { latitude, longitude } = centre;
+      return { ...clinic, geo: { latitude, longitude, accuracy: "zip" } };
+    });
+  }
+
+  const STEP = 1e3;
+  function decodeZipShard(bytes) {
+    let at = 0;
+    const varint = () => {
+      let value = 0;
+      for (let shift = 0; shift < 35; shift += 7) {
+        const byte = bytes[at++];
+        if (byte === void 0) break;
+        value |= (byte & 127) << shift;
+        if (byte < 128) return value;
+      }
+      throw new RangeError("the ZIP code file is cut short");
+    };
+    const count = varint();
+    if (count > 1e4) throw new RangeError("the ZIP code file is not one");
+    let zip = 0;
+    const zips = Uint16Array.from({ length: count }, () => zip += varint());
+    const column = () => {
+      let value = 0;
+      return Float64Array.from({ length: count }, () => {
+        const coded = varint();
+        value += coded >>> 1 ^ -(coded & 1);
+        return value / STEP;
+      });
+    };
+    return { zips, latitudes: column(), longitudes: column() };
+  }
+  function findZip(shard, zip) {
+    const wanted = Number(zip.slice(1, 5));
+    let latitude = 0;
+    let longitude = 0;
+    let near = 0;
+    for (let i = 0; i < shard.zips.length; i++) {
+      const each = shard.zips[i];
+      if (Math.floor(each / 100) !== Math.floor(wanted / 100)) continue;
+      if (each === wanted) {
+        return { latitude: shard.latitudes[i], longitude: shard.longitudes[i], approximate: false };
+      }
+      near++;
+      latitude += shard.latitudes[i];
+      longitude += shard.longitudes[i];
+    }
+    if (near === 0) return void 0;
+    return { latitude: latitude / near, longitude: longitude / near, approximate: true };
+  }
+
+  async function placed(feed, files) {
+    const doubtful = feed.clinics.flatMap((each) => doubtfulZip(each) ?? []);
+    const centreOf = await centres([...doubtful, ...zipsToPlace(feed.clinics)], files);
+    const sound = withoutContradictions(feed, centreOf);
+    const byZip = placeAtZip(sound.clinics, centreOf);
+    const clinics = await placeAtCity(byZip, files);
+    const same = clinics.every((each, index) => each === feed.clinics[index]);
+    return same ? feed : { ...sound, clinics };
+  }
+  async function centres(zips, files) {
+    const digits = /* @__PURE__ */ new Map();
+    for (const zip of zips) {
+      const digit = zip.charAt(0);
+      if (!digits.has(digit)) digits.set(digit, files.zipShard(zip));
+    }
+    const shards = /* @__PURE__ */ new Map();
+    await Promise.all(
+      Array.from(digits, async ([digit, shard]) => void shards.set(digit, await shard))
+    );
+    return (zip) => {
+      const shard = shards.get(zip.charAt(0));
+      const centre = shard && findZip(shard, zip);
+      return centre?.approximate === false ? centre : void 0;
+    };
+  }
+  function withoutContradictions(feed, centreOf) {
+    const problems = [];
+    const clinics = feed.clinics.map((clinic) => {
+      const zip = clinic.address.postalCode?.slice(0, 5) ?? "";
+      const apart = farFromAddress(clinic, centreOf(zip));
+      if (apart === void 0) return clinic;
+      const { postalCode, addressRegion } = clinic.address;
+      const miles = Math.round(apart / METRES.mi);
+      const where = postalCode ? `the middle of ZIP code ${postalCode}` : String(addressRegion);
+      const message = `its point is ${miles} miles from ${where}, so the point is not used, and its distance says "about".`;
+      const fix = "Correct the latitude and longitude, or the address.";
+      problems.push(warning(feed.placeOf(clinic, "geo.latitude"), "wrong-place", message, fix));
+      return { ...clinic, geo: null };
+    });
+    return problems.length > 0 ? { ...feed, clinics, problems: [...feed.problems, ...problems] } : feed;
+  }
+  async function placeAtCity(clinics, files) {
+    const wanted = /* @__PURE__ */ new Set();
+    for (const each of clinics) {
+      const state = cityState(each);
+      if (state) wanted.add(state);
+    }
+    if (wanted.size === 0) return clinics;
+    const lists = await cityLists(files, Array.from(wanted));
+    return clinics.map((clinic) => atCity(clinic, lists));
+  }
+  const cityState = (clinic) => clinic.geo === null && clinic.telehealth !== "only" && clinic.address.addressLocality ? stateOf(clinic)?.code : void 0;
+  function atCity(clinic, lists) {
+    const code = cityState(clinic);
+    const list = lists.filter(({ state }) => state === code);
+    const [city, ...others] = code ? citiesNamed(clinic.address.addressLocality, list) : [];
+    if (!city || others.length > 0) return clinic;
+    const { latitude, longitude } = city;
+    return { ...clinic, geo: { latitude, longitude, accuracy: "city" } };
   }
 
   function decode(bytes, contentType) {
@@ -4508,6 +4759,20 @@ Ends with 0 where no error was found, 1 where one was, 2 where this could not be
     origin: undefined,
   };
 
+  /** The data files beside this one; each answers undefined where it is not there. */
+  const beside = {
+    zipShard: (zip) => dataFile(`zip-${zip.charAt(0)}.bin`, decodeZipShard),
+    stateCities: (state) =>
+      dataFile(`cities-${state}.json`, (bytes) => parseStateCities(JSON.parse(String(bytes)))),
+    largeCities: async () => undefined,
+  };
+
+  async function dataFile(name, read) {
+    const { readFile } = await import('node:fs/promises');
+    const { dirname, join } = await import('node:path');
+    return readFile(join(dirname(process.argv[1]), 'data', name)).then(read, () => undefined);
+  }
+
   class Misunderstood extends Error {}
 
   function parseArguments(words) {
@@ -4616,7 +4881,9 @@ Ends with 0 where no error was found, 1 where one was, 2 where this could not be
     const list = parseClinics(text, format, columns);
     const settings = { timezone, holidays: 'us', clock: Date };
     const advice = hoursProblems(list, new ClinicHours(settings), settings);
-    const read = { ...list, problems: [...list.problems, ...advice] };
+    // where the files of ZIP codes lie beside this one, a point is compared with its address to the mile
+    const { problems } = await placed(list, beside);
+    const read = { ...list, problems: [...problems, ...advice] };
     for (const line of problemLines(read.problems, all)) console.log(line);
     if (served) console.log(`warning  ${feed}: ${served}`);
     for (const line of summary(read)) console.log(line);

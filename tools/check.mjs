@@ -7,7 +7,10 @@ import { timezone as timezones } from '../src/clinic-locator/clinic/field-gramma
 import { columns as columnsGrammar } from '../src/clinic-locator/feed/formats/columns.ts';
 import { formats } from '../src/clinic-locator/feed/formats/format.ts';
 import { csvAddress } from '../src/clinic-locator/feed/formats/spreadsheet.ts';
+import { parseStateCities } from '../src/clinic-locator/places/city.ts';
+import { placed } from '../src/clinic-locator/places/placed-clinics.ts';
 import { zipsToPlace } from '../src/clinic-locator/places/zip-centre.ts';
+import { decodeZipShard } from '../src/clinic-locator/places/zip-shard.ts';
 import { decode } from '../src/clinic-locator/feed/request/decode.ts';
 import { FeedError } from '../src/clinic-locator/feed/feed-error.ts';
 import { request } from '../src/clinic-locator/feed/request/request.ts';
@@ -40,6 +43,20 @@ const node = {
   online: () => true,
   origin: undefined,
 };
+
+/** The data files beside this one; each answers undefined where it is not there. */
+const beside = {
+  zipShard: (zip) => dataFile(`zip-${zip.charAt(0)}.bin`, decodeZipShard),
+  stateCities: (state) =>
+    dataFile(`cities-${state}.json`, (bytes) => parseStateCities(JSON.parse(String(bytes)))),
+  largeCities: async () => undefined,
+};
+
+async function dataFile(name, read) {
+  const { readFile } = await import('node:fs/promises');
+  const { dirname, join } = await import('node:path');
+  return readFile(join(dirname(process.argv[1]), 'data', name)).then(read, () => undefined);
+}
 
 class Misunderstood extends Error {}
 
@@ -149,7 +166,9 @@ async function main(words) {
   const list = parseClinics(text, format, columns);
   const settings = { timezone, holidays: 'us', clock: Date };
   const advice = hoursProblems(list, new ClinicHours(settings), settings);
-  const read = { ...list, problems: [...list.problems, ...advice] };
+  // where the files of ZIP codes lie beside this one, a point is compared with its address to the mile
+  const { problems } = await placed(list, beside);
+  const read = { ...list, problems: [...problems, ...advice] };
   for (const line of problemLines(read.problems, all)) console.log(line);
   if (served) console.log(`warning  ${feed}: ${served}`);
   for (const line of summary(read)) console.log(line);

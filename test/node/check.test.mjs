@@ -1,7 +1,14 @@
 // dist/check.js as a person runs it: in a folder of its own, with files and addresses.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -274,6 +281,23 @@ describe('node check.js', () => {
       assert.deepEqual(told(after), told(before), name);
       assert.equal(after.code, 0);
     }
+  });
+
+  it('says where a point contradicts its address, to the mile where the files of ZIP codes lie beside it', async () => {
+    writeFileSync(
+      inFolder('far.csv'),
+      'name,state,zip,lat,lng\nA,OH,43302,35.55,-97.6\nB,OH,43302,41.75,-83.13\n',
+    );
+    const alone = (await run(['far.csv'])).out;
+    assert.match(alone, /row 2, column lat: its point is \d+ miles from the middle of ZIP code 43302/);
+    assert.doesNotMatch(alone, /row 3/);
+    mkdirSync(inFolder('data'));
+    copyFileSync(
+      new URL('../../dist/data/zip-4.bin', import.meta.url),
+      inFolder('data/zip-4.bin'),
+    );
+    assert.match((await run(['far.csv'])).out, /row 3, column lat: its point is 80 miles from/);
+    rmSync(inFolder('data'), { recursive: true });
   });
 
   it('--fix does not write over the feed', async () => {

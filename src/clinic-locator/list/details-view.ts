@@ -59,15 +59,15 @@ const contactsView = ({ contactPoint }: Clinic, language: Language) =>
     const usual = faxNumber ? words.fax : email ? words.email : words.phone;
     const href = telephone ? telHref(telephone) : email && `mailto:${email}`;
     const text = telephone ?? faxNumber ?? email ?? description ?? '';
-    return termView(
-      contactType ? capital(contactType) : usual,
-      href ? html`<a class="link" href=${href}>${text}</a>` : text,
-    );
+    return html`<div class="contact">
+      <dt>${contactType ? capital(contactType) : usual}</dt>
+      <dd>${href ? html`<a class="link" href=${href}>${text}</a>` : text}</dd>
+    </div>`;
   });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const termView = (term: string, text: unknown): TemplateResult =>
+const termView = (term: string, text: string): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
 
 /** The words for the clinic's traits of one kind, each once, in the order of the feed. */

@@ -35,4 +35,11 @@ export const detailsStyles = css`
   .details dl > div {
     margin-block-end: 0.5em;
   }
+  .details dl > .contact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    margin: 0;
+  }
 `;

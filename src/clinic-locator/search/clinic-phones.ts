@@ -8,13 +8,21 @@ const digitsOf = (phone: string): string =>
     .replace(/\D/g, '')
     .replace(/^1(?=\d{10}$)/, '');
 
+/** Every number of a clinic and of its departments. */
+const phonesOf = ({ telephone, contactPoint, department }: Clinic): readonly string[] =>
+  [telephone, ...contactPoint.concat(department).map((each) => each.telephone)].flatMap(
+    (each) => each ?? [],
+  );
+
 /** Clinics that have a phone number; one without its area code is compared by its end. */
 export function withPhone(clinics: readonly Clinic[], phone: string): Result[] {
   const wanted = digitsOf(phone);
   return clinics
-    .filter(({ telephone = '' }) => {
-      const digits = digitsOf(telephone);
-      return wanted.length === 7 ? digits.slice(-7) === wanted : digits === wanted;
-    })
+    .filter((clinic) =>
+      phonesOf(clinic).some((each) => {
+        const digits = digitsOf(each);
+        return wanted.length === 7 ? digits.slice(-7) === wanted : digits === wanted;
+      }),
+    )
     .map(unmeasured);
 }

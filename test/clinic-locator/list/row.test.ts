@@ -112,10 +112,10 @@ describe('a row', () => {
     const details = await open(locator, 'Sample Notice');
     const terms = Array.from(details.querySelectorAll('dl > div')).map(text);
     expect(terms.slice(0, 4)).to.deep.equal([
-      'Phone602-555-0102',
-      'TTY711',
-      'Fax602-555-0109',
-      'Emaildesk@clinic.example',
+      'Phone 602-555-0102',
+      'TTY 711',
+      'Fax 602-555-0109',
+      'Email desk@clinic.example',
     ]);
     expect(links(details)).to.include.members([
       'tel:+16025550102',

@@ -47,7 +47,10 @@ const sample = (city: string, state: string, latitude: number, longitude: number
 
 const arizona = clinicsOf(
   sample('Phoenix', 'AZ', 33.448, -112.074, { telephone: '602-555-0100' }),
-  sample('Tempe', 'AZ', 33.415, -111.909, { telephone: '+1 (480) 555-0101 x12' }),
+  sample('Tempe', 'AZ', 33.415, -111.909, {
+    telephone: '+1 (480) 555-0101 x12 / 480-555-0102',
+    department: [{ name: 'Spine', telephone: '480-555-0103' }],
+  }),
   sample('Flagstaff', 'AZ', 35.198, -111.651, {
     address: { addressLocality: 'Flagstaff', addressRegion: 'Arizona' },
   }),
@@ -354,6 +357,8 @@ describe('what a visitor types', () => {
       ['+1 602 555 0100 x7', { known: true }, ['Sample Phoenix']],
       ['480-555-0101', { known: true }, ['Sample Tempe']],
       ['555-0101', { known: true }, ['Sample Tempe']],
+      ['480-555-0102', { known: true }, ['Sample Tempe']],
+      ['480-555-0103', { known: true }, ['Sample Tempe']],
       ['602-555-0199', { known: false }, ['Sample Phoenix', 'Sample Tempe', 'Sample Flagstaff']],
     ];
     for (const [typed, expected, names] of rows)

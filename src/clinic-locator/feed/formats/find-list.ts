@@ -1,6 +1,8 @@
+import { isBlank } from '../../clinic/entry-reader.ts';
 import { failure, isRecord, type Failure } from '../../clinic/problem.ts';
 import { dotted, type Entry } from './entry.ts';
 import { hasEvidence, hasName } from './evidence.ts';
+import { fieldNamed } from './field-named.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -11,7 +13,9 @@ const SAMPLE = 20;
 
 /** Keys under which groups hold their clinics. */
 const MEMBERS =
-  /^(?:locations|clinics|offices|sites|branches|facilities|stores|centers|centres|hospitals|pharmacies|practices|places|services|results|items|features|children|sucursales|clinicas)$/i;
+  /^(?:locations|clinics|offices|sites|branches|facilities|stores|centers|centres|hospitals|pharmacies|practices|places|results|items|features|children|sucursales|clinicas)$/i;
+/** The same for what a clinic may have as well: only where its entries hold places themselves. */
+const HOLDERS = /^(?:services|service_at_locations)$/i;
 
 /**
  * The entries of a list in which groups may hold the clinics: `[{ "name": "Metro", "locations": [ … ] }]`.
@@ -27,41 +31,73 @@ function open(entries: readonly Entry[], depth: number): readonly Entry[] {
     if (!members) return [entry];
     const [key, list] = members;
     const group = entry.fields as Data;
-    // the only group is whose clinics they are
-    const lent = entries.length === 1 ? group['name'] : undefined;
+    const own = { ...group, [key]: undefined };
+    const itself = isPlace(own);
+    // what has no address of its own is a part of the clinic that it stands in
+    if (itself && !list.some((each) => isRecord(each) && isPlace(each))) return [entry];
+    const lent = itself ? undefined : lentBy(group, entries.length === 1, list.length === 1);
     const inside = open(
       list.map((fields, index) => ({
         path: `${dotted(entry.path, key)}[${index}]`,
-        fields:
-          lent !== undefined && isRecord(fields) && !hasName(fields)
-            ? { ...fields, name: lent }
-            : fields,
+        fields: lent && isRecord(fields) ? withLent(fields, lent) : fields,
       })),
       depth - 1,
     );
-    const own = { ...group, [key]: undefined };
     // a clinic with branches is one itself
-    return isPlace(own) ? [{ ...entry, fields: own }, ...inside] : inside;
+    return itself ? [{ ...entry, fields: own }, ...inside] : inside;
   });
 }
 
-/** Whether an object says at which street or point it is; a group may have a phone and a state. */
+/** What a service with a single place gives to that place. */
+const LENT = /^(?:telephone|faxNumber|email|url|openingHours)$/;
+
+/** What a group says for its clinics: the only group is whose they are, the only clinic is what it is about. */
+function lentBy(group: Data, onlyGroup: boolean, onlyClinic: boolean): Data | undefined {
+  const keys = Object.keys(group).filter((key) => {
+    const field = fieldNamed(key)?.field;
+    return field === 'name' ? onlyGroup || onlyClinic : onlyClinic && LENT.test(field ?? '');
+  });
+  return keys.length > 0 ? Object.fromEntries(keys.map((key) => [key, group[key]])) : undefined;
+}
+
+/** A clinic with what it has not itself. */
+function withLent(clinic: Data, lent: Data): Data {
+  const has = new Set(Object.keys(clinic).map((key) => fieldNamed(key)?.field));
+  const named = hasName(clinic);
+  const more = Object.entries(lent).filter(([key]) => {
+    const field = fieldNamed(key)?.field;
+    return field === 'name' ? !named : !has.has(field);
+  });
+  return more.length > 0 ? { ...(Object.fromEntries(more) as Data), ...clinic } : clinic;
+}
+
+/** Keys that say at which street or point something is; a group may have a phone and a state. */
+const WHERE =
+  /^(?:address|addresses|physical_address|street|streetAddress|address1|geo|lat|latitude|location)$/;
+
 const isPlace = (record: Data): boolean =>
   hasName(record) &&
-  ['address', 'streetAddress', 'street', 'geo', 'lat', 'latitude', 'address1'].some(
-    (key) => key in record,
-  );
+  Object.keys(record).some((key) => {
+    const value = record[key];
+    // "location": "Arizona" may be a group's
+    return WHERE.test(key) && (isRecord(value) || (!isBlank(value) && key !== 'location'));
+  });
 
 function membersOf(group: unknown): readonly [key: string, list: readonly unknown[]] | undefined {
   if (!isRecord(group) || '@type' in group) return undefined;
   for (const key of Object.keys(group).slice(0, 50)) {
     const list = group[key];
-    if (Array.isArray(list) && MEMBERS.test(key) && isList(list as unknown[])) {
-      return [key, list as unknown[]];
-    }
+    if (!Array.isArray(list)) continue;
+    const holds = MEMBERS.test(key)
+      ? isList(list as unknown[])
+      : HOLDERS.test(key) && (list as unknown[]).slice(0, SAMPLE).some(holdsPlaces);
+    if (holds) return [key, list as unknown[]];
   }
   return undefined;
 }
+
+const holdsPlaces = (each: unknown): boolean =>
+  isRecord(each) && (membersOf(each) !== undefined || isRecord(each['location']));
 
 /** Whether most of a list's entries are objects that say where something is, or hold such. */
 function isList(list: readonly unknown[], depth = 2): boolean {

@@ -11,6 +11,8 @@ import { phonesIn } from './phone-lists.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
+/** A name that may mean something else than the state comes after all that say it. */
+const LOOSE = 1000;
 /** Deeper than this an entry is not looked into. */
 const DEPTH = 4;
 /** Fields whose values are words, or objects with a name. */
@@ -35,7 +37,8 @@ export class Flattener {
   readonly #unused = new Set<string>();
   #strangeRegion: string | undefined;
   #flat: Flat = {};
-  #ranks: { [field in FlatField]?: number } = {};
+  /** How plain the name is under which each field of the present entry was found. */
+  readonly #ranks = new Map<FlatField, number>();
 
   constructor(assigned: Assigned, quiet: boolean) {
     this.#keys = new KeySlots(assigned);
@@ -44,9 +47,9 @@ export class Flattener {
 
   entry(record: Data): Record<string, unknown> {
     const flat: Flat = (this.#flat = {});
-    const ranks: { [field in FlatField]?: number } = (this.#ranks = {});
+    this.#ranks.clear();
     this.#fill(record, 'all', '', 0);
-    if (ranks.addressRegion !== undefined && ranks.addressRegion >= 1000) this.#judgeRegion(flat);
+    if ((this.#ranks.get('addressRegion') ?? 0) >= LOOSE) this.#judgeRegion(flat);
     return nest(flat);
   }
 
@@ -123,11 +126,11 @@ export class Flattener {
     }
     if (field === 'amenityFeature' && typeof value === 'string' && KIND.test(value)) return;
     // a name that may mean another thing comes after all others
-    const plainness = rank + (loose ? 1000 : 0) + (path === '' || rank < 0 ? 0 : depth);
-    const before = this.#ranks[field];
+    const plainness = rank + (loose ? LOOSE : 0) + (path === '' || rank < 0 ? 0 : depth);
+    const before = this.#ranks.get(field);
     if (before !== undefined && before <= plainness) return;
     this.#flat[field] = value;
-    this.#ranks[field] = plainness;
+    this.#ranks.set(field, plainness);
     if (!this.#written.has(field)) this.#written.set(field, path + key);
   }
 

@@ -61,6 +61,10 @@ describe('JSON: where the list is', () => {
       { states: [{ name: 'AZ', sites: [{ name: 'Metro', branches: [A, B] }] }] },
     ],
     ['one group', { name: 'Sample Health', phone: '602-555-0100', locations: [A, B] }],
+    [
+      'a group with empty fields of a place',
+      [{ name: 'Metro', address: '', geo: null, location: 'Arizona', clinics: [A, B] }],
+    ],
     ['a group without a name', [{ locations: [A, B] }]],
     [
       'a sheet of values',
@@ -113,6 +117,39 @@ describe('JSON: where the list is', () => {
     expect(reading({ name: 'Sample Health', locations: [nameless] }).names).to.deep.equal([
       'Sample Health',
     ]);
+  });
+
+  it('what has no address of its own is no clinic, but a part of one', () => {
+    const services = [{ name: 'Sample Lab', phone: '602-555-0102', hours: 'Mo-Fr 08:00-12:00' }];
+    for (const key of ['services', 'clinics', 'offices']) {
+      expect(reading([{ ...A, [key]: services }, B]).names, key).to.deep.equal([
+        'Sample A',
+        'Sample B',
+      ]);
+    }
+  });
+
+  it('a service with a single place gives it its name, its phones and its hours', () => {
+    const { only, names } = reading({
+      services: [
+        {
+          name: 'Sample Care',
+          phones: [{ number: '602-555-0101' }],
+          schedules: [{ byday: 'MO,TU', opens_at: '08:00', closes_at: '17:00' }],
+          service_at_locations: [
+            {
+              location: {
+                addresses: [{ address_1: '1 Sample Ave', city: 'Tempe', postal_code: '85281' }],
+              },
+            },
+          ],
+        },
+      ],
+    });
+    expect(names).to.deep.equal(['Sample Care']);
+    expect(only.telephone).to.equal('602-555-0101');
+    expect(only.address.postalCode).to.equal('85281');
+    expect(only.hoursSource.openingHours).to.have.length(1);
   });
 
   it('a problem is where the editor finds it', () => {
