@@ -81,7 +81,7 @@ export function textRuleOf(clause: Clause, raw: string): Rule | undefined {
   // "we close early", "p. m. temporarily closed": no days
   const isWord =
     clause.unread &&
-    ((/\bwe$/.test(clause.days) && /\bwe\b/i.test(raw)) || /(?:^|,)\s*[mtwf]\b/i.test(raw));
+    ((/\bwe$/.test(clause.days) && /\bwe\b/i.test(raw)) || /(?:^|[^a-z\d.])[mtwf]\b/i.test(raw));
   // a date alone may be until when the hours before it hold
   const isBareDate = clause.dates && !clause.times && !clause.unread && !clause.note;
   if (!when || isWord || isBareDate) return undefined;

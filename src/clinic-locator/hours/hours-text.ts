@@ -1,5 +1,6 @@
 import { clausesOf } from './clauses.ts';
 import { ruleOf, textRuleOf, without, type RuleRead } from './clause-rules.ts';
+import { rulesInOrder } from './rule-order.ts';
 import type { Rule, Spans } from './schedule.ts';
 import { partsOf } from './text-parts.ts';
 import { isClock24 } from './time-spans.ts';
@@ -22,20 +23,6 @@ export interface TextHours {
 
 const MAX_LENGTH = 2000;
 
-const isWeekly = ({ dates, holidays, week }: Rule): boolean =>
-  dates.length === 0 && (!holidays || week.some(Boolean));
-
-/** Puts text after what it may take back: that of weekdays after all weekly hours, that of dates last. */
-function inOrder(rules: readonly Rule[], texts: readonly Rule[]): Rule[] {
-  const weekly = rules.reduce((last, rule, at) => (isWeekly(rule) ? at + 1 : last), 0);
-  return [
-    ...rules.slice(0, weekly),
-    ...texts.filter(isWeekly),
-    ...rules.slice(weekly),
-    ...texts.filter((rule) => !isWeekly(rule)),
-  ];
-}
-
 /**
  * Reads hours as people write them. What is read is a subset of OpenStreetMap's `opening_hours`, which
  * schema.org's `openingHours` is a part of, and the words that mean the same:
@@ -49,7 +36,8 @@ function inOrder(rules: readonly Rule[], texts: readonly Rule[]): Rule[] {
  *   `2026 Dec 24-2027 Jan 2`, `2026`
  * - `;` between rules: a later one takes the place of an earlier one for the whole day; `,` adds to it
  *
- * It departs from OSM in two points: a night belongs to the day on which it begins, whatever the rules
+ * It departs from OSM in three points: what is said of dates, holidays or one day is not undone by what
+ * comes later for more of them, such as by the week's hours below a closed day; a night belongs to the day on which it begins, whatever the rules
  * for the next day, unless the date of that next day is closed; and days without hours are not open all
  * day, but for `Mo-Su`. Other words are text on their days.
  *
@@ -97,7 +85,7 @@ export function parseHoursText(text: string): TextHours | undefined {
   );
   if (!rules || rules.length + texts.length === 0) return undefined;
   return {
-    rules: inOrder(rules, texts),
+    rules: rulesInOrder(rules, texts),
     unclear: read.some(({ unclear }) => unclear),
     likely: read.some(({ likely }) => likely),
     partly: texts.length > 0,

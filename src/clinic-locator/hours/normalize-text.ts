@@ -25,6 +25,7 @@ const makeSigns = () =>
     ['[\\u2010-\\u2015\\u2212]', '-'],
     // 8 a.m., 8:00a, 8 a - 5 p; an M behind a blank is Monday
     ['(\\d) ?([ap])(?:m|\\. ?m)\\b\\.?', '$1$2m'],
+    ['(\\d) ?([ap]) m\\.', '$1$2m'],
     ['(\\d)([ap])(?![a-z.])', '$1$2m'],
     ['(\\d) ([ap])(?= ?-|$)', '$1$2m'],
     ['([ap]m|:\\d\\d|noon|midnight) mt\\b', '$1 mountain'],
@@ -64,11 +65,13 @@ const makeSigns = () =>
 let joints: ReturnType<typeof table> | undefined;
 const makeJoints = () =>
   table([
-    ['\\b(?:on|from|de|desde|las?|los|el)\\b ', ''],
+    ['\\b(?:on|las?|los|el)\\b ', ''],
     [`(${MONTH} \\d\\d?)(?:st|nd|rd|th)\\b`, '$1'],
     [`(${MONTH}) (\\d\\d?),? ?(20\\d\\d)\\b`, '$3 $1 $2'],
     [`(\\d|[ap]m|noon|midnight|\\b${DAY}) al? (?=\\d|noon|midnight|${DAY}\\b)`, '$1-'],
     [' ?(?:-|\\b(?:to|through|thru|until|till?|hasta)\\b) ?', '-'],
+    // "from June 1" says nothing of that day alone
+    [`\\b(?:from|de|desde) (?!${MONTH}(?: \\d\\d?)?(?:$|[^-\\d ]| [^\\d]))`, ''],
     ['([a-z]) ?/ ?(?=[a-z])', '$1,'],
     ['&|\\b(?:and|y)\\b', ','],
     [' ?,[ ,]*', ','],

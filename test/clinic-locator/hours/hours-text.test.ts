@@ -95,6 +95,7 @@ const certain: [written: string, osm: string][] = [
   ['Daily 8am-5pm except holidays', 'Mo-Su 08:00-17:00; PH off'],
   ['Mon-Fri 8am-5pm, closed on PH', 'Mo-Fr 08:00-17:00; PH off'],
   ['Mon-Fri 8am-5pm; Federal holidays: closed', 'Mo-Fr 08:00-17:00; PH off'],
+  ['Mon-Fri 8am-5pm; closed from Dec 24 to Jan 2', 'Mo-Fr 08:00-17:00; Dec 24-Jan 2 off'],
   ['Mon-Fri 8am-5pm; closed Dec 25', 'Mo-Fr 08:00-17:00; Dec 25 off'],
   ['Mon-Fri 8am-5pm; December 25th: closed', 'Mo-Fr 08:00-17:00; Dec 25 off'],
   ['Mon-Fri 8am-5pm; December 24, 2026 closed', 'Mo-Fr 08:00-17:00; 2026 Dec 24 off'],

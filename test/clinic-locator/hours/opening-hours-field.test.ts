@@ -54,7 +54,30 @@ const rows: [openingHours: string | string[], states: States][] = [
     'Mo-Fr 09:00-17:00; PH off',
     { '2026-11-26 10:00': 'closed', '2026-07-03 10:00': 'closed', '2026-11-27 10:00': 'open' },
   ],
-  ['PH 10:00-12:00; Mo-Fr 09:00-17:00', { '2026-11-26 16:00': 'open' }],
+  // what is said of fewer days is not undone by what comes later for more
+  [
+    'PH 10:00-12:00; Mo-Fr 09:00-17:00',
+    { '2026-11-26 11:00': 'open', '2026-11-26 16:00': 'closed' },
+  ],
+  [
+    'Closed Dec 24 - Jan 2; Mon-Fri 8am-5pm',
+    { '2026-12-28 10:00': 'closed', '2026-12-23 10:00': 'open' },
+  ],
+  [
+    'Dec 24 8am-noon; Mon-Fri 8am-5pm',
+    { '2026-12-24 13:00': 'closed', '2026-12-23 13:00': 'open' },
+  ],
+  [
+    'closed 2nd Friday\nMon-Fri 8am-5pm',
+    { '2026-12-11 10:00': 'closed', '2026-12-04 10:00': 'open' },
+  ],
+  ['Closed Sundays; daily 8am-5pm', { '2026-11-29 10:00': 'closed', '2026-11-28 10:00': 'open' }],
+  [
+    'Jun-Aug Mo-Fr 07:00-13:00; Mo-Fr 09:00-17:00',
+    { '2026-07-01 15:00': 'closed', '2026-09-01 15:00': 'open' },
+  ],
+  ['Sa,Su off; Sa 09:00-12:00', { '2026-11-28 10:00': 'open', '2026-11-29 10:00': 'closed' }],
+  ['Mo-Su off; Tu 09:00-17:00', { '2026-11-24 10:00': 'open', '2026-11-25 10:00': 'closed' }],
   ['Mo-Fr,PH 09:00-17:00', { '2026-07-04 10:00': 'open', '2026-07-11 10:00': 'closed' }],
   [
     'Mo-Su 09:00-17:00; Dec 25 off',
@@ -187,6 +210,7 @@ describe('openingHours: what is not read', () => {
     'Mo-Fr (sunrise+01:00)-17:00',
     'Mo-Fr 09:00-17:00 "ring the bell"',
     'Mo-Fr 09:00-17:00 through June 30',
+    'Mo-Fr 09:00-17:00; from June 1 Mo-Fr 09:00-15:00',
     'Mo-Fr 09:00-17:00 Jun-Aug',
     'Mo-Fr 09:00-17:00, every other week',
     'Mo-Fr 09:00-17:00; Temporarily closed',

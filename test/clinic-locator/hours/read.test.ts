@@ -279,11 +279,11 @@ describe('readHours: reasons to call', () => {
     ['holidays closed', `${WEEK}; PH off`, '2026-11-26T12:00-07:00', {}, []],
     ['holidays open', 'Mo-Su,PH 08:00-17:00', '2026-11-26T12:00-07:00', {}, []],
     [
-      'a rule for holidays that a later one undoes',
+      'a rule for holidays above the hours of the week',
       `PH off; ${WEEK}`,
       '2026-11-26T12:00-07:00',
       {},
-      ['holiday'],
+      [],
     ],
     ['its date given', `${WEEK}; Nov 26 08:00-12:00`, '2026-11-26T09:00-07:00', {}, []],
     ['its place in the month given', `${WEEK}; Nov Th[4] off`, '2026-11-26T09:00-07:00', {}, []],

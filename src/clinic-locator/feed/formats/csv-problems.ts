@@ -33,7 +33,7 @@ export const nameless = ({ row }: Header): Failure =>
 
 /** The columns that the tag gives to fields, as the table writes them. */
 export const givenPairs = ({ row }: Header, assigned: Assigned): Pairs =>
-  row.cells.flatMap((cell): Pairs => {
+  (assigned.size > 0 ? row.cells : []).flatMap((cell): Pairs => {
     const field = assigned.get(columnKey(cell));
     return field ? [[field, cell]] : [];
   });
@@ -54,6 +54,7 @@ export function unused({ row, columns }: Header, pairs: Pairs): readonly Problem
 
 /** Warns of columns that the tag names and the table does not have. */
 export function missing({ row }: Header, assigned: Assigned): readonly Problem[] {
+  if (assigned.size === 0) return [];
   const there = new Set(row.cells.map(columnKey));
   return Array.from(assigned.keys())
     .filter((name) => !there.has(name))

@@ -9,8 +9,8 @@ export const FIELD_NAMES = {
   streetAddress:
     'street, address, address1, address line 1, addr, street1, line 1, addr full, full address, direccion, domicilio, calle',
   streetAddress2: 'address2, address line 2, street2, line 2',
-  streetAddress3: 'address3, address line 3, suite, unit, floor',
-  houseNumber: 'street number, numero',
+  streetAddress3: 'address3, address line 3, suite, unit',
+  houseNumber: 'street number',
   addressLocality:
     'city, town, locality, city name, municipality, suburb, ciudad, municipio, distrito',
   addressRegion:
@@ -38,7 +38,7 @@ export const FIELD_NAMES = {
     'hours, hours of operation, business hours, office hours, open hours, operating hours, opening times, schedule, schedules, regular schedules, horario, horarios, horas, horario de atencion',
   specialHours: 'holiday hours',
   Mo: 'monday, mon, lunes, lun',
-  Tu: 'tuesday, tue, tues, martes, mar',
+  Tu: 'tuesday, tue, tues, martes',
   We: 'wednesday, wed, miercoles, mie',
   Th: 'thursday, thu, thur, thurs, jueves, jue',
   Fr: 'friday, fri, viernes, vie',

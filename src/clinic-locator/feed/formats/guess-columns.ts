@@ -15,6 +15,7 @@ type Cells = readonly (readonly string[])[];
 
 const PHONE = /^(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i;
 const DEGREES = /^-?\d{1,3}\.\d{3,15}$/;
+const POINT = /^\(?-?\d{1,2}\.\d{3,15}\s*[,;]\s*-?\d{1,3}\.\d{3,15}\)?$|^(?:SRID=\d+;)?POINT ?\(/i;
 const ZIP = /^\d{5}(?:-\d{4})?$/;
 /** The states whose ZIP codes begin with each digit. */
 const FIRST_DIGIT = [
@@ -73,7 +74,9 @@ export function guessColumns(
     const west = degrees.find((index) =>
       mostly(index, (cell) => Number(cell) < -64 && Number(cell) >= -180),
     );
-    if (north !== undefined && west !== undefined) {
+    const both = free.find((index) => mostly(index, (cell) => POINT.test(cell)));
+    if (both !== undefined) guess(both, 'coordinates', 'it holds points');
+    else if (north !== undefined && west !== undefined) {
       guess(north, 'latitude', 'it holds latitudes of the United States');
       guess(west, 'longitude', 'it holds longitudes of the United States');
     }

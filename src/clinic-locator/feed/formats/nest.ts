@@ -110,6 +110,7 @@ function addressOf(flat: Flat): unknown {
 
 /** `Tempe, AZ 85281` in a column of its own. Columns for the parts win. */
 function splitCity(text: string, address: object): object {
+  if (text.length > 300) return address;
   const comma = text.lastIndexOf(',');
   const [, state, zip] =
     /^\s*([A-Za-z. ]*?)\s*(\d{5}(?:-\d{4})?)?\s*$/.exec(text.slice(comma + 1)) ?? [];

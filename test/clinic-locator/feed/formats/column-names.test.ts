@@ -327,6 +327,15 @@ describe('a column without a known name, by what stands in it', () => {
     expect(feed.clinics[1]!.geo).to.deep.include({ latitude: 33.4101, longitude: -111.9101 });
     expect(guesses(feed)).to.have.length(2);
   });
+  for (const cell of ['"33.410, -111.910"', 'POINT (-111.910 33.410)', '(33.410; -111.910)']) {
+    it(`points in one cell: ${cell}`, () => {
+      const feed = table('name,zip,Spot', (i) => `A${i},85281,${cell}`);
+      expect(feed.clinics[1]!.geo).to.deep.include({ latitude: 33.41, longitude: -111.91 });
+      expect(guesses(feed)).to.deep.equal([
+        'the column "Spot" is taken for the coordinates, because it holds points.',
+      ]);
+    });
+  }
   it('ZIP codes of the state beside them', () => {
     const feed = table('name,state,Area', (i) => `A${i},AZ,8528${i}`);
     expect(feed.clinics[1]!.address.postalCode).to.equal('85281');
