@@ -40,22 +40,29 @@ const TABLES = {
 };
 
 const told = (cell) => {
-  const text = (cell ?? '').trim().replace(/\s+/g, ' ');
+  const text = (cell ?? '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(code));
   return text === '' || text === 'null' ? undefined : text;
 };
+
+/** A city, state and ZIP code at the end of a street, which are said once. */
+const TAIL = / [A-Z][a-z]+, [A-Z]{2} (\d{5})$/;
 
 /** @returns what of the clinic is not what the row says */
 function differences(clinic, row, columns) {
   const street = columns.street.map((each) => told(row[each])).filter(Boolean);
   const expected = {
     name: told(row[columns.name]),
-    street: street.length > 0 ? street.join(', ') : undefined,
+    street: street.length > 0 ? street.join(', ').replace(TAIL, '') : undefined,
     city: told(row[columns.city]),
     state: told(row[columns.state]),
-    zip: columns.zip && told(row[columns.zip]),
+    zip: columns.zip ? told(row[columns.zip]) : TAIL.exec(street.join())?.[1],
     latitude: Number(row[columns.latitude]),
     longitude: Number(row[columns.longitude]),
-    phone: told(row[columns.phone])?.replace(/ x$/, ''),
+    phone: told(row[columns.phone])?.replace(/ x(?:\d{10})?$/, ''),
     days: JSON.stringify(columns.days?.map((each) => told(row[each])).filter(Boolean)),
   };
   const { address, geo, hoursSource } = clinic;

@@ -32,8 +32,16 @@ function tailOf(written: string): Tail | undefined {
   return undefined;
 }
 
-/** The last part of an address before its state, where a comma tells it from the street. */
-function cityIn(text: string): { readonly street: string; readonly city: string | undefined } {
+/**
+ * The last part of an address before its state, where a comma tells it from the street, or what stands beside
+ * it does.
+ */
+function cityIn(
+  text: string,
+  known: string | undefined,
+): { readonly street: string; readonly city: string | undefined } {
+  if (known && text.toLowerCase().endsWith(` ${known.toLowerCase()}`))
+    return { street: text.slice(0, -known.length).replace(/[\s,]+$/, ''), city: known };
   const at = text.lastIndexOf(',');
   const city = text.slice(at + 1).trim();
   const isCity = /^[^\d,]{2,40}$/.test(city) && (at >= 0 || !/\d/.test(text));
@@ -72,7 +80,7 @@ export function inParts(written: Address): Address {
   const { streetAddress, addressLocality, addressRegion, postalCode } = address;
   const tail = streetAddress === undefined ? undefined : tailOf(streetAddress);
   if (!tail) return address;
-  const { street, city } = cityIn(tail.rest);
+  const { street, city } = cityIn(tail.rest, addressLocality);
   const alike =
     sameZip(tail.zip, postalCode) &&
     same(city, addressLocality) &&

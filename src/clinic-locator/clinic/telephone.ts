@@ -95,7 +95,7 @@ function northAmerican(text: string): readonly ContactPoint[] {
     const after = rest.slice(extension?.[0].length ?? 0);
     const bracket = IN_BRACKETS.exec(after);
     before = end + rest.length - after.length + (bracket?.[0].length ?? 0);
-    const telephone = extension ? `${number} ext. ${extension[1]}` : number;
+    const telephone = extension ? number + extensionIn(extension) : number;
     const label = lead || (bracket && !/\d{4}/.test(bracket[1]!) ? labelIn(bracket[1]!) : '');
     const service = bracket && SERVICE.exec(bracket[1]!);
     const point: ContactPoint = {
@@ -111,6 +111,10 @@ function northAmerican(text: string): readonly ContactPoint[] {
   return words.length > 2 ? [...found, { description: words }] : found;
 }
 
+/** An extension as it is written, but for the way of addresses: `;ext=77`. */
+const extensionIn = ([written, digits]: RegExpExecArray): string =>
+  /[;=]/.test(written) ? ` ext. ${digits}` : written;
+
 /** A fax number is no telephone. */
 const channel = (label: string, number: string): ContactPoint =>
   /\bfax\b/i.test(label) ? { faxNumber: number } : { telephone: number };
@@ -124,7 +128,7 @@ const isForeign = (text: string, matches: readonly Match[]): boolean =>
 const labelIn = (text: string): string =>
   text
     .replace(/^[\s,;|/:&()\-\u2010-\u2014.]+|[\s,;|/:&()\-\u2010-\u2014.]+$/g, '')
-    .replace(/^(?:or|and|y|o)\s+|^(?:or|and|y|o)$/i, '')
+    .replace(/^(?:or|and|y|o)\s+|^(?:or|and|y|o|x|ext)$/i, '')
     .replace(/\s+/g, ' ');
 
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];

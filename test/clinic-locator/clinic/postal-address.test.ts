@@ -74,6 +74,11 @@ describe('what stands beside the street is said once', () => {
       [undefined, 'Tempe', 'AZ', '85281'],
     ],
     [
+      'without a comma before the city',
+      ['Hall 4 PO Box 12 Tempe, AZ 85281', 'Tempe', 'AZ'],
+      ['Hall 4 PO Box 12', 'Tempe', 'AZ', '85281'],
+    ],
+    [
       'another ZIP code',
       ['1 Sample Rd, Tempe, AZ 85281', 'Tempe', 'AZ', '85004'],
       ['1 Sample Rd, Tempe, AZ 85281', 'Tempe', 'AZ', '85004'],
