@@ -306,7 +306,9 @@
     }
     return void 0;
   }
-  function cityIn(text) {
+  function cityIn(text, known) {
+    if (known && text.toLowerCase().endsWith(` ${known.toLowerCase()}`))
+      return { street: text.slice(0, -known.length).replace(/[\s,]+$/, ""), city: known };
     const at = text.lastIndexOf(",");
     const city = text.slice(at + 1).trim();
     const isCity = /^[^\d,]{2,40}$/.test(city) && (at >= 0 || !/\d/.test(text));
@@ -331,7 +333,7 @@
     const { streetAddress, addressLocality, addressRegion, postalCode } = address;
     const tail = streetAddress === void 0 ? void 0 : tailOf(streetAddress);
     if (!tail) return address;
-    const { street, city } = cityIn(tail.rest);
+    const { street, city } = cityIn(tail.rest, addressLocality);
     const alike = sameZip(tail.zip, postalCode) && same(city, addressLocality) && (same(tail.region, addressRegion) || tail.zip !== void 0 && postalCode !== void 0);
     if (!alike) return address;
     return {
@@ -428,7 +430,7 @@
       const after = rest2.slice(extension?.[0].length ?? 0);
       const bracket = IN_BRACKETS.exec(after);
       before = end + rest2.length - after.length + (bracket?.[0].length ?? 0);
-      const telephone = extension ? `${number} ext. ${extension[1]}` : number;
+      const telephone = extension ? number + extensionIn(extension) : number;
       const label = lead || (bracket && !/\d{4}/.test(bracket[1]) ? labelIn(bracket[1]) : "");
       const service2 = bracket && SERVICE.exec(bracket[1]);
       const point = {
@@ -443,9 +445,10 @@
     const words = EMPTY_EXTENSION.test(rest) ? "" : labelIn(rest);
     return words.length > 2 ? [...found, { description: words }] : found;
   }
+  const extensionIn = ([written, digits]) => /[;=]/.test(written) ? ` ext. ${digits}` : written;
   const channel = (label, number) => /\bfax\b/i.test(label) ? { faxNumber: number } : { telephone: number };
   const isForeign = (text, matches) => /^\+(?!1\b|1[\s.\-(])/.test(text) || matches.length === 1 && /\d[\s.\-]?$/.test(text.slice(0, matches[0].start));
-  const labelIn = (text) => text.replace(/^[\s,;|/:&()\-\u2010-\u2014.]+|[\s,;|/:&()\-\u2010-\u2014.]+$/g, "").replace(/^(?:or|and|y|o)\s+|^(?:or|and|y|o)$/i, "").replace(/\s+/g, " ");
+  const labelIn = (text) => text.replace(/^[\s,;|/:&()\-\u2010-\u2014.]+|[\s,;|/:&()\-\u2010-\u2014.]+$/g, "").replace(/^(?:or|and|y|o)\s+|^(?:or|and|y|o|x|ext)$/i, "").replace(/\s+/g, " ");
   const KEYS$2 = ["ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"];
   const keyOf$3 = (letter) => String(KEYS$2.findIndex((letters) => letters.includes(letter.toUpperCase())) + 2);
   function lengthOfWord(word) {
@@ -784,8 +787,8 @@
     name: "title, clinic name, facility name, location name, station name, nombre, clinic, facility, place, site, office, practice, store, hospital",
     streetAddress: "street, address, address1, address line 1, addr, street1, line 1, addr full, full address, direccion, domicilio, calle",
     streetAddress2: "address2, address line 2, street2, line 2",
-    streetAddress3: "address3, address line 3, suite, unit, floor",
-    houseNumber: "street number, numero",
+    streetAddress3: "address3, address line 3, suite, unit",
+    houseNumber: "street number",
     addressLocality: "city, town, locality, city name, municipality, suburb, ciudad, municipio, distrito",
     addressRegion: "state, st, stabbr, state code, state abbr, state name, state province, administrative area, province, region, estado, provincia, departamento",
     postalCode: "zip, zip code, postcode, post code, zip5, postal, codigo postal",
@@ -808,7 +811,7 @@
     openingHours: "hours, hours of operation, business hours, office hours, open hours, operating hours, opening times, schedule, schedules, regular schedules, horario, horarios, horas, horario de atencion",
     specialHours: "holiday hours",
     Mo: "monday, mon, lunes, lun",
-    Tu: "tuesday, tue, tues, martes, mar",
+    Tu: "tuesday, tue, tues, martes",
     We: "wednesday, wed, miercoles, mie",
     Th: "thursday, thu, thur, thurs, jueves, jue",
     Fr: "friday, fri, viernes, vie",
@@ -1157,12 +1160,12 @@
     return [warning(path, "unused", message, fix)];
   }
 
-  const POINT = /\(?\s*(-?\d{1,3}\.\d{1,15})\s*[,;]\s*(-?\d{1,3}\.\d{1,15})\s*\)?\s*$/;
+  const POINT$1 = /\(?\s*(-?\d{1,3}\.\d{1,15})\s*[,;]\s*(-?\d{1,3}\.\d{1,15})\s*\)?\s*$/;
   const WKT = /^\s*(?:SRID=\d+;)?\s*POINT/i;
   function locationCell(text) {
     if (text.length > 500) return {};
     if (WKT.test(text)) return { coordinates: text.trim() };
-    const found = POINT.exec(text.slice(-60));
+    const found = POINT$1.exec(text.slice(-60));
     const address = (found ? text.slice(0, text.lastIndexOf(found[0].trim())) : text).split(/[\r\n]+/).map((line) => line.trim().replace(/,$/, "")).filter(Boolean).join(", ");
     return {
       ...found && { coordinates: `${found[1]}, ${found[2]}` },
@@ -1193,7 +1196,7 @@
     `Call the column with the clinics' names "name", or say in the tag which it is: ${attributeFor([["name", row.cells[0]]])}.`,
     `row ${row.number}`
   );
-  const givenPairs = ({ row }, assigned) => row.cells.flatMap((cell) => {
+  const givenPairs = ({ row }, assigned) => (assigned.size > 0 ? row.cells : []).flatMap((cell) => {
     const field = assigned.get(columnKey(cell));
     return field ? [[field, cell]] : [];
   });
@@ -1210,6 +1213,7 @@
     );
   }
   function missing({ row }, assigned) {
+    if (assigned.size === 0) return [];
     const there = new Set(row.cells.map(columnKey));
     return Array.from(assigned.keys()).filter((name) => !there.has(name)).map(
       (name) => warning(
@@ -1230,6 +1234,7 @@
 
   const PHONE = /^(?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]\s?\d{3}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d{1,6})?$/i;
   const DEGREES = /^-?\d{1,3}\.\d{3,15}$/;
+  const POINT = /^\(?-?\d{1,2}\.\d{3,15}\s*[,;]\s*-?\d{1,3}\.\d{3,15}\)?$|^(?:SRID=\d+;)?POINT ?\(/i;
   const ZIP = /^\d{5}(?:-\d{4})?$/;
   const FIRST_DIGIT = [
     "CT MA ME NH NJ NY PR RI VT VI",
@@ -1271,7 +1276,9 @@
       const west = degrees.find(
         (index) => mostly(index, (cell) => Number(cell) < -64 && Number(cell) >= -180)
       );
-      if (north !== void 0 && west !== void 0) {
+      const both = free.find((index) => mostly(index, (cell) => POINT.test(cell)));
+      if (both !== void 0) guess(both, "coordinates", "it holds points");
+      else if (north !== void 0 && west !== void 0) {
         guess(north, "latitude", "it holds latitudes of the United States");
         guess(west, "longitude", "it holds longitudes of the United States");
       }
@@ -1535,6 +1542,7 @@
     return address;
   }
   function splitCity(text, address) {
+    if (text.length > 300) return address;
     const comma = text.lastIndexOf(",");
     const [, state, zip] = /^\s*([A-Za-z. ]*?)\s*(\d{5}(?:-\d{4})?)?\s*$/.exec(text.slice(comma + 1)) ?? [];
     const parts = comma > 0 && state ? { addressLocality: text.slice(0, comma).trim(), addressRegion: state, postalCode: zip } : { addressLocality: text };
@@ -3196,11 +3204,43 @@ ${geo?.latitude},${geo?.longitude}`;
   const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   function textRuleOf(clause, raw) {
     const when = clause.days || clause.dates ? whenOf(clause) : void 0;
-    const isWord = clause.unread && (/\bwe$/.test(clause.days) && /\bwe\b/i.test(raw) || /(?:^|,)\s*[mtwf]\b/i.test(raw));
+    const isWord = clause.unread && (/\bwe$/.test(clause.days) && /\bwe\b/i.test(raw) || /(?:^|[^a-z\d.])[mtwf]\b/i.test(raw));
     const isBareDate = clause.dates && !clause.times && !clause.unread && !clause.note;
     if (!when || isWord || isBareDate) return void 0;
     const text = !clause.unread && !clause.times && clause.note ? capital(clause.note) : raw;
     return { ...when, spans: null, text: text.slice(0, 300), joins: false };
+  }
+
+  const isWeekly = ({ dates, holidays, week }) => dates.length === 0 && (!holidays || week.some(Boolean));
+  function rank$1(rule) {
+    if (isShort(rule) || !(isWeekly(rule) || rule.dates.length > 0)) return 2;
+    return rule.dates.length > 0 || rule.week.some(isPartOf) ? 1 : 0;
+  }
+  const isAmong = (one, other) => one.week.every((weeks, day) => !weeks || other.week[day] !== 0);
+  const undoes = (later, earlier) => {
+    if (later.joins && earlier.spans?.length !== 0) return false;
+    if (rank$1(earlier) !== rank$1(later)) return rank$1(earlier) > rank$1(later);
+    return rank$1(earlier) === 0 && earlier.spans?.length === 0 && isAmong(earlier, later);
+  };
+  function notUndone(rules) {
+    const placed = rules.map((rule, at) => {
+      const last = rules.reduce(
+        (found, later, index) => index > at && undoes(later, rule) ? index : found,
+        at
+      );
+      return { rule, last };
+    });
+    return placed.map(({ rule, last }, at) => ({ rule, at: last + (last > at ? 0.5 : 0) })).sort((a, b) => a.at - b.at).map(({ rule }) => rule);
+  }
+  function rulesInOrder(rules, texts) {
+    const list = notUndone(rules);
+    const weekly = list.reduce((last, rule, at) => isWeekly(rule) ? at + 1 : last, 0);
+    return [
+      ...list.slice(0, weekly),
+      ...texts.filter(isWeekly),
+      ...list.slice(weekly),
+      ...texts.filter((rule) => !isWeekly(rule))
+    ];
   }
 
   const DAY$1 = `(?:${DAYS.join("|")}|ph)`;
@@ -3218,6 +3258,7 @@ ${geo?.latitude},${geo?.longitude}`;
     ["[\\u2010-\\u2015\\u2212]", "-"],
     // 8 a.m., 8:00a, 8 a - 5 p; an M behind a blank is Monday
     ["(\\d) ?([ap])(?:m|\\. ?m)\\b\\.?", "$1$2m"],
+    ["(\\d) ?([ap]) m\\.", "$1$2m"],
     ["(\\d)([ap])(?![a-z.])", "$1$2m"],
     ["(\\d) ([ap])(?= ?-|$)", "$1$2m"],
     ["([ap]m|:\\d\\d|noon|midnight) mt\\b", "$1 mountain"],
@@ -3254,11 +3295,13 @@ ${geo?.latitude},${geo?.longitude}`;
   ]);
   let joints;
   const makeJoints = () => table([
-    ["\\b(?:on|from|de|desde|las?|los|el)\\b ", ""],
+    ["\\b(?:on|las?|los|el)\\b ", ""],
     [`(${MONTH$1} \\d\\d?)(?:st|nd|rd|th)\\b`, "$1"],
     [`(${MONTH$1}) (\\d\\d?),? ?(20\\d\\d)\\b`, "$3 $1 $2"],
     [`(\\d|[ap]m|noon|midnight|\\b${DAY$1}) al? (?=\\d|noon|midnight|${DAY$1}\\b)`, "$1-"],
     [" ?(?:-|\\b(?:to|through|thru|until|till?|hasta)\\b) ?", "-"],
+    // "from June 1" says nothing of that day alone
+    [`\\b(?:from|de|desde) (?!${MONTH$1}(?: \\d\\d?)?(?:$|[^-\\d ]| [^\\d]))`, ""],
     ["([a-z]) ?/ ?(?=[a-z])", "$1,"],
     ["&|\\b(?:and|y)\\b", ","],
     [" ?,[ ,]*", ","],
@@ -3364,16 +3407,6 @@ ${geo?.latitude},${geo?.longitude}`;
   }
 
   const MAX_LENGTH$1 = 2e3;
-  const isWeekly = ({ dates, holidays, week }) => dates.length === 0 && (!holidays || week.some(Boolean));
-  function inOrder(rules, texts) {
-    const weekly = rules.reduce((last, rule, at) => isWeekly(rule) ? at + 1 : last, 0);
-    return [
-      ...rules.slice(0, weekly),
-      ...texts.filter(isWeekly),
-      ...rules.slice(weekly),
-      ...texts.filter((rule) => !isWeekly(rule))
-    ];
-  }
   function parseHoursText(text) {
     if (text.length > MAX_LENGTH$1) return void 0;
     const parts = partsOf(text);
@@ -3413,7 +3446,7 @@ ${geo?.latitude},${geo?.longitude}`;
     );
     if (!rules || rules.length + texts.length === 0) return void 0;
     return {
-      rules: inOrder(rules, texts),
+      rules: rulesInOrder(rules, texts),
       unclear: read.some(({ unclear }) => unclear),
       likely: read.some(({ likely }) => likely),
       partly: texts.length > 0,

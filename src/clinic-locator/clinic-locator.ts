@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { attribute } from '../shared/attributes/attribute.ts';
 import { oneOf, text, wholeNumber } from '../shared/attributes/grammar.ts';
@@ -32,8 +32,8 @@ import { ClinicHours } from './hours/clinic-hours.ts';
 import { ClockController } from './hours/clock-controller.ts';
 import { DIRECTIONS, type DirectionsChoice } from './list/directions.ts';
 import { fallbackLink } from './list/fallback-view.ts';
-import { emptyView, errorView, loadingView, staleView } from './list/state-view.ts';
 import { ListController } from './list/list-controller.ts';
+import { stateView } from './list/state-view.ts';
 import { listWords } from './list/words.ts';
 import { locatorView, type LocatorHandlers } from './locator-view.ts';
 import { MapController } from './map/map-controller.ts';
@@ -77,29 +77,21 @@ import { searchWords } from './search/words.ts';
 export class ClinicLocator extends FormWidget {
   static override styles: CSSResultGroup = [FormWidget.styles, locatorStyles, comboboxStyles];
 
-  /**
-   * Address of the list of clinics: JSON, GeoJSON, CSV, FHIR, or a shared spreadsheet. Each visitor's
-   * browser asks that host for it. Default: the list inside the tag, else `clinics.json` beside the script.
-   */
+  /** Address of the list of clinics: JSON, GeoJSON, CSV, FHIR, or a shared spreadsheet. Each visitor's browser asks that host for it. Default: the list inside the tag, else `clinics.json` beside the script. */
   @attribute('src', text, '') src!: string;
   /** How the list is written; `auto` goes by its content. */
   @attribute('format', oneOf(...formats), 'auto') format!: FormatChoice;
   /**
-   * Which column of a table, or key in JSON, holds which field, where their names are not understood:
-   * `field=COLUMN` with `;` between, such as `name=SITE NAME; hours=HOURS OF OPERATION`. A field may have
-   * any of its names in "All fields"; capitals and signs in a column's name do not matter. It wins over
-   * what a name seems to say. A value in another form, or with an unknown field, is ignored and named; so
-   * is a column that is not in the list. `check.js` writes it for you.
+   * Which column of a table, or key in JSON, holds which field, where its name is not understood, such as
+   * `name=SITE NAME; hours=HOURS OF OPERATION`. It wins over what a name seems to say; what is wrong in it is
+   * ignored and named. `check.js` writes it for you.
    */
   @attribute('columns', columns, '') columns!: string;
   /** Miles or kilometers; `auto` follows the page's region, miles in the United States. */
   @attribute('units', oneOf('auto', 'mi', 'km'), 'auto') units!: 'auto' | Units;
   /** How many clinics are listed before "Show more", 1 to 100. */
   @attribute('limit', wholeNumber(1, 100), 10) limit!: number;
-  /**
-   * Time zone of clinics whose entry has none, such as `America/Phoenix`. Without either, hours are
-   * shown and no word on whether it is open: the visitor's own zone may be another.
-   */
+  /** Time zone of clinics whose entry has none, such as `America/Phoenix`. Without either, hours are shown and no word on whether it is open: the visitor's own zone may be another. */
   @attribute('timezone', timezone, '') timezone!: string;
   /** `us`: on a federal holiday that the hours do not mention visitors read "call to check". */
   @attribute('holidays', oneOf('us', 'off'), 'us') holidays!: 'us' | 'off';
@@ -111,7 +103,7 @@ export class ClinicLocator extends FormWidget {
   @attribute('query', text, '') query!: string;
   /** The name of a parameter of the page's own address that holds it: with `zip`, `?zip=85281` is searched for, and comes before `query`. The address is not changed. Default: none is read. */
   @attribute('query-param', text, '') queryParam!: string;
-  /** What visitors can filter by: services, languages, new-patients, amenities, open-now, open-at, with spaces between; or off. Default: all that the list can answer. */
+  /** What visitors can filter by: services, languages, insurance, new-patients, amenities, open-now, open-at, with spaces between; or off. Default: all that the list can answer. */
   @attribute('filters', filterNames, null) filters!: readonly FilterName[] | null;
   /** Offers a button that asks where the visitor is. It never asks by itself. */
   @attribute('geolocation', oneOf('on', 'off'), 'on') geolocation!: 'on' | 'off';
@@ -151,7 +143,11 @@ export class ClinicLocator extends FormWidget {
     },
   });
   readonly #list = new ListController(this);
-  readonly #map = new MapController(this, (id) => this.#reveal(id));
+  /** A pin that is pressed chooses its clinic, which is then read in the list. */
+  readonly #map = new MapController(this, (id) => {
+    this.select(id);
+    if (this.selected === id) this.#list.reveal(this.results, id);
+  });
   /** The filters that the list can answer and the tag wants. */
   #available: readonly FilterName[] = [];
 
@@ -182,10 +178,7 @@ export class ClinicLocator extends FormWidget {
     return this.#search.results;
   }
 
-  /**
-   * What the list's editor should mend; why it failed, where it did. What is wrong with hours is
-   * among them where an editor looks (`debug`, `?clinic-debug`, this machine).
-   */
+  /** What the list's editor should mend; why it failed, where it did. What is wrong with hours is among them where an editor looks (`debug`, `?clinic-debug`, this machine). */
   get problems(): readonly Problem[] {
     return this.#feed.problems;
   }
@@ -200,12 +193,10 @@ export class ClinicLocator extends FormWidget {
   }
 
   /**
-   * Searches as a visitor would: `search('85281')`, or
-   * `search({ text, center: { latitude, longitude }, radius, filters, openAt })`, each part optional; what is
-   * left out stays as it is. `text` is a city, ZIP code, county, state, service, name or phone number;
-   * `radius` is in the element's units, null for any distance; `filters` are such as `open-now`,
-   * `new-patients`, `languages:es`; `openAt` is a `Date` or a text such as `2026-11-28T09:00`, read on each
-   * clinic's own clock.
+   * Searches as a visitor would: `search('85281')`, or `search({ text, center: { latitude, longitude }, radius,
+   * filters, openAt })`, each part optional; what is left out stays as it is. `text` is a city, ZIP code, county,
+   * state, service, name or phone number; `radius` is in the element's units, null for any distance; `filters` are
+   * such as `open-now`, `languages:es`; `openAt` is a `Date`, or `2026-11-28T09:00` on each clinic's own clock.
    *
    * @param query a text is the same as `{ text }`; nothing shows all
    * @returns the results; those of a later search where one began meanwhile
@@ -292,25 +283,14 @@ export class ClinicLocator extends FormWidget {
     },
   };
 
-  /** A pin is pressed: its clinic is chosen, and read in the list. */
-  #reveal(id: string): void {
-    this.select(id);
-    if (this.selected !== id) return;
-    const index = this.results.findIndex(({ clinic }) => clinic.id === id);
-    this.#list.listAtLeast(index + 1);
-  }
-
   protected override content(): TemplateResult {
-    const language = this.language.current;
-    const { loaded, failure } = this.#feed;
-    const retry = () => this.reload();
-    if (this.ready) {
-      return html`${this.#listContent()}${failure ? staleView(language, failure, retry) : nothing}`;
-    }
-    if (failure) return errorView(language, failure, this.clinicPhone, retry);
-    return loaded
-      ? html`${emptyView(language, this.clinicPhone)}<slot name="empty"></slot>`
-      : loadingView(language);
+    return stateView(this.ready ? this.#listContent() : undefined, {
+      language: this.language.current,
+      loaded: this.#feed.loaded,
+      failure: this.#feed.failure,
+      phone: this.clinicPhone,
+      retry: () => this.reload(),
+    });
   }
 
   #listContent(): TemplateResult {

@@ -1,14 +1,7 @@
 // dist/check.js as a person runs it: in a folder of its own, with files and addresses.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -289,13 +282,13 @@ describe('node check.js', () => {
       'name,state,zip,lat,lng\nA,OH,43302,35.55,-97.6\nB,OH,43302,41.75,-83.13\n',
     );
     const alone = (await run(['far.csv'])).out;
-    assert.match(alone, /row 2, column lat: its point is \d+ miles from the middle of ZIP code 43302/);
+    assert.match(
+      alone,
+      /row 2, column lat: its point is \d+ miles from the middle of ZIP code 43302/,
+    );
     assert.doesNotMatch(alone, /row 3/);
     mkdirSync(inFolder('data'));
-    copyFileSync(
-      new URL('../../dist/data/zip-4.bin', import.meta.url),
-      inFolder('data/zip-4.bin'),
-    );
+    copyFileSync(new URL('../../dist/data/zip-4.bin', import.meta.url), inFolder('data/zip-4.bin'));
     assert.match((await run(['far.csv'])).out, /row 3, column lat: its point is 80 miles from/);
     rmSync(inFolder('data'), { recursive: true });
   });

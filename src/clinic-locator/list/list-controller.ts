@@ -69,6 +69,11 @@ export class ListController implements ReactiveController {
     });
   }
 
+  /** Lists as many as it takes to have a clinic among them. */
+  reveal(results: readonly { readonly clinic: { readonly id: string } }[], id: string): void {
+    this.listAtLeast(results.findIndex(({ clinic }) => clinic.id === id) + 1);
+  }
+
   /** Lists at least so many. */
   listAtLeast(count: number): void {
     this.#shown = Math.max(this.#shown, count);

@@ -7,8 +7,31 @@ import { listWords } from './words.ts';
 /** Why there is no list, as far as a visitor needs to know. */
 export type Failure = 'offline' | 'other';
 
+/** How the list came, or why it did not. */
+interface ListState {
+  readonly language: Language;
+  readonly loaded: boolean;
+  /** Why the last attempt failed. */
+  readonly failure: Failure | undefined;
+  /** The clinic's phone, or empty. */
+  readonly phone: string;
+  readonly retry: () => void;
+}
+
+/** The list, where there is one with clinics; else what stands in its place. */
+export function stateView(
+  list: TemplateResult | undefined,
+  { language, loaded, failure, phone, retry }: ListState,
+): TemplateResult {
+  if (list) return html`${list}${failure ? staleView(language, failure, retry) : nothing}`;
+  if (failure) return errorView(language, failure, phone, retry);
+  return loaded
+    ? html`${emptyView(language, phone)}<slot name="empty"></slot>`
+    : loadingView(language);
+}
+
 /** Rows of the height that the list will have, so that nothing jumps. */
-export const loadingView = (language: Language): TemplateResult => html`
+const loadingView = (language: Language): TemplateResult => html`
   <p class="visually-hidden" role="status">${listWords[language].loading}</p>
   <div aria-hidden="true">
     <div class="skeleton"></div>
@@ -17,13 +40,13 @@ export const loadingView = (language: Language): TemplateResult => html`
   </div>
 `;
 
-export const emptyView = (language: Language, phone: string): TemplateResult => html`
+const emptyView = (language: Language, phone: string): TemplateResult => html`
   <p class="status" role="status">${listWords[language].empty}</p>
   <div class="actions">${phoneView(language, phone)}</div>
 `;
 
 /** There is no list. The page's own fallback stands below this. */
-export const errorView = (
+const errorView = (
   language: Language,
   failure: Failure,
   phone: string,
@@ -39,11 +62,7 @@ export const errorView = (
 `;
 
 /** Below the last good list, where a newer one could not be had. */
-export const staleView = (
-  language: Language,
-  failure: Failure,
-  retry: () => void,
-): TemplateResult => html`
+const staleView = (language: Language, failure: Failure, retry: () => void): TemplateResult => html`
   <p class="note muted" role="status">
     ${failure === 'offline' ? listWords[language].staleOffline : listWords[language].stale}
   </p>

@@ -1,7 +1,10 @@
 import type { Spot } from './viewport.ts';
 
-/** Pins nearer to each other than this, in pixels, are one group: a finger needs that much. With large text it is more. */
-export const NEAR = 44;
+/** The side of a pin, which a finger must hit: in pixels, and in the text's own measure where that is more. */
+export const PIN = { pixels: 44, em: 2.75 } as const;
+
+/** Pins nearer to each other than this, in pixels, are one group. @param em the text's size in pixels */
+export const nearFor = (em: number): number => Math.max(PIN.pixels, PIN.em * em);
 
 /** Spots that would overlap, drawn as one where the first of them is. */
 export interface Group<T> extends Spot {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { PIN } from './group.ts';
 
 export const mapStyles = css`
   .map {
@@ -76,8 +77,8 @@ export const mapStyles = css`
     position: absolute;
     display: grid;
     place-items: center;
-    inline-size: max(2.75em, 44px);
-    block-size: max(2.75em, 44px);
+    inline-size: max(${PIN.em}em, ${PIN.pixels}px);
+    block-size: max(${PIN.em}em, ${PIN.pixels}px);
     padding: 0;
     border: 0;
     border-radius: 50%;

@@ -3,7 +3,7 @@ import { firstAct } from '../../shared/first-act.ts';
 import { adopt } from '../../shared/looks/adopt.ts';
 import type { Point } from '../clinic/geo.ts';
 import { closeUp, fit } from './fit.ts';
-import { group, NEAR } from './group.ts';
+import { group, nearFor } from './group.ts';
 import { hasOutlines } from './ground.ts';
 import type { Outlines } from './outlines.ts';
 import { pointsToFit, sceneOf, type Pin, type Scene } from './scene.ts';
@@ -107,7 +107,7 @@ export class OverviewMap implements ReactiveController {
     if (points.length === 0) return undefined;
     const view = this.#moved ? { ...this.#moved, ...this.#size } : fit(points, this.#size);
     if (this.#size.width > 0 && hasOutlines(view)) this.#fetchOutlines();
-    const measures = { target: Math.max(NEAR, 2.75 * this.#em), text: 0.85 * this.#em };
+    const measures = { target: nearFor(this.#em), text: 0.85 * this.#em };
     return { view, scene: sceneOf(results, listed, selected, view, measures) };
   }
 
@@ -174,7 +174,7 @@ export class OverviewMap implements ReactiveController {
       const points = members.map(({ clinic }) => clinic.geo!);
       const view = closeUp(points, this.#size);
       const spots = points.map((point) => project(point, view));
-      if (group(spots, NEAR).length > 1) return this.#show(view);
+      if (group(spots, nearFor(this.#em)).length > 1) return this.#show(view);
       this.#here = this.#here === members ? undefined : members;
       this.#focus('.map-here button');
     },

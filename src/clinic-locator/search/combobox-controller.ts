@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { Language } from '../../shared/language/language.ts';
 import { searchWords } from './words.ts';
 import type { Suggestion } from './suggestion-index.ts';
@@ -9,6 +10,14 @@ export interface ComboboxHost {
   changed(): void;
   suggest(text: string): Promise<readonly Suggestion[]>;
   pick(suggestion: Suggestion): void;
+}
+
+/** Scrolls the list, and nothing around it, to where an item is. */
+function keepInView(item: Element | undefined): void {
+  const { offsetTop: top, offsetHeight: height, parentElement: list } = (item ?? {}) as HTMLElement;
+  if (!list) return;
+  const lowest = top + height - list.clientHeight;
+  list.scrollTop = Math.min(Math.max(list.scrollTop, lowest), top);
 }
 
 /**
@@ -116,6 +125,7 @@ export class Combobox {
               id="suggestion-${index}"
               role="option"
               aria-selected=${index === this.#active}
+              ${index === this.#active ? ref(keepInView) : nothing}
               @click=${() => this.#take(item)}
             >
               ${item.label} <span class="muted">${words.kinds[item.kind]}</span>

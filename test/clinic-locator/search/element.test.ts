@@ -92,6 +92,22 @@ describe('finding a clinic', () => {
       expect(text(one(locator, '[aria-live]'))).to.equal('3 suggestions. Use the down arrow.');
     });
 
+    it('the one that arrows mark is in sight, however little room the list has', async () => {
+      const locator = await located();
+      await combobox(locator);
+      await type('gl');
+      await until(() => options(locator).length > 0);
+      const list = one(locator, '#suggestions')!;
+      list.style.maxBlockSize = '4em';
+      await keys('ArrowUp');
+      await locator.updateComplete;
+      const [box, marked] = [list, one(locator, '[aria-selected=true]')!].map((each) =>
+        each.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      expect(marked.bottom).to.be.at.most(box.bottom + 1);
+      expect(list.scrollTop).to.be.greaterThan(0);
+    });
+
     it('arrows mark one, Home gives the text back, Enter takes it', async () => {
       const locator = await located();
       const input = await combobox(locator);
