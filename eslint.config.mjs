@@ -15,9 +15,12 @@ const bans = [
     'SpreadElement > CallExpression[callee.property.name=/^(entries|keys|values)$/][arguments.length=0]',
     'Prototype.js breaks spreading an iterator: use forEach.',
   ),
-  ban(
-    'CallExpression[callee.object.name="Array"][callee.property.name="from"] > NewExpression[callee.name=/^(Set|Map)$/]',
-    'Prototype.js makes Array.from(new Set()) empty: use forEach.',
+  ...['[arguments.length=2]', ' > NewExpression.arguments', ' > CallExpression.arguments'].map(
+    (what) =>
+      ban(
+        `CallExpression[callee.object.name="Array"][callee.property.name="from"]${what}`,
+        'Old page libraries break Array.from but for lists of elements: see shared/collections.ts.',
+      ),
   ),
   ban('Identifier[name="toJSON"]', 'Prototype.js defines toJSON: serialise explicitly.'),
   ban('TemplateElement[value.raw=/\\drem\\b/]', 'A page sets the root size: use em.'),

@@ -82,6 +82,32 @@ function findTemplate(node) {
   return undefined;
 }
 
+/** Between other signs a regular expression is not known for what it is by minifiers that read no syntax. */
+const BEFORE_PATTERN = '(,=:[!&|{;';
+const AFTER_PATTERN = '.,;)}&|+';
+
+/**
+ * Puts a regular expression that stands between other signs into brackets: minifiers of caching plugins take
+ * `e=>/a ?b|true/` for a division and change the blanks and words in it, or take a quote in it for the
+ * beginning of a text.
+ */
+const plainPatterns = () => ({
+  name: 'plain-patterns',
+  renderChunk(code) {
+    const text = new MagicString(code);
+    for (const { start, end } of patternsIn(this.parse(code))) {
+      if (BEFORE_PATTERN.includes(code[start - 1]) && AFTER_PATTERN.includes(code[end])) continue;
+      text.appendLeft(start, '(').appendRight(end, ')');
+    }
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+});
+
+function patternsIn(node) {
+  if (node === null || typeof node !== 'object') return [];
+  return node.regex ? [node] : Object.values(node).flatMap(patternsIn);
+}
+
 /**
  * Lit makes a Trusted Types policy of its own, under a name that another Lit on the page may have
  * taken, and dies where it is refused. Here it takes the one that src/shared/script/page.ts made.
@@ -159,6 +185,7 @@ const plugins = (widgets, { minify = true } = {}) => [
           // a page's charset is not ours to trust
           format: { ascii_only: true, comments: /^!/ },
         }),
+        plainPatterns(),
       ]
     : []),
 ];

@@ -291,8 +291,10 @@
   }
 
   const COUNTRY = /,?\s+(?:USA|U\.S\.A\.|US|United States(?: of America)?)$/i;
+  const ENDS_IN_ZIP = /\d{5}(?:-\d{4})?(?:,?\s+[a-z. ]{2,30})?\s*$/i;
   const ZIP$1 = /[\s,]\s*(\d{5}(?:-\d{4})?)$/;
   function tailOf(written) {
+    if (!written.includes(",") && !ENDS_IN_ZIP.test(written)) return void 0;
     const text = written.trim().replace(COUNTRY, "");
     const zip = ZIP$1.exec(text)?.[1];
     const before = zip === void 0 ? text : text.slice(0, -zip.length).replace(/[\s,]+$/, "");
@@ -379,12 +381,14 @@
   const MAX_LENGTH$3 = 300;
   const NORTH_AMERICAN = /(?:^|[^\d+])(\+?1[ .\-]{0,2})?(\(?[2-9]\d\d\)?[ .\-/]{0,3}[2-9]\d\d[ .\-]{0,3}\d{4})(?!\d)/g;
   const WITH_A_WORD = /^\W*((?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[2-9]\d\d[ .\-]?[A-Z]{4}|(?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[A-Z]{3,5}[ .\-]?[A-Z]{2,4})\b/;
+  const PLAIN$1 = /^\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}$/;
   const EXTENSION = /^[\s,;]{0,3}(?:ext(?:ension|n)?|x|#)[\s.:=#]{0,3}(\d{1,10})\b/i;
   const EMPTY_EXTENSION = /^[\s,;]{0,3}(?:ext(?:ension|n)?|x|#)\.?\s{0,3}$/i;
   const IN_BRACKETS = /^\s{0,3}\(([^()]{1,60})\)/;
   const SERVICE = /\b(?:TTY|TDD|TRS|relay|dial)\W{0,3}([2-9]11)\b/i;
   const SEPARATED = /[;|\n]|\s(?:or|and|y|o)\s|&|\s\/\s?|,\s/i;
   function parseTelephones(written) {
+    if (PLAIN$1.test(written)) return [{ telephone: written }];
     const text = repaired(written.slice(0, MAX_LENGTH$3));
     const found = northAmerican(text);
     if (found.length > 0) return found;
@@ -1120,6 +1124,31 @@
     )
   });
 
+  function keysOf(collection) {
+    const keys = [];
+    collection.forEach((_, key) => void keys.push(key));
+    return keys;
+  }
+  function entriesOf(map) {
+    const entries = [];
+    map.forEach((value, key) => void entries.push([key, value]));
+    return entries;
+  }
+  function times$1(count, make) {
+    const items = [];
+    for (let index = 0; index < count; index++) items.push(make(index));
+    return items;
+  }
+  function matchesOf(text, pattern) {
+    const found = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      found.push(match);
+      if (match[0] === "") pattern.lastIndex++;
+    }
+    return found;
+  }
+
   const STEMS = [
     [/fax/, "faxNumber"],
     [/phone|telef|fono|^tel$|^ph$/, "telephone"],
@@ -1215,7 +1244,7 @@
   function missing({ row }, assigned) {
     if (assigned.size === 0) return [];
     const there = new Set(row.cells.map(columnKey));
-    return Array.from(assigned.keys()).filter((name) => !there.has(name)).map(
+    return keysOf(assigned).filter((name) => !there.has(name)).map(
       (name) => warning(
         `row ${row.number}`,
         "unused",
@@ -1225,7 +1254,7 @@
     );
   }
   function strangeRegions({ row, columns }, strange) {
-    const [first] = Array.from(strange);
+    const [first] = keysOf(strange);
     if (first === void 0) return [];
     const column = row.cells[columns.indexOf("addressRegion")].trim();
     const message = `${show$1(first)} in the column ${column} is no state; such regions are not shown.`;
@@ -1352,15 +1381,13 @@
   function serialized(text) {
     if (text.length > LIMIT$1) return void 0;
     const week = {};
-    for (const [, key = "", spans = ""] of Array.from(
-      text.matchAll(/s:\d+:"(\w{3,9})";a:\d+:\{((?:i:\d+;s:\d+:"[^"{}]*";)*)\}/g)
+    for (const [, key = "", spans = ""] of matchesOf(
+      text,
+      /s:\d+:"(\w{3,9})";a:\d+:\{((?:i:\d+;s:\d+:"[^"{}]*";)*)\}/g
     )) {
       const day = dayNamed(key);
       if (!day) return void 0;
-      const times = Array.from(
-        spans.matchAll(/"([^"]*)"/g),
-        ([, span = ""]) => span.replace(",", "-")
-      );
+      const times = matchesOf(spans, /"([^"]*)"/g).map(([, span = ""]) => span.replace(",", "-"));
       week[day] = times.join(", ") || "Closed";
     }
     return Object.keys(week).length > 0 ? week : void 0;
@@ -1463,7 +1490,7 @@
       const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
       days.set(date, (days.get(date) ?? []).concat(/^x?\s*$/i.test(hours) ? "off" : hours.trim()));
     }
-    return Array.from(days, ([date, spans]) => `${date} ${spans.join(",")}`).join("; ");
+    return entriesOf(days).map(([date, spans]) => `${date} ${spans.join(",")}`).join("; ");
   }
 
   const textOf$2 = (value) => typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
@@ -2150,11 +2177,11 @@
     }
     /** Keys of the list that are given to fields, by the tag or by a guess. */
     get given() {
-      return Array.from(this.#given.values());
+      return entriesOf(this.#given).map(([, pair]) => pair);
     }
     /** Keys that the tag names and the list does not have. */
     get missing() {
-      return Array.from(this.#assigned.keys()).filter((each) => !this.#given.has(each));
+      return keysOf(this.#assigned).filter((each) => !this.#given.has(each));
     }
     slotOf(key, scope, path) {
       const slots = this.#slots[scope];
@@ -2186,7 +2213,7 @@
     leadsTo(key) {
       if (this.#assigned.size === 0) return false;
       const start = `${columnKey(key)} `;
-      return Array.from(this.#assigned.keys()).some((each) => each.startsWith(start));
+      return keysOf(this.#assigned).some((each) => each.startsWith(start));
     }
   }
 
@@ -2256,7 +2283,7 @@
     }
     /** Keys that hold something which is not read; what was left out because it cannot be meant. */
     problems(path) {
-      const unused = Array.from(this.#unused).filter((key) => !this.#quiet || likelyField(key));
+      const unused = keysOf(this.#unused).filter((key) => !this.#quiet || likelyField(key));
       const problems = [
         ...unusedNames(path, unused, "keys", (field) => this.#written.has(field), this.#keys.given)
       ];
@@ -2392,7 +2419,7 @@
         flat &&= typeof record[key] !== "object" || record[key] === null || !scopeOf(key);
       }
     }
-    const keys = Array.from(all).slice(0, KEYS);
+    const keys = keysOf(all).slice(0, KEYS);
     const columns = keys.map((key) => assigned.get(columnKey(key)) ?? fieldNamed(key)?.field);
     if (columns.every(Boolean) || !flat && columns.includes("name")) return { keys, guesses: [] };
     const rows = records.map((record) => keys.map((key) => textOf$1(record[key])));
@@ -4451,7 +4478,7 @@ ${geo?.latitude},${geo?.longitude}`;
       if (!range.startsWith(state)) return [];
       const first = Number(range.slice(2, 5));
       const count = Number(range.slice(5)) - first + 1;
-      return Array.from({ length: count }, (_, index) => String(first + index).padStart(3, "0"));
+      return times$1(count, (index) => String(first + index).padStart(3, "0"));
     });
   }
 
@@ -4464,10 +4491,7 @@ ${geo?.latitude},${geo?.longitude}`;
   const COLUMNS = 1280;
   function zipArea(zip) {
     const at = 3 * Number(zip.slice(0, 3));
-    const cell = Array.from(TABLE.slice(at, at + 3)).reduce(
-      (value, sign) => value * DIGITS.length + DIGITS.indexOf(sign),
-      0
-    );
+    const cell = TABLE.slice(at, at + 3).split("").reduce((value, sign) => value * DIGITS.length + DIGITS.indexOf(sign), 0);
     if (cell === 0) return void 0;
     const latitude = SOUTH + STEP$1 * Math.floor((cell - 1) / COLUMNS);
     const longitude = WEST + STEP$1 * ((cell - 1) % COLUMNS);
@@ -4591,7 +4615,7 @@ ${geo?.latitude},${geo?.longitude}`;
     }
     const shards = /* @__PURE__ */ new Map();
     await Promise.all(
-      Array.from(digits, async ([digit, shard]) => void shards.set(digit, await shard))
+      entriesOf(digits).map(async ([digit, shard]) => void shards.set(digit, await shard))
     );
     return (zip) => {
       const shard = shards.get(zip.charAt(0));
@@ -4622,7 +4646,7 @@ ${geo?.latitude},${geo?.longitude}`;
       if (state) wanted.add(state);
     }
     if (wanted.size === 0) return clinics;
-    const lists = await cityLists(files, Array.from(wanted));
+    const lists = await cityLists(files, keysOf(wanted));
     return clinics.map((clinic) => atCity(clinic, lists));
   }
   const cityState = (clinic) => clinic.geo === null && clinic.telehealth !== "only" && clinic.address.addressLocality ? stateOf(clinic)?.code : void 0;

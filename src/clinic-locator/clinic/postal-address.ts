@@ -2,6 +2,7 @@ import type { Address } from './clinic.ts';
 import { isState } from './united-states.ts';
 
 const COUNTRY = /,?\s+(?:USA|U\.S\.A\.|US|United States(?: of America)?)$/i;
+const ENDS_IN_ZIP = /\d{5}(?:-\d{4})?(?:,?\s+[a-z. ]{2,30})?\s*$/i;
 const ZIP = /[\s,]\s*(\d{5}(?:-\d{4})?)$/;
 
 /** The parts of an address of the United States that stand at its end. */
@@ -16,6 +17,8 @@ interface Tail {
  * as a state only before a ZIP code, or in capitals behind a comma.
  */
 function tailOf(written: string): Tail | undefined {
+  // most streets end with neither: a list may have a hundred thousand of them
+  if (!written.includes(',') && !ENDS_IN_ZIP.test(written)) return undefined;
   const text = written.trim().replace(COUNTRY, '');
   const zip = ZIP.exec(text)?.[1];
   const before = zip === undefined ? text : text.slice(0, -zip.length).replace(/[\s,]+$/, '');

@@ -21,6 +21,8 @@ const NORTH_AMERICAN =
 /** A number with a word in it, such as 1-800-555-HELP: the letters are keys. */
 const WITH_A_WORD =
   /^\W*((?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[2-9]\d\d[ .\-]?[A-Z]{4}|(?:1[ .\-])?\(?8\d\d\)?[ .\-]{1,2}[A-Z]{3,5}[ .\-]?[A-Z]{2,4})\b/;
+/** As most lists write it. */
+const PLAIN = /^\(?[2-9]\d\d(?:\) ?|[-. ])[2-9]\d\d[-. ]\d{4}$/;
 const EXTENSION = /^[\s,;]{0,3}(?:ext(?:ension|n)?|x|#)[\s.:=#]{0,3}(\d{1,10})\b/i;
 const EMPTY_EXTENSION = /^[\s,;]{0,3}(?:ext(?:ension|n)?|x|#)\.?\s{0,3}$/i;
 const IN_BRACKETS = /^\s{0,3}\(([^()]{1,60})\)/;
@@ -33,6 +35,7 @@ const SEPARATED = /[;|\n]|\s(?:or|and|y|o)\s|&|\s\/\s?|,\s/i;
  * of several.
  */
 export function parseTelephones(written: string): readonly ContactPoint[] {
+  if (PLAIN.test(written)) return [{ telephone: written }];
   const text = repaired(written.slice(0, MAX_LENGTH));
   const found = northAmerican(text);
   if (found.length > 0) return found;

@@ -1,3 +1,4 @@
+import { times } from '../../shared/collections.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Language } from '../../shared/language/language.ts';
@@ -167,12 +168,12 @@ function timeView(
     day: 'numeric',
     timeZone: 'UTC',
   });
-  const days: Options = Array.from({ length: 7 }, (_, i) => {
+  const days: Options = times(7, (i) => {
     const at = Date.parse(today) + i * DAY;
     return [new Date(at).toISOString().slice(0, 10), weekday.format(at)] as const;
   });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
-  const times: Options = Array.from({ length: (LAST - FIRST) / 30 + 1 }, (_, i) => {
+  const halfHours: Options = times((LAST - FIRST) / 30 + 1, (i) => {
     const at = (FIRST + i * 30) * MINUTE;
     return [new Date(at).toISOString().slice(11, 16), clock.format(at)] as const;
   });
@@ -184,7 +185,7 @@ function timeView(
       )}
       ${
         day
-          ? selectView(words.time, times, time, (value) =>
+          ? selectView(words.time, halfHours, time, (value) =>
               handlers.change({ openAt: `${day}T${value}` }),
             )
           : nothing

@@ -1,3 +1,4 @@
+import { times } from '../../shared/collections.ts';
 import type { Outlines } from './outlines.ts';
 import { across, metresPerPixel, type View } from './viewport.ts';
 
@@ -15,7 +16,7 @@ export function transforms({ step }: Outlines, view: View): string[] {
   const half = width / 2 / wide;
   const turns = (degrees: number) => Math.floor((degrees + 180) / 360);
   const first = turns(longitude - half);
-  return Array.from({ length: turns(longitude + half) - first + 1 }, (_, i) => {
+  return times(turns(longitude + half) - first + 1, (i) => {
     const x = width / 2 - (longitude - 360 * (first + i)) * wide;
     const y = height / 2 + latitude * scale;
     return `matrix(${step * wide} 0 0 ${step * scale} ${x} ${y})`;

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../shared/collections.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { comparable } from '../clinic/comparable-name.ts';
 import type { Point } from '../clinic/geo.ts';
@@ -156,7 +157,7 @@ function readCities(clinics: readonly Clinic[]): StateCities[] {
     regions.set(region, cities);
     cities.push([address.addressLocality, geo.latitude, geo.longitude]);
   }
-  return Array.from(regions, ([state, cities]) => ({ state, name: state, cities }));
+  return entriesOf(regions).map(([state, cities]) => ({ state, name: state, cities }));
 }
 
 /** The cities of the feed itself of a name, which may end in the region: "Toronto", "Toronto, ON". */

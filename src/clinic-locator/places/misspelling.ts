@@ -1,3 +1,4 @@
+import { times } from '../../shared/collections.ts';
 import UFuzzy from '@leeoniya/ufuzzy';
 import { comparable } from '../clinic/comparable-name.ts';
 
@@ -58,7 +59,7 @@ export function likeNames(text: string, haystack: readonly string[]): number[] {
 function steps(a: string, b: string): number {
   if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > LETTERS) return Infinity;
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let row = times(b.length + 1, (at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

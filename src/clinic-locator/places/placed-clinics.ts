@@ -1,3 +1,4 @@
+import { entriesOf, keysOf } from '../../shared/collections.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Point } from '../clinic/geo.ts';
 import { METRES } from '../clinic/geo.ts';
@@ -36,7 +37,7 @@ async function centres(zips: readonly string[], files: PlaceFiles): Promise<Cent
   }
   const shards = new Map<string, Awaited<ReturnType<PlaceFiles['zipShard']>>>();
   await Promise.all(
-    Array.from(digits, async ([digit, shard]) => void shards.set(digit, await shard)),
+    entriesOf(digits).map(async ([digit, shard]) => void shards.set(digit, await shard)),
   );
   return (zip) => {
     const shard = shards.get(zip.charAt(0));
@@ -75,7 +76,7 @@ async function placeAtCity(
     if (state) wanted.add(state);
   }
   if (wanted.size === 0) return clinics;
-  const lists = await cityLists(files, Array.from(wanted));
+  const lists = await cityLists(files, keysOf(wanted));
   return clinics.map((clinic) => atCity(clinic, lists));
 }
 

@@ -1,3 +1,4 @@
+import { times } from '../../shared/collections.ts';
 /**
  * The first three digits of the ZIP codes of each state, from and to (US Postal Service, Publication 65).
  */
@@ -10,6 +11,6 @@ export function zipAreasOf(state: string): string[] {
     if (!range.startsWith(state)) return [];
     const first = Number(range.slice(2, 5));
     const count = Number(range.slice(5)) - first + 1;
-    return Array.from({ length: count }, (_, index) => String(first + index).padStart(3, '0'));
+    return times(count, (index) => String(first + index).padStart(3, '0'));
   });
 }

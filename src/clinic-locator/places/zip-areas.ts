@@ -13,10 +13,9 @@ const COLUMNS = 1280;
  */
 export function zipArea(zip: string): Point | undefined {
   const at = 3 * Number(zip.slice(0, 3));
-  const cell = Array.from(TABLE.slice(at, at + 3)).reduce(
-    (value, sign) => value * DIGITS.length + DIGITS.indexOf(sign),
-    0,
-  );
+  const cell = TABLE.slice(at, at + 3)
+    .split('')
+    .reduce((value, sign) => value * DIGITS.length + DIGITS.indexOf(sign), 0);
   if (cell === 0) return undefined;
   const latitude = SOUTH + STEP * Math.floor((cell - 1) / COLUMNS);
   const longitude = WEST + STEP * ((cell - 1) % COLUMNS);

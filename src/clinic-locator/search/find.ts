@@ -1,3 +1,4 @@
+import { keysOf } from '../../shared/collections.ts';
 import type { Point } from '../clinic/geo.ts';
 import { middleOf } from '../places/city.ts';
 import { zipPlace } from '../places/find-zip.ts';
@@ -113,7 +114,7 @@ async function findByWords(
 const distinct = (...texts: (string | undefined)[]): string[] => {
   const seen = new Set(texts);
   seen.delete('');
-  return Array.from(seen).flatMap((each) => each ?? []);
+  return keysOf(seen).flatMap((each) => each ?? []);
 };
 
 async function firstOf(

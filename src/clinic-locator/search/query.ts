@@ -1,3 +1,4 @@
+import { matchesOf } from '../../shared/collections.ts';
 import { meansHere } from '../places/phrasings.ts';
 import { stateNamed } from '../places/states.ts';
 import { cleaned } from '../places/typed-text.ts';
@@ -39,7 +40,7 @@ const NO_ZIP = /\b(?:suite|ste|unit|apt|room|rm|bldg|box|route|rte|hwy|highway)\
  */
 function zipIn(text: string): string | undefined {
   if (/^\d(?: ?\d){4}$/.test(text)) return text.replace(/ /g, '');
-  const groups = Array.from(text.matchAll(GROUP));
+  const groups = matchesOf(text, GROUP);
   const last = groups[groups.length - 1];
   if (!last) return undefined;
   const { 0: whole, 1: zip = '', index = 0 } = last;

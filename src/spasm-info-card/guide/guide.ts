@@ -1,3 +1,4 @@
+import { times } from '../../shared/collections.ts';
 /** How soon a patient needs to be seen, the soonest first. */
 export const LEVELS = ['emergency', 'urgent', 'visit'] as const;
 
@@ -24,7 +25,7 @@ export function stepsOf(signs: Readonly<Record<Level, readonly string[]>>): Step
     const all = signs[level];
     const count = Math.ceil(all.length / MOST);
     const size = Math.ceil(all.length / count);
-    return Array.from({ length: count }, (_, at) => ({
+    return times(count, (at) => ({
       level,
       signs: all.slice(at * size, (at + 1) * size),
     }));

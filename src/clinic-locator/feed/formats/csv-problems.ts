@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/collections.ts';
 import { failure, show, warning, type Failure, type Problem } from '../../clinic/problem.ts';
 import { attributeFor, columnKey, type Assigned } from './columns.ts';
 import type { Header } from './csv-header.ts';
@@ -56,7 +57,7 @@ export function unused({ row, columns }: Header, pairs: Pairs): readonly Problem
 export function missing({ row }: Header, assigned: Assigned): readonly Problem[] {
   if (assigned.size === 0) return [];
   const there = new Set(row.cells.map(columnKey));
-  return Array.from(assigned.keys())
+  return keysOf(assigned)
     .filter((name) => !there.has(name))
     .map((name) =>
       warning(
@@ -73,7 +74,7 @@ export function strangeRegions(
   { row, columns }: Header,
   strange: ReadonlySet<string>,
 ): readonly Problem[] {
-  const [first] = Array.from(strange);
+  const [first] = keysOf(strange);
   if (first === undefined) return [];
   const column = row.cells[columns.indexOf('addressRegion')]!.trim();
   const message = `${show(first)} in the column ${column} is no state; such regions are not shown.`;

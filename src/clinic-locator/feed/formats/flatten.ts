@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/collections.ts';
 import { isRecord, show, warning, type Problem } from '../../clinic/problem.ts';
 import { isBlank } from '../../clinic/entry-reader.ts';
 import type { Assigned } from './columns.ts';
@@ -60,7 +61,7 @@ export class Flattener {
 
   /** Keys that hold something which is not read; what was left out because it cannot be meant. */
   problems(path: string): readonly Problem[] {
-    const unused = Array.from(this.#unused).filter((key) => !this.#quiet || likelyField(key));
+    const unused = keysOf(this.#unused).filter((key) => !this.#quiet || likelyField(key));
     const problems: Problem[] = [
       ...unusedNames(path, unused, 'keys', (field) => this.#written.has(field), this.#keys.given),
     ];

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/collections.ts';
 import { isRecord } from '../../clinic/problem.ts';
 import { columnKey, type Assigned } from './columns.ts';
 import { scopeOf } from './containers.ts';
@@ -29,7 +30,7 @@ export function guessKeys(
       flat &&= typeof record[key] !== 'object' || record[key] === null || !scopeOf(key);
     }
   }
-  const keys = Array.from(all).slice(0, KEYS);
+  const keys = keysOf(all).slice(0, KEYS);
   const columns = keys.map((key) => assigned.get(columnKey(key)) ?? fieldNamed(key)?.field);
   // most lists know all their keys
   if (columns.every(Boolean) || (!flat && columns.includes('name'))) return { keys, guesses: [] };

@@ -1,3 +1,4 @@
+import { entriesOf, matchesOf } from '../../../shared/collections.ts';
 import { isRecord } from '../../clinic/problem.ts';
 import { clock, dayNamed } from './day-columns.ts';
 import { listOf } from './entry.ts';
@@ -49,14 +50,13 @@ function hoursInText(text: string): unknown {
 function serialized(text: string): unknown {
   if (text.length > LIMIT) return undefined;
   const week: Record<string, string> = {};
-  for (const [, key = '', spans = ''] of Array.from(
-    text.matchAll(/s:\d+:"(\w{3,9})";a:\d+:\{((?:i:\d+;s:\d+:"[^"{}]*";)*)\}/g),
+  for (const [, key = '', spans = ''] of matchesOf(
+    text,
+    /s:\d+:"(\w{3,9})";a:\d+:\{((?:i:\d+;s:\d+:"[^"{}]*";)*)\}/g,
   )) {
     const day = dayNamed(key);
     if (!day) return undefined;
-    const times = Array.from(spans.matchAll(/"([^"]*)"/g), ([, span = '']) =>
-      span.replace(',', '-'),
-    );
+    const times = matchesOf(spans, /"([^"]*)"/g).map(([, span = '']) => span.replace(',', '-'));
     week[day] = times.join(', ') || 'Closed';
   }
   return Object.keys(week).length > 0 ? week : undefined;
@@ -188,5 +188,7 @@ export function specialHoursIn(value: unknown): unknown {
     days.set(date, (days.get(date) ?? []).concat(/^x?\s*$/i.test(hours) ? 'off' : hours.trim()));
   }
   // two spans of one day add up
-  return Array.from(days, ([date, spans]) => `${date} ${spans.join(',')}`).join('; ');
+  return entriesOf(days)
+    .map(([date, spans]) => `${date} ${spans.join(',')}`)
+    .join('; ');
 }

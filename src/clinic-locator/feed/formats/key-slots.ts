@@ -1,3 +1,4 @@
+import { entriesOf, keysOf } from '../../../shared/collections.ts';
 import { columnKey, type Assigned } from './columns.ts';
 import { isIn, scopeOf, type Scope } from './containers.ts';
 import { fieldNamed } from './field-named.ts';
@@ -46,12 +47,12 @@ export class KeySlots {
 
   /** Keys of the list that are given to fields, by the tag or by a guess. */
   get given(): Pairs {
-    return Array.from(this.#given.values());
+    return entriesOf(this.#given).map(([, pair]) => pair);
   }
 
   /** Keys that the tag names and the list does not have. */
   get missing(): readonly string[] {
-    return Array.from(this.#assigned.keys()).filter((each) => !this.#given.has(each));
+    return keysOf(this.#assigned).filter((each) => !this.#given.has(each));
   }
 
   slotOf(key: string, scope: Scope, path: string): Slot {
@@ -87,6 +88,6 @@ export class KeySlots {
   leadsTo(key: string): boolean {
     if (this.#assigned.size === 0) return false;
     const start = `${columnKey(key)} `;
-    return Array.from(this.#assigned.keys()).some((each) => each.startsWith(start));
+    return keysOf(this.#assigned).some((each) => each.startsWith(start));
   }
 }
