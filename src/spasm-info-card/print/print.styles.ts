@@ -5,7 +5,7 @@ export const printStyles = css`
   @media print {
     .widget {
       max-inline-size: none;
-      font-size: 9.5pt;
+      font-size: 11pt;
       line-height: 1.25;
     }
     .guide,
@@ -72,7 +72,7 @@ export const printStyles = css`
     .more,
     .foot {
       display: block;
-      font-size: 7.5pt;
+      font-size: 9pt;
       line-height: 1.2;
     }
     .more p {
@@ -82,9 +82,6 @@ export const printStyles = css`
       min-block-size: 0;
       padding: 0;
       font-weight: 600;
-    }
-    .more .sources {
-      font-size: 6.5pt;
     }
     .sources p:not(.basis),
     .basis strong,
