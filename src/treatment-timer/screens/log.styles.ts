@@ -58,7 +58,8 @@ export const logStyles = css`
     .log {
       overflow: visible;
     }
-    .sheet :is(table, .muted) {
+    .sheet table,
+    .muted {
       font-size: 11pt;
     }
     .log tr {

@@ -122,6 +122,9 @@ describe('treatment-timer log', () => {
     dispatchEvent(new Event('beforeprint'));
     await media({ media: 'print' });
     expect(textOf(element)).to.contain('602-555-0100').and.contain('Ice and heat log');
+    const focused = root(element).activeElement as Element;
+    expect(focused.tagName).to.match(/^H/);
+    expect(getComputedStyle(focused).outlineStyle, 'a ring of focus on paper').to.equal('none');
     dispatchEvent(new Event('afterprint'));
   });
 
