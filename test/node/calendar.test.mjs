@@ -1,11 +1,20 @@
 // The calendar files of the timer, read by the libraries that calendars are built of.
 import { strict as assert } from 'node:assert';
 import { before, describe, it } from 'node:test';
+import fc from 'fast-check';
 import { bundled } from './bundle.mjs';
 import { missing, readAll } from './calendar-readers.mjs';
 
-const { calendarPlan, sequenceAt, takenBack, calendarFile, cancelFile, calendarMessages } =
-  await bundled(`
+const {
+  calendarPlan,
+  sequenceAt,
+  takenBack,
+  calendarFile,
+  cancelFile,
+  calendarMessages,
+  files: anyFiles,
+} = await bundled(`
+    export { files } from './test/treatment-timer/calendar/calendar-files.ts';
     export * from './src/treatment-timer/calendar/calendar-plan.ts';
     export * from './src/treatment-timer/calendar/calendar.ts';
     export { calendarMessages } from './src/treatment-timer/calendar/words.ts';
@@ -91,6 +100,19 @@ describe('a calendar file', { skip: missing }, () => {
         );
       });
     }
+  });
+  it('breaks none whatever its texts hold', () => {
+    const texts = fc
+      .sample(anyFiles, 300)
+      .flatMap(({ events, cancelled, issue }) => [
+        calendarFile(events, issue, cancelled),
+        cancelFile(events, issue),
+      ]);
+    readAll(texts).forEach(({ complaints }, at) => {
+      // an empty text is none of ours, and no rule's business
+      const serious = complaints.filter((each) => !each.includes('No value for'));
+      assert.deepEqual(serious, [], texts[at]);
+    });
   });
   it('whose METHOD has no ORGANIZER does break one, so that the rules are seen to be asked', () => {
     const [{ text }] = rows;
