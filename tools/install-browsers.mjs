@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { MINIFIERS } from '../test/hosts/harness/minifiers.mjs';
+import { READERS } from '../test/node/calendar-readers.mjs';
 import { ENGINES, findBrowser, onPath } from './browsers.mjs';
 
 const PACKAGES = {
@@ -11,12 +12,17 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'openbox'],
 };
 
-/** Old page libraries that the host pages run beside the widgets, and minifiers that they run over the script. */
+/**
+ * Old page libraries that the host pages run beside the widgets, minifiers that they run over the script,
+ * and readers of calendar files.
+ */
 const LIBRARIES = {
   'libjs-prototype': '/usr/share/javascript/prototype/prototype.js',
   'libjs-mootools': '/usr/share/javascript/mootools/mootools.js',
   ...Object.fromEntries(
-    MINIFIERS.flatMap(({ needs = [] }) => needs).map(({ debian, file }) => [debian, file]),
+    [...MINIFIERS, { needs: READERS }]
+      .flatMap(({ needs = [] }) => needs)
+      .map(({ debian, file }) => [debian, file]),
   ),
 };
 

@@ -32,9 +32,11 @@ import {
 import { daysStyles } from './screens/days.styles.ts';
 import { footView } from './screens/foot-view.ts';
 import { HeadingFocus } from './screens/heading-focus-controller.ts';
+import { sheetView } from './screens/log-view.ts';
 import { logStyles } from './screens/log.styles.ts';
 import { calendarScene, moreView } from './screens/more-view.ts';
 import { moreStyles } from './screens/more-view.styles.ts';
+import { Printing } from './screens/printing-controller.ts';
 import type { Handlers, Scene } from './screens/scene.ts';
 import { screenOf } from './screens/screen.ts';
 import { screenView } from './screens/screen-view.ts';
@@ -126,6 +128,7 @@ export class TreatmentTimer extends Widget {
     this.dispatchEvent(new TreatmentTimerExportEvent()),
   );
   readonly #focus = new HeadingFocus(this);
+  readonly #printing = new Printing(this, () => this.performUpdate());
 
   protected override willUpdate(): void {
     this.diagnostics.set('choice-from-hours and heat-from-hours', disorderOf(this));
@@ -239,6 +242,7 @@ export class TreatmentTimer extends Widget {
     return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
     ${this.#abilitiesView(scene)}
     ${footView(scene, panel === 'more' ? this.#moreView(scene) : nothing, screen, panel, this.#handlers)}
+    ${this.#printing.now && panel !== 'more' ? sheetView(scene) : nothing}
     ${spokenView(scene, screen, this.#answer)}`;
   }
 

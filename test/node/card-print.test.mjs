@@ -1,9 +1,9 @@
 // The card printed to PDF by a real browser, and read back by a reader of PDF that is not that browser.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, it } from 'node:test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { bundled } from './bundle.mjs';
-import { missing, startCard } from './card-page.mjs';
+import { plain, printed as onPaper, textOf } from './paper.mjs';
+import { missing, startCard } from './widget-page.mjs';
 
 const values = { days: 7, emergencyNumber: '911', afterHoursPhone: '602-555-0199' };
 
@@ -23,34 +23,6 @@ function textsOf(table) {
   return Object.values(table).flatMap(textsOf);
 }
 
-/** Letters and digits: where lines end, how letters are joined and the marks of lists are the printer's business. */
-const plain = (text) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-
-/** A page of two columns in reading order, which is not that of painting. */
-function inOrder(items, middle) {
-  const column = ({ x }) => (x < middle ? 0 : 1);
-  return items.toSorted((a, b) => column(a) - column(b) || b.y - a.y || a.x - b.x);
-}
-
-/** The lines of each page, and where they stand. */
-async function read(pdf) {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const document = await task.promise;
-  const pages = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    const lines = items.map(({ str, transform: [, , , , x, y] }) => ({ text: str, x, y }));
-    pages.push(inOrder(lines, page.getViewport({ scale: 1 }).width / 2));
-  }
-  await task.destroy();
-  return pages;
-}
-
-const textOf = (lines) => plain(lines.map(({ text }) => text).join(''));
-
-const MARGIN = '0.4in';
-
 describe('the card on paper', { skip: missing }, () => {
   let card;
   before(async () => (card = await startCard()));
@@ -65,24 +37,31 @@ describe('the card on paper', { skip: missing }, () => {
         urls = await page.$eval('spasm-info-card', ({ shadowRoot }) =>
           Array.from(shadowRoot.querySelectorAll('a[href^=http]'), ({ href }) => href),
         );
-        const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
-        pages = await read(await page.pdf({ format: 'letter', margin }));
+        pages = await onPaper(page);
       });
       const { title, headings, items } = contents[lang];
+      // stands for the signs that all widgets share
+      const said = { ...items, top: { ...items.top, dangerSigns: [] } };
+      const { texts } = figureText[lang];
+      const sentences = textsOf([title, headings, said, notes[lang], emergency[lang].signs, texts]);
       const printed = () => textOf(pages.flat());
       const holds = (text) => assert.ok(printed().includes(plain(text)), text);
 
-      it('is one or two letter pages', () => {
-        assert.ok(pages.length >= 1 && pages.length <= 2, `${pages.length} pages`);
+      it('is two letter sheets at most, printed on both sides', () => {
+        assert.ok(pages.length >= 1 && pages.length <= 4, `${pages.length} pages`);
+      });
+
+      it('has text of 11 points, and sources of 9, at least', () => {
+        const lines = pages.flat().filter(({ text }) => text.trim());
+        const least = (points) => lines.filter(({ size }) => size > points - 0.05);
+        assert.deepEqual(least(9), lines);
+        const large = textOf(least(11));
+        for (const text of sentences) assert.ok(large.includes(plain(text)), text);
       });
 
       it('holds every sentence', () => {
-        // stands for the signs that all widgets share
-        const said = { ...items, top: { ...items.top, dangerSigns: [] } };
-        const { texts } = figureText[lang];
-        const all = textsOf([title, headings, said, notes[lang], emergency[lang].signs, texts]);
-        assert.ok(all.length > 70, `${all.length} sentences`);
-        all.forEach(holds);
+        assert.ok(sentences.length > 70, `${sentences.length} sentences`);
+        sentences.forEach(holds);
       });
 
       it('holds the name and the address of every source, and the clinic’s', () => {

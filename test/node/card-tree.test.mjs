@@ -1,7 +1,7 @@
 // What a screen reader is told of the card, against a written transcript.
 import { strict as assert } from 'node:assert';
 import { after, before, describe, it } from 'node:test';
-import { clinic, missing, startCard } from './card-page.mjs';
+import { clinic, missing, startCard } from './widget-page.mjs';
 
 const TRANSCRIPTS = {
   en: `

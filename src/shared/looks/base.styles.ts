@@ -253,6 +253,9 @@ export const baseStyles = [
         border: 0;
         padding: 0;
       }
+      .widget :focus-visible {
+        outline: 0;
+      }
       /* most printers leave the ground white, so light text would be lost */
       .widget .button {
         background: none;

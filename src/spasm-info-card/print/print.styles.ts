@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 export const printStyles = css`
-  /* Two sheets of paper: two columns, and below each section the addresses that it rests on, small. */
+  /* Few sheets of paper: two columns, and below each section the addresses that it rests on, small. */
   @media print {
     .widget {
       max-inline-size: none;
-      font-size: 9.5pt;
+      font-size: 11pt;
       line-height: 1.25;
     }
     .guide,
@@ -26,7 +26,7 @@ export const printStyles = css`
     .contact,
     .foot,
     .body > * + * {
-      margin-block: 0.2em 0;
+      margin-block: 0.15em 0;
     }
     .emergency {
       padding-block: 0.5em;
@@ -35,7 +35,7 @@ export const printStyles = css`
     .widget,
     .emergency ul {
       columns: 2;
-      column-gap: 1.5em;
+      column-gap: 1.2em;
     }
     .top,
     .message,
@@ -65,6 +65,7 @@ export const printStyles = css`
     .body {
       padding-block-end: 0.15em;
     }
+    p,
     li,
     .when {
       break-inside: avoid;
@@ -72,8 +73,11 @@ export const printStyles = css`
     .more,
     .foot {
       display: block;
-      font-size: 7.5pt;
-      line-height: 1.2;
+      font-size: inherit;
+    }
+    .more .sources {
+      font-size: 9pt;
+      line-height: 1.15;
     }
     .more p {
       margin: 0;
@@ -82,9 +86,6 @@ export const printStyles = css`
       min-block-size: 0;
       padding: 0;
       font-weight: 600;
-    }
-    .more .sources {
-      font-size: 6.5pt;
     }
     .sources p:not(.basis),
     .basis strong,
@@ -110,6 +111,9 @@ export const printStyles = css`
     .button.button {
       min-block-size: 0;
       padding: 0.1em 0.6em;
+    }
+    a.button.button[href^='http'] {
+      display: block;
     }
   }
 `;

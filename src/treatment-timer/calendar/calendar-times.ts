@@ -1,5 +1,6 @@
 import { DAY } from '../../shared/time.ts';
 import type { Kind } from '../plan/protocol.ts';
+import { suggestedTime } from '../plan/suggested-time.ts';
 
 /** A part of the plan in which one kind of pack comes again and again. */
 export interface Stretch {
@@ -44,7 +45,7 @@ export function plannedTimes(
     while (times.length < MOST) {
       const dayBefore = starts[starts.length - daily] ?? -Infinity;
       const earliest = Math.max(from, restUntil, dayBefore + DAY);
-      const start = wholeMinute(awakeThrough(earliest, length, awakeFrom));
+      const start = suggestedTime(earliest, length, awakeFrom);
       if (!(start < until)) break;
       times.push({ kind, start, end: start + length });
       starts.push(start);
@@ -53,14 +54,3 @@ export function plannedTimes(
   }
   return times;
 }
-
-/** A time that would run into quiet hours waits until they are over. */
-function awakeThrough(at: number, length: number, awakeFrom: (at: number) => number): number {
-  const start = awakeFrom(at);
-  const last = start + length - 1;
-  const end = awakeFrom(last);
-  return end > last ? end : start;
-}
-
-/** Never sooner than the instant itself: the rest before it is not to be cut short. */
-const wholeMinute = (at: number): number => Math.ceil(at / 60_000) * 60_000;

@@ -28,7 +28,7 @@ export function calendarFile(
   issue: CalendarIssue,
   cancelled: readonly CalendarEvent[] = [],
 ): string {
-  return file('PUBLISH', [
+  return file([
     ...events.flatMap((each) => eventLines(each, issue, 'CONFIRMED')),
     ...cancelled.flatMap((each) => eventLines(each, issue, 'CANCELLED')),
   ]);
@@ -36,18 +36,19 @@ export function calendarFile(
 
 /** A calendar file that takes back entries of earlier ones. */
 export function cancelFile(events: readonly CalendarEvent[], issue: CalendarIssue): string {
-  return file(
-    'CANCEL',
-    events.flatMap((each) => eventLines(each, issue, 'CANCELLED')),
-  );
+  return file(events.flatMap((each) => eventLines(each, issue, 'CANCELLED')));
 }
 
-function file(method: string, content: readonly string[]): string {
+/**
+ * Without METHOD: that is for messages between people, and wants an ORGANIZER (RFC 5546), which entries of one
+ * person's own calendar must not have (RFC 5545, 3.8.4.3). Outlook would ask whether to accept, Apple's
+ * calendar may refuse the file. What an entry is now, its STATUS and its SEQUENCE say.
+ */
+function file(content: readonly string[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Clinic Widgets//treatment-timer//EN',
-    `METHOD:${method}`,
     ...content,
     'END:VCALENDAR',
   ];

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { logMessages } from './log-words.ts';
 import { logDay, logDays, logZone } from './log.ts';
 import type { PastSession } from '../plan/record.ts';
+import type { Scene } from './scene.ts';
 import { clockTime } from './times.ts';
 
 /** What the log is drawn from. */
@@ -13,6 +14,12 @@ export interface LogScene {
   readonly onsetAt: number | null;
   readonly history: readonly PastSession[];
 }
+
+/** The log of a plan as its sheet of paper; nothing where nothing was done. */
+export const sheetView = ({ reading, language, locale }: Scene): unknown =>
+  reading.onsetAt === null || reading.history.length === 0
+    ? nothing
+    : html`<div class="block sheet">${logView({ ...reading, language, locale })}</div>`;
 
 /** What was done, as a table that prints. */
 export function logView({ language, locale, onsetAt, history }: LogScene): TemplateResult {

@@ -46,16 +46,21 @@ export const logStyles = css`
     }
   }
   @media print {
-    /* whoever prints an open log wants the log */
-    .widget:has(.sheet) :is(.screen, .days, .foot, .more > :not(.sheet)) {
+    /* whoever prints wants the log; a screen that says whom to call goes with it */
+    .widget:has(.sheet)
+      :is(.screen:not(:has(.calls)), .days, .foot, .more > :not(.sheet), .visually-hidden) {
       display: none;
     }
-    .more > .sheet {
+    .widget .sheet {
       border: 0;
       padding: 0;
     }
     .log {
       overflow: visible;
+    }
+    .sheet table,
+    .muted {
+      font-size: 11pt;
     }
     .log tr {
       break-inside: avoid;

@@ -14,7 +14,7 @@ import { planWords } from './plan-words.ts';
 import { awakeFrom } from '../plan/quiet-hours.ts';
 import { stretchesOf } from '../plan/remaining-plan.ts';
 import { pastTime } from './times.ts';
-import { logView } from './log-view.ts';
+import { sheetView } from './log-view.ts';
 import type { StorageKind } from '../keep/store.ts';
 import type { Handlers, Scene } from './scene.ts';
 
@@ -73,22 +73,17 @@ export function calendarScene(
 
 /** Once there is a plan: its calendar, and what was done of it. */
 function planView(scene: Scene, { own, left, given, onFile }: CalendarSettings): unknown {
-  const { reading, language, locale } = scene;
-  const { phase, onsetAt, history } = reading;
+  const { reading, language } = scene;
   const times = calendarScene(scene, own);
   const gone = own.exported.length === 0 && left ? { ...times, ...left } : times;
   const calendar =
-    phase === 'setup' && !isLeft(gone)
+    reading.phase === 'setup' && !isLeft(gone)
       ? nothing
       : html`<div class="block">
           ${heading(scene.level, moreMessages[language].calendar)}
           ${calendarView(times, given, onFile, gone)}
         </div>`;
-  const log =
-    onsetAt === null || history.length === 0
-      ? nothing
-      : html`<div class="block sheet">${logView({ language, locale, onsetAt, history })}</div>`;
-  return html`${calendar} ${log}`;
+  return html`${calendar} ${sheetView(scene)}`;
 }
 
 function whyView({ language }: Scene): TemplateResult {

@@ -4,6 +4,7 @@ import { MINUTE } from '../../shared/time.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import { awakeFrom } from '../plan/quiet-hours.ts';
 import type { Reading } from '../plan/reading.ts';
+import { suggestedTime, wholeMinute } from '../plan/suggested-time.ts';
 import { clockTime, dayTime, weekday } from './times.ts';
 import { helpView } from './help-view.ts';
 import { linkView } from './option-view.ts';
@@ -36,8 +37,9 @@ const enough = ({ history, nextStartAt }: Reading, { interval }: Protocol): bool
 /** In quiet hours the suggestion is their end; who is awake anyway may start before. */
 function waitView(scene: Scene): TemplateResult {
   const { level, words, kindWords, reading, now, locale, quiet, protocol } = scene;
-  const from = reading.nextStartAt ?? now;
-  const suggested = awakeFrom(from, quiet);
+  const from = wholeMinute(reading.nextStartAt ?? now);
+  const awake = (at: number) => awakeFrom(at, quiet);
+  const suggested = suggestedTime(from, protocol[reading.kind], awake);
   return html`<div class="next">
     ${heading(level, kindWords.next)}
     <p>${weekday(suggested, now, locale)}</p>
@@ -60,7 +62,7 @@ function choiceView({ reading, words }: Scene, on: Handlers): unknown {
 function heatNext({ reading, words, now, locale }: Scene): unknown {
   const { heatAt, phase, kind } = reading;
   return heatAt !== null && phase === 'choice' && kind === 'cold'
-    ? html`<p>${words.rest.heatNext(dayTime(heatAt, now, locale))}</p>`
+    ? html`<p>${words.rest.heatNext(dayTime(wholeMinute(heatAt), now, locale))}</p>`
     : nothing;
 }
 

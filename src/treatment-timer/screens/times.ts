@@ -6,11 +6,26 @@ export function countdownDigits(remaining: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
-
-/** What a clock on the wall will show, such as 11:24 PM. */
+/** What a clock on the wall will show, such as 11:24 PM; 1:50 AM EST on the night that has it twice. */
 export function clockTime(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, CLOCK).format(at);
+  return new Intl.DateTimeFormat(locale, clock(at)).format(at);
+}
+
+const clock = (at: number): Intl.DateTimeFormatOptions => ({
+  hour: 'numeric',
+  minute: '2-digit',
+  ...(comesTwice(at) && { timeZoneName: 'short' }),
+});
+
+/** By how many minutes clocks are behind UTC. */
+const behind = (at: number): number => new Date(at).getTimezoneOffset();
+
+/** Whether clocks are set back near an instant, so that they show the same time before or after it again. */
+function comesTwice(at: number): boolean {
+  return [at - 6 * HOUR, at + 6 * HOUR].some((near) => {
+    const other = at + (behind(near) - behind(at)) * MINUTE;
+    return other !== at && behind(other) === behind(near);
+  });
 }
 
 /** Empty where the clock time alone could be taken for no other day's. */
@@ -25,7 +40,9 @@ export const dayTime = (at: number, now: number, locale: string): string =>
 
 /** Day and clock time of something past, such as "Nov 22, 12:00 PM". */
 export function pastTime(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...CLOCK }).format(at);
+  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...clock(at) }).format(
+    at,
+  );
 }
 
 /** Whole minutes that have passed. */

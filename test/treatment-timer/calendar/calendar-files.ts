@@ -143,7 +143,7 @@ export const expected = (
 });
 
 /** What ical.js finds. */
-export function readByIcalJs(file: string): { method: string; events: Found[] } {
+export function readByIcalJs(file: string): { method: unknown; events: Found[] } {
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent').map((component) => {
     const value = (name: string) => component.getFirstPropertyValue(name);
@@ -167,11 +167,11 @@ export function readByIcalJs(file: string): { method: string; events: Found[] } 
       alarms,
     };
   });
-  return { method: String(calendar.getFirstPropertyValue('method')), events };
+  return { method: calendar.getFirstPropertyValue('method') ?? undefined, events };
 }
 
 /** What ts-ics finds, which shares no code with it. */
-export function readByTsIcs(file: string): { method: string; events: Found[] } {
+export function readByTsIcs(file: string): { method: unknown; events: Found[] } {
   const calendar = convertIcsCalendar(undefined, file);
   const events = (calendar.events ?? []).map((each) => ({
     uid: each.uid,
@@ -195,5 +195,5 @@ export function readByTsIcs(file: string): { method: string; events: Found[] } {
       return `${options?.related ?? 'START'} ${wait} ${said}`;
     }),
   }));
-  return { method: calendar.method ?? '', events };
+  return { method: calendar.method, events };
 }

@@ -41,7 +41,7 @@ describe('treatment-timer calendar file', () => {
       fc.assert(
         fc.property(files, ({ events, cancelled, issue: each }) => {
           expect(read(calendarFile(events, each, cancelled))).to.deep.equal({
-            method: 'PUBLISH',
+            method: undefined,
             events: [
               ...events.map((one) => expected(one, 'CONFIRMED', each)),
               ...cancelled.map((one) => expected(one, 'CANCELLED', each)),
@@ -56,7 +56,7 @@ describe('treatment-timer calendar file', () => {
       fc.assert(
         fc.property(files, ({ events, issue: each }) => {
           expect(read(cancelFile(events, each))).to.deep.equal({
-            method: 'CANCEL',
+            method: undefined,
             events: events.map((one) => expected(one, 'CANCELLED', each)),
           });
         }),

@@ -16,7 +16,13 @@ import {
 } from '../../../src/treatment-timer/plan/quiet-hours.ts';
 import { read } from '../../../src/treatment-timer/plan/reading.ts';
 import type { Action } from '../../../src/treatment-timer/plan/session.ts';
-import { clockTime, countdownDigits, dayTime } from '../../../src/treatment-timer/screens/times.ts';
+import {
+  clockTime,
+  countdownDigits,
+  dayTime,
+  pastTime,
+} from '../../../src/treatment-timer/screens/times.ts';
+import { visitFrom } from '../../visitor-zone.ts';
 import { PROTOCOL, SETTINGS, T0, after, cleared, minute } from '../plan/plans.ts';
 
 describe('treatment-timer words', () => {
@@ -58,6 +64,56 @@ describe('treatment-timer words', () => {
   it('name the weekday of a time that could be another day’s', () => {
     expect(dayTime(T0 + 2 * HOUR, T0, 'en-US')).to.equal(clockTime(T0 + 2 * HOUR, 'en-US'));
     expect(dayTime(T0 + 30 * HOUR, T0, 'en-US')).to.match(/^(Tuesday|Wednesday)\b/);
+  });
+
+  describe('of a time', () => {
+    let moved = false;
+    afterEach(async () => {
+      if (moved) await visitFrom();
+      moved = false;
+    });
+    const rows: [name: string, zone: string, at: string, locale: string, said: RegExp][] = [
+      ['before the hour', 'America/New_York', '2026-11-01T04:59', 'en-US', /^12:59 AM$/],
+      ['first of the hour', 'America/New_York', '2026-11-01T05:00', 'en-US', /^1:00 AM EDT$/],
+      ['for the first time', 'America/New_York', '2026-11-01T05:50', 'en-US', /^1:50 AM EDT$/],
+      ['for the second time', 'America/New_York', '2026-11-01T06:50', 'en-US', /^1:50 AM EST$/],
+      [
+        'in Spanish',
+        'America/New_York',
+        '2026-11-01T06:50',
+        'es-US',
+        /^1:50 a\. ?m\. (EST|GMT-5)$/,
+      ],
+      ['after the hour', 'America/New_York', '2026-11-01T07:00', 'en-US', /^2:00 AM$/],
+      ['on the spring night', 'America/New_York', '2026-03-08T07:10', 'en-US', /^3:10 AM$/],
+      ['before half an hour', 'Australia/Lord_Howe', '2026-04-04T14:29', 'en-US', /^1:29 AM$/],
+      [
+        'half an hour, first',
+        'Australia/Lord_Howe',
+        '2026-04-04T14:40',
+        'en-US',
+        /^1:40 AM .*\+11$/,
+      ],
+      [
+        'half an hour, again',
+        'Australia/Lord_Howe',
+        '2026-04-04T15:10',
+        'en-US',
+        /^1:40 AM .*10:30$/,
+      ],
+      ['where clocks never change', 'America/Phoenix', '2026-11-01T08:50', 'en-US', /^1:50 AM$/],
+    ];
+    for (const [name, zone, at, locale, said] of rows) {
+      it(`names its zone where clocks show it twice: ${name}`, async function () {
+        moved = await visitFrom(zone);
+        const here = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+        if (!moved && here() !== zone) this.skip();
+        const plain = (text: string) => text.replace(/\s/g, ' ');
+        const instant = Date.parse(`${at}Z`);
+        expect(plain(clockTime(instant, locale))).to.match(said);
+        expect(plain(pastTime(instant, locale))).to.match(new RegExp(said.source.slice(1)));
+      });
+    }
   });
 
   it('say one o’clock in Spanish', () => {

@@ -1,4 +1,4 @@
-// The card as a browser has it: its script bundled from the sources, on a page of its own.
+// A widget as a browser has it: its script bundled from the sources, on a page of its own.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
@@ -14,8 +14,8 @@ export const missing = 'missing' in chromium && !process.env.CI ? chromium.missi
 export const clinic =
   'clinic-name="Sample Clinic" clinic-phone="602-555-0100" after-hours-phone="602-555-0199" contact-href="https://clinic.example/contact"';
 
-/** Starts Chromium; `open` gives a page where the card stands with its sources loaded. */
-export async function startCard() {
+/** Starts Chromium; `open` gives a page with this in it, and the widgets' script. */
+export async function startPages() {
   const { outputFiles } = await build({
     entryPoints: [`${root}src/index.ts`],
     tsconfig: `${root}tsconfig.json`,
@@ -28,13 +28,24 @@ export async function startCard() {
   const browser = await puppeteer.launch(await launchOptions('chromium'));
   return {
     close: () => browser.close(),
-    async open(lang, attributes = clinic) {
+    async open(lang, markup) {
       const page = await browser.newPage();
       await page.setContent(
-        `<!doctype html><html lang="${lang}"><title>Card</title>
-        <spasm-info-card ${attributes}></spasm-info-card></html>`,
+        `<!doctype html><html lang="${lang}"><title>Widget</title>${markup}</html>`,
       );
       await page.addScriptTag({ content: script });
+      return page;
+    },
+  };
+}
+
+/** Starts Chromium; `open` gives a page where the card stands with its sources loaded. */
+export async function startCard() {
+  const { close, open } = await startPages();
+  return {
+    close,
+    async open(lang, attributes = clinic) {
+      const page = await open(lang, `<spasm-info-card ${attributes}></spasm-info-card>`);
       await page.waitForFunction(() =>
         document.querySelector('spasm-info-card').shadowRoot.querySelector('.sources li'),
       );
