@@ -160,10 +160,6 @@ export const cardStyles = css`
   .contact {
     margin-block-start: 1em;
   }
-  .whole {
-    margin-inline-start: 0.3em;
-    white-space: nowrap;
-  }
   .foot {
     margin-block-start: 1em;
   }

@@ -122,6 +122,10 @@ export const baseStyles = [
     .number {
       font-variant-numeric: tabular-nums;
     }
+    /* it breaks only where it is wider than a line by itself */
+    .whole {
+      display: inline-block;
+    }
 
     a,
     .link {

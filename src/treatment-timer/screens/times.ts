@@ -1,3 +1,4 @@
+import { unbroken } from '../../shared/language/unbroken.ts';
 import { HOUR, MINUTE, SECOND } from '../../shared/time.ts';
 
 /** Minutes and seconds, such as 12:36. */
@@ -10,7 +11,7 @@ const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 
 /** What a clock on the wall will show, such as 11:24 PM. */
 export function clockTime(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, CLOCK).format(at);
+  return unbroken(new Intl.DateTimeFormat(locale, CLOCK).format(at));
 }
 
 /** Empty where the clock time alone could be taken for no other day's. */
@@ -25,7 +26,8 @@ export const dayTime = (at: number, now: number, locale: string): string =>
 
 /** Day and clock time of something past, such as "Nov 22, 12:00 PM". */
 export function pastTime(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...CLOCK }).format(at);
+  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }).format(at);
+  return `${unbroken(day)}, ${clockTime(at, locale)}`;
 }
 
 /** Whole minutes that have passed. */
