@@ -211,6 +211,10 @@ export const timerStyles = css`
 
   /* large text on a narrow phone: no room for a ring around it */
   @container widget (max-width: 13.5em) {
+    .next,
+    .option {
+      padding-inline: 0.4em;
+    }
     .dial {
       inline-size: 100%;
     }
