@@ -1,4 +1,11 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { attribute } from './attributes/attribute.ts';
 import { baseStyles } from './looks/base.styles.ts';
 import { EMERGENCY_NUMBERS } from './emergency/emergency.ts';

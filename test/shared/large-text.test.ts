@@ -3,7 +3,6 @@ import { html } from 'lit';
 import '../../src/clinic-locator/define.ts';
 import '../../src/spasm-info-card/define.ts';
 import '../../src/treatment-timer/define.ts';
-import type { ClinicLocator } from '../../src/clinic-locator/clinic-locator.ts';
 import type { TreatmentTimer } from '../../src/treatment-timer/treatment-timer.ts';
 import { clock, fixture, until, type FakeClock } from '../helpers.ts';
 import { drawn, look } from '../treatment-timer/timer.ts';
@@ -67,9 +66,13 @@ function broken(element: Element): string[] {
 
 /** What stands out of the widget on either side. */
 const outside = (element: Element) =>
-  Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('.widget, .screen *, .list *, .body *'))
+  Array.from(
+    element.shadowRoot!.querySelectorAll<HTMLElement>('.widget, .screen *, .list *, .body *'),
+  )
     .filter((each) => !each.closest('.log, .visually-hidden, svg') && each.checkVisibility())
-    .filter((each) => each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1)
+    .filter(
+      (each) => each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
+    )
     .map((each) => `${each.localName}.${each.className}`);
 
 /** A phone 360 pixels wide whose owner reads letters of this height. */
@@ -169,7 +172,7 @@ describe('large text on a narrow phone', () => {
 
     it(`clinic-locator, ${lang}: no list breaks a word, a phone or a time`, async () => {
       const element = await phone(
-        Object.assign(document.createElement('clinic-locator') as ClinicLocator, {
+        Object.assign(document.createElement('clinic-locator'), {
           lang,
           map: 'off',
           src: '/demo/sample-clinics.json',

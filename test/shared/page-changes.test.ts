@@ -6,7 +6,17 @@ import type { ClinicLocator } from '../../src/clinic-locator/clinic-locator.ts';
 import type { SpasmInfoCard } from '../../src/spasm-info-card/spasm-info-card.ts';
 import { page } from '../../src/shared/script/page.ts';
 import { fixture, keys, type, until } from '../helpers.ts';
-import { drawn, nightClock, pass, root, running, tap, textOf, timer, title } from '../treatment-timer/timer.ts';
+import {
+  drawn,
+  nightClock,
+  pass,
+  root,
+  running,
+  tap,
+  textOf,
+  timer,
+  title,
+} from '../treatment-timer/timer.ts';
 import { MEDDLING, meddle, translator, type Meddling } from './translators.ts';
 
 const ways = Object.keys(MEDDLING);

@@ -15,7 +15,9 @@ export function spokenView(scene: Scene, screen: Screen, answer: Answer | null):
   const { words } = scene;
   const said = screen === 'rest' && scene.reading.due ? words.announce.due : unasked(scene);
   const over =
-    session?.state === 'overdue' ? `${words.announce.over} ${words.titleOverdue[session.kind]}.` : '';
+    session?.state === 'overdue'
+      ? `${words.announce.over} ${words.titleOverdue[session.kind]}.`
+      : '';
   // as properties: what was said once is not drawn and said again where a translator was at work
   return html`<p
       class="visually-hidden"
