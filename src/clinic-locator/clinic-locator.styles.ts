@@ -145,6 +145,11 @@ export const locatorStyles = css`
     margin-block-start: 0.6em;
   }
 
+  @container widget (max-width: 13.5em) {
+    .best {
+      padding-inline: 0.4em;
+    }
+  }
   @container widget (max-width: 34em) {
     .best .button {
       inline-size: 100%;

@@ -1,4 +1,11 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { attribute } from './attributes/attribute.ts';
 import { baseStyles } from './looks/base.styles.ts';
 import { EMERGENCY_NUMBERS } from './emergency/emergency.ts';
@@ -9,6 +16,7 @@ import { firstDrawingTurn } from './first-drawing-queue.ts';
 import { heading } from './looks/heading-view.ts';
 import { LanguageController } from './language/language-controller.ts';
 import { Neighbours } from './neighbours.ts';
+import { PageChanges } from './page-changes.ts';
 
 /**
  * What the three widgets have in common: the frame that resets the page's styles, the title, the
@@ -33,6 +41,7 @@ export abstract class Widget extends LitElement {
   protected readonly language: LanguageController = new LanguageController(this);
   protected readonly neighbours: Neighbours = new Neighbours(this);
 
+  readonly #pageChanges = new PageChanges();
   #broken = false;
 
   override connectedCallback(): void {
@@ -77,12 +86,18 @@ export abstract class Widget extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      this.#break(error);
+      if (this.#pageChanges.startOver()) this.requestUpdate();
+      else this.#break(error);
     }
   }
 
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#pageChanges.drawn(this.renderRoot);
+  }
+
   protected override render(): TemplateResult {
-    return html`<div class="widget" lang=${this.language.current} dir="ltr" part="widget">
+    const drawing = html`<div class="widget" lang=${this.language.current} dir="ltr" part="widget">
         <div class="top">
           ${heading(this.headingLevel, this.titleText(), 'title')}
           ${this.language.others.map(
@@ -100,6 +115,8 @@ export abstract class Widget extends LitElement {
         ${this.content()} ${this.diagnostics.render()}
       </div>
       <slot class=${this.ready ? 'ready' : nothing}></slot>`;
+    this.#pageChanges.willDraw(drawing);
+    return drawing;
   }
 
   /** Nothing that Lit draws can be trusted now, so the last word is said by plain DOM. */

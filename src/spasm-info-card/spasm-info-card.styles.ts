@@ -157,12 +157,25 @@ export const cardStyles = css`
     padding-block: 0.3em;
   }
 
+  @container widget (max-width: 13.5em) {
+    .sign,
+    .visit {
+      padding-inline-start: 0.8em;
+    }
+    :is(.do, .dont, .caution) > li {
+      padding-inline-start: 1.2em;
+    }
+    .guide {
+      padding-inline: 0.4em;
+    }
+    .when,
+    .stale {
+      padding-inline-start: 0.5em;
+    }
+  }
+
   .contact {
     margin-block-start: 1em;
-  }
-  .whole {
-    margin-inline-start: 0.3em;
-    white-space: nowrap;
   }
   .foot {
     margin-block-start: 1em;

@@ -161,7 +161,8 @@ export const timerStyles = css`
     white-space: nowrap;
   }
   .digits {
-    font-size: 3.1em;
+    /* so that "12:01 p. m." fits in one line of any widget */
+    font-size: min(3.1em, 18cqi);
     font-weight: 680;
     letter-spacing: -0.02em;
     line-height: 1.1;
@@ -204,12 +205,16 @@ export const timerStyles = css`
     background: var(--_soft);
   }
   .next .digits {
-    font-size: 2.5em;
+    font-size: min(2.5em, 14cqi);
     margin-block: 0.2em 0.1em;
   }
 
   /* large text on a narrow phone: no room for a ring around it */
   @container widget (max-width: 13.5em) {
+    .next,
+    .option {
+      padding-inline: 0.4em;
+    }
     .dial {
       inline-size: 100%;
     }
@@ -223,7 +228,7 @@ export const timerStyles = css`
     .digits,
     .next .digits,
     .over .digits {
-      font-size: 2em;
+      font-size: min(2em, 14cqi);
     }
   }
 
@@ -247,9 +252,6 @@ export const timerStyles = css`
   }
   .calls .link {
     inline-size: 100%;
-  }
-  .whole {
-    white-space: nowrap;
   }
   .notice {
     margin-block-start: 0.8em;

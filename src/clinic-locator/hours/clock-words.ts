@@ -1,4 +1,5 @@
 import type { InEveryLanguage, Language } from '../../shared/language/language.ts';
+import { unbroken } from '../../shared/language/unbroken.ts';
 import { DAY, MINUTE } from '../../shared/time.ts';
 import { memo } from './memo.ts';
 import { messages, type Time } from './words.ts';
@@ -47,7 +48,10 @@ function make(language: Language, locale: string): ClockWords {
       if (half && minute === MINUTES_A_DAY) return { text: midnight, one: false };
       const exact = half && minute % 60 === 0 ? hour : withMinutes;
       const hours = Math.floor(minute / 60) % 24;
-      return { text: exact.format(minute * MINUTE), one: (half ? hours % 12 : hours) === 1 };
+      return {
+        text: unbroken(exact.format(minute * MINUTE)),
+        one: (half ? hours % 12 : hours) === 1,
+      };
     },
     weekday: (index) => weekday.format((A_MONDAY + index) * DAY),
     date: (day) => date.format(day * DAY),

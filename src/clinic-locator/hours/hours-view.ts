@@ -59,13 +59,14 @@ export function weekView(
   const others = exceptionLines(schedule, today, language, locale);
   const special = others.some((line) => line.today);
   const week = weekLines(schedule, today, language, locale);
-  return html`<table class="number">
+  // roles: where large text needs each cell on a line of its own, Safari forgets that this is a table
+  return html`<table class="number" role="table">
       <caption>${title}</caption>
       ${week.map((line) => lineView(line, line.today && !special, language))}
       ${
         others.length > 0
-          ? html`<tr>
-              <th colspan="2" scope="rowgroup" class="muted">${exceptions}</th>
+          ? html`<tr role="row">
+              <th colspan="2" scope="rowgroup" class="muted" role="rowheader">${exceptions}</th>
             </tr>`
           : nothing
       }
@@ -74,7 +75,7 @@ export function weekView(
 }
 
 const lineView = ({ days, hours }: HoursLine, today: boolean, language: Language) =>
-  html`<tr class=${today ? 'today' : nothing}>
-    <th scope="row">${days}${today ? ` (${messages[language].isToday})` : nothing}</th>
-    <td>${hours}</td>
+  html`<tr class=${today ? 'today' : nothing} role="row">
+    <th scope="row" role="rowheader">${days}${today ? ` (${messages[language].isToday})` : nothing}</th>
+    <td role="cell">${hours}</td>
   </tr>`;

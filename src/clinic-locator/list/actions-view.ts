@@ -4,6 +4,7 @@ import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { hasDetails } from '../filters/available-filters.ts';
 import { directionsHref, type DirectionsChoice } from './directions.ts';
+import { wholeView } from '../../shared/looks/whole-view.ts';
 import { listWords } from './words.ts';
 
 /** The links that lead from a clinic. */
@@ -65,7 +66,7 @@ export function actionsView(
             href=${href!}
             rel=${action === 'directions' ? 'noreferrer' : nothing}
             @click=${(event: Event) => handlers.act(event, clinic, action)}
-            >${text}${ofView(clinic, language)}</a
+            >${action === 'call' ? wholeView(text, clinic.telephone ?? '') : text}${ofView(clinic, language)}</a
           >`,
       )}
       ${detailsButtonView(clinic, settings, handlers)}

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import type { ClinicHours } from '../hours/clinic-hours.ts';
 import { hoursView, weekView } from '../hours/hours-view.ts';
+import { wholeView } from '../../shared/looks/whole-view.ts';
 import { listWords } from './words.ts';
 
 interface Settings {
@@ -27,7 +28,9 @@ export const departmentsView = (
       ${hoursView(department, hours, undefined, language, locale)}
       ${
         telephone
-          ? html`<p><a class="link" href=${telHref(telephone)}>${listWords[language].call} ${telephone}</a></p>`
+          ? html`<p><a class="link" href=${telHref(telephone)}
+              >${wholeView(`${listWords[language].call} ${telephone}`, telephone)}</a
+            ></p>`
           : nothing
       }
       ${weekView(department, hours, language, locale)}

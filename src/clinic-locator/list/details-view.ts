@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { telHref } from '../../shared/attributes/links.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
+import { wordless } from '../../shared/language/wordless.ts';
 import { listWords } from './words.ts';
 import { traitLabel, traitsOf, type FilterName } from '../filters/traits.ts';
 
@@ -61,7 +62,7 @@ const contactsView = ({ contactPoint }: Clinic, language: Language) =>
     const text = telephone ?? faxNumber ?? email ?? description ?? '';
     return html`<div class="contact">
       <dt>${contactType ? capital(contactType) : usual}</dt>
-      <dd>${href ? html`<a class="link" href=${href}>${text}</a>` : text}</dd>
+      <dd translate=${wordless(text) ? 'no' : nothing}>${href ? html`<a class="link" href=${href}>${text}</a>` : text}</dd>
     </div>`;
   });
 

@@ -10,6 +10,18 @@ export const detailsStyles = css`
   .details table {
     margin-block-end: 0.75em;
   }
+  @container widget (max-width: 13.5em) {
+    .details {
+      padding-inline-start: 0.4em;
+    }
+    /* no room for two columns */
+    .details :is(table, caption, tr, th, td) {
+      display: block;
+    }
+    .details th {
+      padding-block-start: 0.5em;
+    }
+  }
   .photo {
     display: block;
     inline-size: 100%;

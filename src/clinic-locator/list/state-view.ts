@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { telHref } from '../../shared/attributes/links.ts';
 import { shared } from '../../shared/language/words.ts';
+import { wholeView } from '../../shared/looks/whole-view.ts';
 import { listWords } from './words.ts';
 
 /** Why there is no list, as far as a visitor needs to know. */
@@ -71,5 +72,5 @@ const staleView = (language: Language, failure: Failure, retry: () => void): Tem
 
 export const phoneView = (language: Language, phone: string) =>
   phone
-    ? html`<a class="button" href=${telHref(phone)}>${shared[language].call(phone)}</a>`
+    ? html`<a class="button" href=${telHref(phone)}>${wholeView(shared[language].call(phone), phone)}</a>`
     : nothing;

@@ -53,7 +53,8 @@ export const baseStyles = [
       background: var(--_surface);
       border: 1px solid var(--_border);
       border-radius: var(--_radius);
-      padding: var(--_space);
+      /* large text needs the room at the sides */
+      padding: var(--_space) min(var(--_space), 6%);
       max-inline-size: 46em;
       text-align: start;
       overflow-wrap: anywhere;
@@ -98,12 +99,6 @@ export const baseStyles = [
     .top > button {
       flex: none;
     }
-    /* large text on a narrow phone */
-    @container widget (max-width: 13.5em) {
-      .top {
-        flex-wrap: wrap;
-      }
-    }
     .title {
       font-size: 1.3em;
       line-height: 1.25;
@@ -121,6 +116,10 @@ export const baseStyles = [
     }
     .number {
       font-variant-numeric: tabular-nums;
+    }
+    /* it breaks only where it is wider than a line by itself */
+    .whole {
+      display: inline-block;
     }
 
     a,
@@ -214,6 +213,25 @@ export const baseStyles = [
     }
     .emergency :focus-visible {
       outline-color: var(--_alert);
+    }
+
+    /* Large text on a narrow phone: the room goes to words, so that none breaks inside. */
+    @container widget (max-width: 13.5em) {
+      .top {
+        flex-wrap: wrap;
+      }
+      .button {
+        padding-inline: 0.3em;
+      }
+      .emergency {
+        padding-inline: 0.4em;
+      }
+      .emergency ul {
+        padding-inline-start: 0.8em;
+      }
+      .whole {
+        letter-spacing: -0.02em;
+      }
     }
 
     /* a control among it shows itself to the keyboard */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import { telHref } from '../../shared/attributes/links.ts';
 import { shared } from '../../shared/language/words.ts';
+import { wholeView } from '../../shared/looks/whole-view.ts';
 import { sectionWords } from './words.ts';
 import type { ContactKind } from '../events.ts';
 
@@ -39,12 +40,12 @@ export function contactView(settings: ContactSettings): TemplateResult | undefin
   const { language, phone, afterHoursPhone, booking, link, locator, contact } = settings;
   const words = sectionWords[language];
   const ways: readonly [ContactKind, string, unknown][] = [
-    ['phone', phone && telHref(phone), shared[language].call(phone)],
+    ['phone', phone && telHref(phone), wholeView(shared[language].call(phone), phone)],
     ['booking', booking && absolute(booking), words.book],
     [
       'after-hours-phone',
       afterHoursPhone && telHref(afterHoursPhone),
-      html`${words.afterHours} <span class="whole">${afterHoursPhone}</span>`,
+      wholeView(`${words.afterHours} ${afterHoursPhone}`, afterHoursPhone),
     ],
     ['link', link && absolute(link), words.write],
   ];

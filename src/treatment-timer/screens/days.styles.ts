@@ -41,12 +41,12 @@ export const daysStyles = css`
     transform: scaleX(-1);
   }
 
-  form label {
+  .onset label {
     display: block;
     font-weight: 600;
     margin-block: 0.2em 0.3em;
   }
-  form .field {
+  .onset .field {
     inline-size: min(100%, 18em);
   }
   .wrong {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { telHref } from '../../shared/attributes/links.ts';
+import { wholeView } from '../../shared/looks/whole-view.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -17,7 +18,7 @@ export function helpView({ words, help }: Scene, emergency = true): TemplateResu
       ${calls.map(
         ({ number, text }, at) =>
           html`<a class=${at === 0 ? 'button full' : 'button quiet full'} href=${telHref(number)}
-            ><span>${text} <span class="whole number">${number}</span></span></a
+            >${wholeView(`${text} ${number}`, number)}</a
           >`,
       )}
       ${

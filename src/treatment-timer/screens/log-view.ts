@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
+import { wordless } from '../../shared/language/wordless.ts';
 import { logMessages } from './log-words.ts';
 import { logDay, logDays, logZone } from './log.ts';
 import type { PastSession } from '../plan/record.ts';
@@ -44,7 +45,9 @@ export function logView({ language, locale, onsetAt, history }: LogScene): Templ
               ${lines.map(
                 (line) =>
                   html`<tr>
-                    ${line.map((cell) => html`<td>${cell}</td>`)}
+                    ${line.map(
+                      (cell) => html`<td translate=${wordless(cell) ? 'no' : nothing}>${cell}</td>`,
+                    )}
                   </tr>`,
               )}
             </tbody>`,

@@ -43,7 +43,7 @@ function waitView(scene: Scene): TemplateResult {
   return html`<div class="next">
     ${heading(level, kindWords.next)}
     <p>${weekday(suggested, now, locale)}</p>
-    <p class="digits number">${clockTime(suggested, locale)}</p>
+    <p class="digits number" translate="no">${clockTime(suggested, locale)}</p>
     ${enough(reading, protocol) ? html`<p>${kindWords.enough}</p>` : nothing}
     <p>${suggested > from ? words.rest.orFrom(clockTime(from, locale)) : words.rest.orLater}</p>
     ${reading.history.length === 0 ? html`<p>${words.rest.takeOff}</p>` : nothing}

@@ -50,19 +50,21 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
   </div>`;
 }
 
+/** What goes on by itself is set as a property: in a translated page, each change of a text is drawn and translated anew. */
 const leftReadout = ({ words, locale }: Scene, session: SessionReading): TemplateResult =>
   html`<p class="off-at">${words.session.offAt(clockTime(session.endsAt, locale))}</p>
     <p class="digits number" role="timer">
-      ${countdownDigits(session.remaining)}<span class="visually-hidden">
-        ${words.session.left}</span
-      >
+      <span translate="no" .textContent=${countdownDigits(session.remaining)}></span
+      ><span class="visually-hidden"> ${words.session.left}</span>
     </p>`;
 
 function overReadout({ words }: Scene, session: SessionReading): TemplateResult {
   const minutes = wholeMinutes(session.over);
   return html`<p>${minutes > 0 ? words.session.over : words.session.up}</p>
-    <p class="digits number" role="timer">
-      ${minutes > 0 ? words.session.overMinutes(minutes) : words.session.upNow}
-    </p>
+    <p
+      class="digits number"
+      role="timer"
+      .textContent=${minutes > 0 ? words.session.overMinutes(minutes) : words.session.upNow}
+    ></p>
     <p>${words.session.check}</p>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { announcement, timeLeft } from './announcement.ts';
 import type { Screen } from './screen.ts';
 import type { Scene } from './scene.ts';
@@ -14,12 +14,17 @@ export function spokenView(scene: Scene, screen: Screen, answer: Answer | null):
   const { session } = scene.reading;
   const { words } = scene;
   const said = screen === 'rest' && scene.reading.due ? words.announce.due : unasked(scene);
-  return html`<p class="visually-hidden" role="status">
-      ${answer?.insteadOf === said ? answer.text : said}
-    </p>
-    <p class="visually-hidden" role="alert">
-      ${session?.state === 'overdue' ? `${words.announce.over} ${words.titleOverdue[session.kind]}.` : nothing}
-    </p>`;
+  const over =
+    session?.state === 'overdue'
+      ? `${words.announce.over} ${words.titleOverdue[session.kind]}.`
+      : '';
+  // as properties: what was said once is not drawn and said again where a translator was at work
+  return html`<p
+      class="visually-hidden"
+      role="status"
+      .textContent=${answer?.insteadOf === said ? answer.text : said}
+    ></p>
+    <p class="visually-hidden" role="alert" .textContent=${over}></p>`;
 }
 
 const unasked = ({ reading: { session }, words, locale }: Scene): string =>

@@ -1,3 +1,4 @@
+import { unbroken } from '../../shared/language/unbroken.ts';
 import { HOUR, MINUTE, SECOND } from '../../shared/time.ts';
 
 /** Minutes and seconds, such as 12:36. */
@@ -8,7 +9,7 @@ export function countdownDigits(remaining: number): string {
 
 /** What a clock on the wall will show, such as 11:24 PM; 1:50 AM EST on the night that has it twice. */
 export function clockTime(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, clock(at)).format(at);
+  return unbroken(new Intl.DateTimeFormat(locale, clock(at)).format(at));
 }
 
 const clock = (at: number): Intl.DateTimeFormatOptions => ({
@@ -40,9 +41,8 @@ export const dayTime = (at: number, now: number, locale: string): string =>
 
 /** Day and clock time of something past, such as "Nov 22, 12:00 PM". */
 export function pastTime(at: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', ...clock(at) }).format(
-    at,
-  );
+  const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }).format(at);
+  return `${unbroken(day)}, ${clockTime(at, locale)}`;
 }
 
 /** Whole minutes that have passed. */
