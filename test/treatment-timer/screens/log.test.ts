@@ -64,7 +64,9 @@ describe('treatment-timer log', () => {
     expect(view.querySelectorAll('[scope=col]').length).to.equal(5);
     expect(view.querySelectorAll('[scope=rowgroup]').length).to.equal(1);
     expect(view.querySelectorAll('tbody tr').length).to.equal(1 + history.length);
-    expect(view.innerText.replace(/\s/g, ' ')).to.contain('It started about Mon, Nov 23, 2026, 10:50 PM.');
+    expect(view.innerText.replace(/\s/g, ' ')).to.contain(
+      'It started about Mon, Nov 23, 2026, 10:50 PM.',
+    );
   });
 
   it('says so where there is nothing in it', async () => {
