@@ -44,7 +44,7 @@ export const baseStyles = [
       box-sizing: border-box;
       container: widget / inline-size;
       /* the least where even a line of dots is broken, as in a column of min-content */
-      contain-intrinsic-inline-size: 10em;
+      contain-intrinsic-inline-size: calc(10em + 2 * var(--_space));
       color-scheme: inherit;
       font-family: var(--_font);
       font-size: var(--_font-size);

@@ -9,7 +9,11 @@ export function countdownDigits(remaining: number): string {
 
 /** What a clock on the wall will show, such as 11:24 PM; 1:50 AM EST on the night that has it twice. */
 export function clockTime(at: number, locale: string): string {
-  return unbroken(new Intl.DateTimeFormat(locale, clock(at)).format(at));
+  const [time = '', ...zone] = new Intl.DateTimeFormat(locale, clock(at))
+    .format(at)
+    .split(/ (?=[A-Z]{3,4}$|GMT)/);
+  // the zone's name may go to the next line
+  return [unbroken(time), ...zone].join(' ');
 }
 
 const clock = (at: number): Intl.DateTimeFormatOptions => ({
