@@ -10,8 +10,20 @@ import { read } from '../../../src/treatment-timer/plan/reading.ts';
 import { EMPTY } from '../../../src/treatment-timer/plan/record.ts';
 import { parseRecord, serialize } from '../../../src/treatment-timer/plan/record-text.ts';
 import { transition, type Action } from '../../../src/treatment-timer/plan/session.ts';
-import { countdown, nextKind, putOn, rested, takeOff, tick, verdict } from './countdown.ts';
-import { command, Device, run } from './device.ts';
+import {
+  begin,
+  countdown,
+  nextKind,
+  putBackOn,
+  putOn,
+  rested,
+  sayOff,
+  takeBack,
+  takeOff,
+  tick,
+  verdict,
+} from './countdown.ts';
+import { commands, Device, run } from './device.ts';
 import { SETTINGS, T0 } from './plans.ts';
 
 type Step =
@@ -23,7 +35,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('wait' as const),
-      seconds: fc.oneof(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 5900, max: 7300 })),
+      seconds: fc.oneof(
+        fc.integer({ min: 0, max: 12 }),
+        fc.integer({ min: 0, max: 1500 }),
+        fc.integer({ min: 5900, max: 7300 }),
+      ),
     }),
   },
   { weight: 4, arbitrary: fc.constant({ do: 'start' } as const) },
@@ -52,6 +68,7 @@ describe('treatment-timer against a countdown', () => {
       fc.integer({ min: 66 * 3600, max: 90 * 3600 }),
     );
     let heats = 0;
+    let slips = 0;
     fc.assert(
       fc.property(
         lengths,
@@ -90,7 +107,8 @@ describe('treatment-timer against a countdown', () => {
             end() {
               act({ type: 'end' });
               act({ type: 'clear-skin' });
-              takeOff(plan);
+              sayOff(plan);
+              slips += Number(plan.slip !== null);
             },
             stop() {
               act({ type: 'stop' });
@@ -139,12 +157,13 @@ describe('treatment-timer against a countdown', () => {
       ),
     );
     expect(heats, 'heat times in the runs').to.be.above(20);
+    expect(slips, 'starts taken back').to.be.above(20);
   });
 
   it('never allows what the countdown does not, whatever clocks, tabs and reloads do', () => {
-    const seen = { packs: 0, packsAfterJumps: 0 };
+    const seen = { packs: 0, packsAfterJumps: 0, slips: 0, undone: 0 };
     fc.assert(
-      fc.property(fc.array(command, { minLength: 20, maxLength: 60, size: 'max' }), (commands) => {
+      fc.property(commands(20, 60), (happens) => {
         const device = new Device();
         const plan = countdown();
         let jumps = 0;
@@ -164,8 +183,8 @@ describe('treatment-timer against a countdown', () => {
           }
         };
         device.answer();
-        for (const each of commands) {
-          const { session: before } = device.record;
+        for (const each of happens) {
+          const { session: before, takenBack } = device.record;
           const wasRested = rested(plan);
           run(device, each);
           if (each.do === 'set ahead' || each.do === 'set back') jumps++;
@@ -176,16 +195,21 @@ describe('treatment-timer against a countdown', () => {
           }
           if (each.do === 'expose') plan.sinceExposed = 0;
           const { session } = device.record;
-          if (before && !session) {
+          if (before && !session && device.record.takenBack > takenBack) {
+            expect(plan.on, 'taken back, after seconds').to.be.at.most(10);
+            takeBack(plan);
+            seen.slips++;
+          } else if (before && !session) {
             const overtime = Math.max((plan.on ?? 0) - plan.length, 0);
             takeOff(plan);
             if (each.do === 'end-on-time') plan.sinceOff = overtime;
           } else if (!before && session && each.do === 'undo') {
-            plan.on = plan.sinceStart;
+            seen.undone += Number(plan.slip !== null);
+            putBackOn(plan);
           } else if (!before && session) {
             expect(wasRested, 'rested, when the pack went on').to.equal(true);
             const length = (session.endsAt - session.startedAt) / SECOND;
-            Object.assign(plan, { on: 0, length, sinceStart: 0 });
+            begin(plan, length);
             seen.packs++;
             if (jumps > 0) seen.packsAfterJumps++;
           }
@@ -195,5 +219,7 @@ describe('treatment-timer against a countdown', () => {
     );
     expect(seen.packs, 'packs in the runs').to.be.above(50);
     expect(seen.packsAfterJumps, 'after a clock was set').to.be.above(15);
+    expect(seen.slips, 'starts taken back').to.be.above(20);
+    expect(seen.undone, 'and put on again').to.be.above(5);
   });
 });
