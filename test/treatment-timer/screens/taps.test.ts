@@ -202,7 +202,7 @@ describe('treatment-timer taps', () => {
 
   it('a tap that waited until a busy page had drawn is not meant', async () => {
     const frames: FrameRequestCallback[] = [];
-    const draw = window.requestAnimationFrame;
+    const draw = window.requestAnimationFrame.bind(window);
     try {
       const element = await begin(nightClock());
       await tap(element, 'Just now');
