@@ -178,7 +178,8 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
   // the rest that is set already began at the right moment, even if the clock was put right since
   const startedAt = Math.min(Math.max(session.startedAt, (restUntil ?? 0) - interval), now);
   const endedAt = onTime ? Math.min(startedAt + length, now) : now;
-  const outcome = now - endsAt >= LATE ? 'unconfirmed' : said;
+  // who says that it came off on time has said when
+  const outcome = now - endsAt >= LATE && endedAt === now ? 'unconfirmed' : said;
   const past = { kind, startedAt, endedAt, outcome };
   // a rest that is counted from an earlier start already contains what the clock did since that start
   const known = endedAt === now ? withDriftInRest(record) : record;
@@ -186,10 +187,10 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
     {
       ...known,
       session: null,
-      undo: outcome === 'done' ? session : null,
+      undo: outcome === 'done' && endedAt === now ? session : null,
       takenBack: 0,
       // on for far too long
-      skinAskedAt: outcome === 'unconfirmed' && endedAt === now ? now : record.skinAskedAt,
+      skinAskedAt: outcome === 'unconfirmed' ? now : record.skinAskedAt,
       history: [...record.history, past].slice(-LONGEST_HISTORY),
     },
     Math.max(startedAt + interval, endedAt + interval - length),

@@ -90,7 +90,7 @@ describe('treatment-timer transition', () => {
       ['early', end, 5, 5, 'done', 120],
       ['late', end, 26, 26, 'done', 126],
       ['very late', end, 90, 90, 'unconfirmed', 190],
-      ['said late to have been on time', { type: 'end-on-time' }, 90, 20, 'unconfirmed', 120],
+      ['said late to have been on time', { type: 'end-on-time' }, 90, 20, 'done', 120],
       ['said early to have been on time', { type: 'end-on-time' }, 7, 7, 'done', 120],
       ['because it hurt', { type: 'stop' }, 3, 3, 'stopped', 120],
       ['because the skin looked hurt', { type: 'close' }, 3, 3, 'stopped', 120],
