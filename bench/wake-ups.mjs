@@ -69,6 +69,8 @@ async function start() {
     const buttons = [...timer.shadowRoot.querySelectorAll('button')];
     buttons.find((each) => answers.test(each.innerText.trim()))?.click();
     await timer.updateComplete;
+    // no tap counts on a screen that nobody can have read
+    await new Promise((resolve) => setTimeout(resolve, 600));
   }
   if (!timer.getState().session) throw new Error('No answer leads to the first ice time.');
   return true;

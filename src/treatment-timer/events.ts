@@ -34,9 +34,9 @@ export class TreatmentTimerSessionDueEvent extends Event {
 /** A pack came off. */
 export class TreatmentTimerSessionEndEvent extends Event {
   readonly kind: Kind;
-  /** Done, stopped because it hurt, or unconfirmed where nobody said when. */
-  readonly outcome: Outcome;
-  constructor(kind: Kind, outcome: Outcome) {
+  /** Done, stopped because it hurt, taken-back where the start was a slip, or unconfirmed where nobody said when. */
+  readonly outcome: Outcome | 'taken-back';
+  constructor(kind: Kind, outcome: Outcome | 'taken-back') {
     super('treatment-timer-session-end', bubbling);
     this.kind = kind;
     this.outcome = outcome;

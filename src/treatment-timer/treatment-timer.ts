@@ -40,6 +40,8 @@ import { Printing } from './screens/printing-controller.ts';
 import type { Handlers, Scene } from './screens/scene.ts';
 import { screenOf } from './screens/screen.ts';
 import { screenView } from './screens/screen-view.ts';
+import { SightController } from './screens/sight-controller.ts';
+import { lookOf } from './screens/sight.ts';
 import { answerOf, spokenView, type Answer } from './screens/spoken-view.ts';
 import { messages } from './screens/words.ts';
 import { laterMessages } from './screens/words/later-days.ts';
@@ -54,7 +56,7 @@ import { timerStyles } from './treatment-timer.styles.ts';
  * @fires {TreatmentTimerPhaseChangeEvent} treatment-timer-phase-change - The plan came to another phase. `phase`: setup, cold, choice, heat, review or stopped.
  * @fires {TreatmentTimerSessionStartEvent} treatment-timer-session-start - A pack went on. `kind`: cold or heat.
  * @fires {TreatmentTimerSessionDueEvent} treatment-timer-session-due - The rest is over. `kind`: cold or heat.
- * @fires {TreatmentTimerSessionEndEvent} treatment-timer-session-end - A pack came off. `kind`: cold or heat, `outcome`: done, stopped or unconfirmed.
+ * @fires {TreatmentTimerSessionEndEvent} treatment-timer-session-end - A pack came off. `kind`: cold or heat, `outcome`: done, stopped, unconfirmed, or taken-back within the first seconds.
  * @fires {TreatmentTimerOverdueEvent} treatment-timer-overdue - Time is up and the pack is not confirmed to be off.
  * @fires {TreatmentTimerExportEvent} treatment-timer-export - The rest of the plan was handed over as a calendar file.
  * @fires {TreatmentTimerClockChangedEvent} treatment-timer-clock-changed - The device's clock was set by a minute or more.
@@ -129,6 +131,7 @@ export class TreatmentTimer extends Widget {
   );
   readonly #focus = new HeadingFocus(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #sight = new SightController(this);
 
   protected override willUpdate(): void {
     this.diagnostics.set('choice-from-hours and heat-from-hours', disorderOf(this));
@@ -239,6 +242,7 @@ export class TreatmentTimer extends Widget {
     const scene = this.#scene;
     const { starting, detour, panel } = this.#course;
     const screen = screenOf(scene.reading, starting, detour);
+    this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language));
     return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
     ${this.#abilitiesView(scene)}
     ${footView(scene, panel === 'more' ? this.#moreView(scene) : nothing, screen, panel, this.#handlers)}

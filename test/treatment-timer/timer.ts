@@ -8,6 +8,22 @@ export const NIGHT = '2026-11-24T05:50:00Z';
 
 export const nightClock = (): FakeClock => clock(NIGHT);
 
+/*
+ * Visitors of these tests look at each screen for a second before they tap or press a key, and none has to
+ * pass for that: the screen is in sight as soon as it is drawn, and what they do bears a later time. Tests
+ * about haste take that into their own hands (taps.test.ts).
+ */
+const LOOKED = 1000;
+window.requestAnimationFrame = (draw) => {
+  draw(performance.now());
+  return 0;
+};
+const looked = (event: Event) => {
+  if (Object.hasOwn(event, 'timeStamp')) return;
+  Object.defineProperty(event, 'timeStamp', { value: event.timeStamp + LOOKED });
+};
+['pointerdown', 'keydown', 'click'].forEach((type) => addEventListener(type, looked, true));
+
 /** A timer on the page, with a clock of its own. */
 export const timer = (time: FakeClock, attributes: Record<string, string> = {}) =>
   fixture<TreatmentTimer>(

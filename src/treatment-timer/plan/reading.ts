@@ -1,6 +1,7 @@
 import { DAY, MINUTE } from '../../shared/time.ts';
 import { HEATS_A_DAY, planLength, type Kind, type Protocol } from './protocol.ts';
 import { expiresAt, type Outcome, type PastSession, type PlanRecord } from './record.ts';
+import { startTakenBack, TAKEN_BACK_WITHIN } from './taken-back.ts';
 
 export type Phase = 'setup' | 'cold' | 'choice' | 'heat' | 'review' | 'stopped';
 
@@ -45,6 +46,8 @@ export interface Reading {
   readonly skinAsked: boolean;
   /** The last pack was taken off a moment ago: that may have been a slip. */
   readonly undoable: boolean;
+  /** The start of a pack was taken back, and nothing else has come since. */
+  readonly takenBack: boolean;
   /** When ice ends. */
   readonly heatAt: number | null;
   /** So long since the onset that a patient who is not better should call. */
@@ -109,7 +112,8 @@ export function read(
   const startInDoubt = passed && (now - (restDoubt - slight) < rested || counted < limit);
   const dateInDoubt = !session && !halted && (partInDoubt || startInDoubt);
 
-  const undoneBy = lastEnd(history) + UNDO_WITHIN;
+  const slip = startTakenBack(record);
+  const undoneBy = (slip ? slip.startedAt + TAKEN_BACK_WITHIN : lastEnd(history)) + UNDO_WITHIN;
   const undoable = undo !== null && !session && phase !== 'stopped' && now < undoneBy;
 
   const boundaries = [
@@ -140,6 +144,7 @@ export function read(
     questions: questionsOf(record, kind, now),
     skinAsked: record.skinAskedAt !== null,
     undoable,
+    takenBack: slip !== null,
     heatAt,
     lookBack: now >= (from(protocol.reviewAfter) ?? Infinity),
     outdated,
@@ -218,14 +223,15 @@ export type Change =
   | { readonly type: 'phase'; readonly phase: Phase }
   | { readonly type: 'start' | 'due'; readonly kind: Kind }
   | { readonly type: 'overdue' }
-  | { readonly type: 'end'; readonly kind: Kind; readonly outcome: Outcome };
+  | { readonly type: 'end'; readonly kind: Kind; readonly outcome: Outcome | 'taken-back' };
 
 /** What happened between two readings. */
 export function changes(before: Reading, after: Reading): readonly Change[] {
   const found: Change[] = [];
   if (before.session && !after.session) {
     // an erased plan has no history: nobody can say how that pack ended
-    const outcome = after.history[after.history.length - 1]?.outcome ?? 'unconfirmed';
+    const last = after.history[after.history.length - 1]?.outcome ?? 'unconfirmed';
+    const outcome = after.takenBack ? 'taken-back' : last;
     found.push({ type: 'end', kind: before.session.kind, outcome });
   }
   if (!before.session && after.session) found.push({ type: 'start', kind: after.session.kind });

@@ -8,6 +8,7 @@ import {
   type PlanRecord,
   type Session,
 } from './record.ts';
+import { MOST_TAKEN_BACK } from './taken-back.ts';
 
 // A record as a text, and back. What was stored may be of another version, damaged or made up.
 
@@ -39,6 +40,7 @@ const COUNTS = [
   'ahead',
   'aheadSettled',
   'aheadAnswered',
+  'takenBack',
 ] as const;
 
 /** Refuses by an exception, so that a record is whole or none. */
@@ -136,6 +138,8 @@ export function parseRecord(text: string): PlanRecord | undefined {
       ahead: count('ahead'),
       aheadSettled: count('aheadSettled'),
       aheadAnswered: count('aheadAnswered'),
+      // records of before have none
+      takenBack: whole(stored['takenBack'] ?? 0, 0, MOST_TAKEN_BACK),
     };
     check(record.session === null || record.session.startedAt <= record.seenAt);
     check((record.onsetAt === null) === (record.openedAt === null));

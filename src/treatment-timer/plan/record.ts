@@ -48,6 +48,8 @@ export interface PlanRecord {
   readonly alertedAt: number | null;
   /** The pack that was just taken off, in case that was a slip. */
   readonly undo: Session | null;
+  /** Milliseconds that packs may have been on whose start was taken back: the next pack's time pays for them. */
+  readonly takenBack: number;
   readonly history: readonly PastSession[];
   /** Starts of the entries of the last calendar file, by their number. */
   readonly exported: readonly number[];
@@ -83,6 +85,7 @@ export const EMPTY: PlanRecord = {
   alertedAt: null,
   session: null,
   undo: null,
+  takenBack: 0,
   history: [],
   exported: [],
   sound: null,

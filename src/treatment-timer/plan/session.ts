@@ -16,6 +16,7 @@ import {
   type Switch,
 } from './record.ts';
 import { capRest, restAtLeast, withoutPendingDrift, withDriftInRest } from './rest.ts';
+import { startTakenBack, takeBack } from './taken-back.ts';
 
 export type Action =
   /** The patient says when the pain began. */
@@ -30,7 +31,7 @@ export type Action =
   | { readonly type: 'expose' }
   /** A pack goes on, skin and wakefulness checked. */
   | { readonly type: 'start'; readonly kind: Kind }
-  /** The pack is off. */
+  /** The pack is off; within the first seconds: its start was a slip. */
   | { readonly type: 'end' }
   /** The pack came off when time was up, said long after. */
   | { readonly type: 'end-on-time' }
@@ -107,14 +108,11 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
     case 'start':
       return start(record, action.kind, now, protocol);
     case 'end':
-      return end(record, 'done', now);
+      return takeBack(record, now) ?? end(record, 'done', now);
     case 'end-on-time':
       return end(record, 'done', now, true);
     case 'undo':
-      // the rest stays as it is: an undo never shortens it
-      return read(record, now, protocol).undoable
-        ? { ...record, session: record.undo, undo: null, history: record.history.slice(0, -1) }
-        : record;
+      return read(record, now, protocol).undoable ? undo(record, now) : record;
     case 'stop':
       return record.session
         ? { ...end(record, 'stopped', now), skinAskedAt: now, undo: null }
@@ -160,7 +158,7 @@ function start(record: PlanRecord, kind: Kind, now: number, protocol: Protocol):
   if (reading.kind !== kind || !due || questions.length > 0 || skinAsked) return record;
   return {
     ...withoutPendingDrift(record),
-    session: { kind, startedAt: now, endsAt: now + protocol[kind] },
+    session: { kind, startedAt: now, endsAt: now + protocol[kind] - record.takenBack },
     undo: null,
     interval: protocol.interval,
     // whoever goes back to ice has not chosen heat
@@ -180,7 +178,8 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
   // the rest that is set already began at the right moment, even if the clock was put right since
   const startedAt = Math.min(Math.max(session.startedAt, (restUntil ?? 0) - interval), now);
   const endedAt = onTime ? Math.min(startedAt + length, now) : now;
-  const outcome = now - endsAt >= LATE ? 'unconfirmed' : said;
+  // who says that it came off on time has said when
+  const outcome = now - endsAt >= LATE && endedAt === now ? 'unconfirmed' : said;
   const past = { kind, startedAt, endedAt, outcome };
   // a rest that is counted from an earlier start already contains what the clock did since that start
   const known = endedAt === now ? withDriftInRest(record) : record;
@@ -188,13 +187,22 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
     {
       ...known,
       session: null,
-      undo: outcome === 'done' ? session : null,
+      undo: outcome === 'done' && endedAt === now ? session : null,
+      takenBack: 0,
       // on for far too long
-      skinAskedAt: outcome === 'unconfirmed' && endedAt === now ? now : record.skinAskedAt,
+      skinAskedAt: outcome === 'unconfirmed' ? now : record.skinAskedAt,
       history: [...record.history, past].slice(-LONGEST_HISTORY),
     },
     Math.max(startedAt + interval, endedAt + interval - length),
   );
+}
+
+/** The pack is on again. An undo never shortens a rest, and gives one to a start that was taken back. */
+function undo(record: PlanRecord, now: number): PlanRecord {
+  const again = { ...record, session: record.undo, undo: null };
+  return startTakenBack(record)
+    ? restAtLeast(again, now + record.interval)
+    : { ...again, history: record.history.slice(0, -1) };
 }
 
 /** Without a pack before it, the first needs no rest. */
@@ -212,6 +220,7 @@ function forget(record: PlanRecord, now: number): PlanRecord {
     awake,
     notice,
     interval,
+    takenBack: record.takenBack,
     restUntil: session ? now + interval : restUntil,
     seenAt: now,
     setBack: record.setBack,

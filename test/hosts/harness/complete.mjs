@@ -84,7 +84,7 @@ export async function everythingWorks(page, expect) {
   );
   await page.eventually(async () => expect(await page.evaluate(pins)).to.be.at.least(1));
 
-  await page.evaluate(tapAll, [...START, 'I took it off', 'More']);
+  await page.evaluate(tapAll, [...START, 'It hurts', 'Warm', 'More']);
   await page.eventually(async () => {
     const text = await page.evaluate(textNow);
     expect(text, 'the log').to.match(/Ice and heat log[^]*taken off|stopped early/i);

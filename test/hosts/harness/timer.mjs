@@ -4,15 +4,27 @@ import { htmlPage, script } from './site.mjs';
 export const timerPage = (markup = '<treatment-timer></treatment-timer>') =>
   htmlPage({ body: markup + script });
 
-/** Taps the buttons and boxes that begin with these words, one after the other. */
+/**
+ * Taps the buttons and boxes that begin with these words, one after the other. The visitor has looked at each
+ * screen for a second, which need not pass: the tap bears a later time.
+ */
 export async function tapAll(words) {
   const timer = document.querySelector('treatment-timer');
+  const looked = (event) =>
+    Object.defineProperty(event, 'timeStamp', { value: event.timeStamp + 1000 });
+  const inSight = () =>
+    new Promise((resolve) =>
+      document.visibilityState === 'hidden' ? resolve() : requestAnimationFrame(resolve),
+    );
   for (const word of words) {
+    await inSight();
     const button = [...timer.shadowRoot.querySelectorAll('button, label')].find((each) =>
       each.innerText.trim().startsWith(word),
     );
     if (!button) throw new Error(`No button "${word}".`);
+    addEventListener('click', looked, true);
     button.click();
+    removeEventListener('click', looked, true);
     await timer.updateComplete;
   }
 }

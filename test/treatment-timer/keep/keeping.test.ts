@@ -181,6 +181,7 @@ describe('treatment-timer keeping', () => {
       await tap(one, ...START);
       await other.updateComplete;
       expect(title(other)).to.equal('Ice is on');
+      await pass(other, time, 1);
       await tap(other, 'I took it off');
       await one.updateComplete;
       expect(one.getState().history.length).to.equal(1);

@@ -18,9 +18,20 @@ export interface Countdown {
   closed: boolean;
   /** Seconds since each heat time began. */
   heats: number[];
+  /** Seconds since the start that was taken back last, and what it took the place of; null where none was. */
+  slip: Slip | null;
+  /** What the pack that is on took the place of. */
+  before: Slip | null;
+  /** Seconds that starts which were taken back may have lasted, since the last pack. */
+  spent: number;
 }
 
+type Slip = Pick<Countdown, 'sinceStart' | 'sinceOff' | 'lastLength'>;
+
 export const INTERVAL = 7200;
+/** A start can be taken back for so long, and so much in all. */
+const SLIP = 10;
+const MOST_SPENT = 30;
 const DAY = 86_400;
 
 export const countdown = (): Countdown => ({
@@ -33,6 +44,9 @@ export const countdown = (): Countdown => ({
   lastLength: 0,
   closed: false,
   heats: [],
+  slip: null,
+  before: null,
+  spent: 0,
 });
 
 /** One second passes. */
@@ -43,6 +57,11 @@ export function tick(plan: Countdown): void {
   plan.heats = plan.heats.map((seconds) => seconds + 1);
   plan.sinceOff++;
   plan.sinceExposed++;
+  for (const each of [plan.slip, plan.before]) {
+    if (!each) continue;
+    each.sinceStart++;
+    each.sinceOff++;
+  }
 }
 
 /** The skin has had its time without a pack. */
@@ -77,10 +96,49 @@ export function verdict(plan: Countdown, onset: number): string {
 export function putOn(plan: Countdown, onset: number, length: number): void {
   if (verdict(plan, onset) !== 'due' || (plan.age ?? DAY) >= DAY) return;
   if (nextKind(plan, onset) === 'heat') plan.heats.push(0);
-  Object.assign(plan, { on: 0, length, sinceStart: 0 });
+  begin(plan, length - plan.spent);
+}
+
+/** A pack goes on for so long. */
+export function begin(plan: Countdown, length: number): void {
+  const { sinceStart, sinceOff, lastLength } = plan;
+  const before = { sinceStart, sinceOff, lastLength };
+  Object.assign(plan, { on: 0, length, sinceStart: 0, before, slip: null });
 }
 
 export function takeOff(plan: Countdown): void {
   if (plan.on === null) return;
-  Object.assign(plan, { on: null, sinceOff: 0, lastLength: plan.length });
+  Object.assign(plan, { on: null, sinceOff: 0, lastLength: plan.length, slip: null, spent: 0 });
+}
+
+/** The patient says that the pack is off: in the first seconds, that it was never meant to be on. */
+export function sayOff(plan: Countdown): void {
+  if (plan.on === null || !isSlip(plan)) return takeOff(plan);
+  if (plan.heats[plan.heats.length - 1] === plan.on) plan.heats.pop();
+  takeBack(plan);
+}
+
+const isSlip = ({ on, spent }: Countdown) =>
+  on !== null && on < SLIP && spent + on + 1 <= MOST_SPENT;
+
+/** All is as it was before that pack, but for a second more than it lasted. */
+export function takeBack(plan: Countdown): void {
+  const { on, before, sinceStart } = plan;
+  const slip = { sinceStart, sinceOff: sinceStart, lastLength: plan.length };
+  Object.assign(plan, {
+    on: null,
+    ...before,
+    before: null,
+    slip,
+    spent: plan.spent + (on ?? 0) + 1,
+  });
+}
+
+/** It is still on. */
+export function putBackOn(plan: Countdown): void {
+  if (!plan.slip) return void (plan.on = plan.sinceStart);
+  const { sinceStart, sinceOff, lastLength } = plan;
+  const before = { sinceStart, sinceOff, lastLength };
+  const { slip } = plan;
+  Object.assign(plan, { on: slip.sinceStart, sinceStart: slip.sinceStart, before, slip: null });
 }

@@ -145,7 +145,11 @@ export class Device {
   }
 }
 
-const seconds = fc.oneof(fc.integer({ min: 0, max: 1300 }), fc.integer({ min: 5000, max: 7400 }));
+const seconds = fc.oneof(
+  fc.integer({ min: 0, max: 12 }),
+  fc.integer({ min: 0, max: 1300 }),
+  fc.integer({ min: 5000, max: 7400 }),
+);
 /** What a patient, a clinic and a device do. */
 export const command = fc.oneof(
   { weight: 6, arbitrary: fc.record({ do: fc.constant('pass' as const), seconds }) },
@@ -202,6 +206,29 @@ export const command = fc.oneof(
   },
 );
 export type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
+
+/** A start that is taken back, and perhaps put on again: by chance alone that comes too seldom. */
+const slip = fc
+  .record({ seconds: fc.integer({ min: 0, max: 12 }), undone: fc.boolean() })
+  .map(({ undone, ...pass }): Command[] => [
+    { do: 'start' },
+    { do: 'pass', ...pass },
+    { do: 'end' },
+    { do: 'pass', ...pass },
+    ...(undone ? [{ do: 'undo' } as const] : []),
+  ]);
+
+/** What happens one after the other. */
+export const commands = (minLength: number, maxLength: number): fc.Arbitrary<Command[]> =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 15, arbitrary: command.map((each) => [each]) },
+        { weight: 1, arbitrary: slip },
+      ),
+      { minLength, maxLength, size: 'max' },
+    )
+    .map((all) => all.flat());
 
 export function run(device: Device, command: Command): void {
   switch (command.do) {

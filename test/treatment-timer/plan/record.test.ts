@@ -60,6 +60,7 @@ const record: fc.Arbitrary<PlanRecord> = fc
     history: fc.array(past, { maxLength: 100 }),
     late: instant,
     setBack: instant,
+    takenBack: fc.integer({ min: 0, max: 30_000 }),
   })
   .map(({ late, settled, answered, ...it }) => ({
     ...it,
@@ -84,6 +85,9 @@ describe('treatment-timer record', () => {
         expect(parseRecord(serialize(given))).to.deep.equal(given);
       }),
     ));
+
+  it('is read where an earlier version wrote it, which knew of no start that was taken back', () =>
+    expect(parseRecord(stored({ takenBack: undefined }))).to.deep.equal(running));
 
   it('is written as JSON.stringify would', () =>
     fc.assert(
@@ -116,6 +120,7 @@ describe('treatment-timer record', () => {
       ['a later version', stored({ schema: 2 })],
       ['a version as text', stored({ schema: '1' })],
       ['a missing part', stored({ history: undefined })],
+      ['starts taken back for longer than can be', stored({ takenBack: 30_001 })],
       ['a time as text', stored({ onsetAt: '1' })],
       ['a part of a millisecond', stored({ onsetAt: 0.5 })],
       ['a time after all years of a calendar', stored({ restUntil: Date.UTC(10_000) })],

@@ -90,7 +90,7 @@ describe('treatment-timer transition', () => {
       ['early', end, 5, 5, 'done', 120],
       ['late', end, 26, 26, 'done', 126],
       ['very late', end, 90, 90, 'unconfirmed', 190],
-      ['said late to have been on time', { type: 'end-on-time' }, 90, 20, 'unconfirmed', 120],
+      ['said late to have been on time', { type: 'end-on-time' }, 90, 20, 'done', 120],
       ['said early to have been on time', { type: 'end-on-time' }, 7, 7, 'done', 120],
       ['because it hurt', { type: 'stop' }, 3, 3, 'stopped', 120],
       ['because the skin looked hurt', { type: 'close' }, 3, 3, 'stopped', 120],
@@ -222,6 +222,63 @@ describe('treatment-timer transition', () => {
         expect(transition(record, { type: 'undo' }, minute(at), PROTOCOL).session).to.equal(null);
       });
     }
+  });
+
+  describe('a start that is taken back', () => {
+    const seconds = (count: number) => count / 60;
+    const slip = after(...running, [seconds(3), end]);
+
+    it('leaves no rest and no line, and the next pack pays for it', () => {
+      expect(slip.session).to.equal(null);
+      expect(slip.history).to.deep.equal([]);
+      expect(read(slip, minute(seconds(3)), PROTOCOL).due).to.equal(true);
+      const next = transition(slip, start, minute(1), PROTOCOL);
+      // a second more, because clocks are watched no closer
+      expect(next.session?.endsAt).to.equal(minute(21 - seconds(4)));
+      const off = transition(next, end, minute(15), PROTOCOL);
+      expect(minutes(off.restUntil)).to.equal(121);
+      expect(off.takenBack).to.equal(0);
+    });
+
+    const slips = [0, 20, 40].flatMap(
+      (at) => [[seconds(at), start] as const, [seconds(at + 9), end] as const] as const,
+    );
+    const rows: readonly (readonly [string, PlanRecord, number])[] = [
+      ['within ten seconds', after(...running, [seconds(9.9), end]), 0],
+      ['not later', after(...running, [seconds(10), end]), 1],
+      ['not because it hurt', after(...running, [seconds(3), { type: 'stop' }]), 1],
+      ['not because the skin looks hurt', after(...running, [seconds(3), { type: 'close' }]), 1],
+      ['not again and again', after(...cleared(), ...slips, [1, start], [1, end]), 1],
+    ];
+    for (const [name, record, lines] of rows) {
+      it(`is one ${name}`, () => {
+        expect(record.history).to.have.length(lines);
+        expect(minutes(record.restUntil)).to.be[lines > 0 ? 'above' : 'below'](100);
+      });
+    }
+
+    it('was a slip itself: the pack goes on, and has its rest', () => {
+      const again = transition(slip, { type: 'undo' }, minute(seconds(30)), PROTOCOL);
+      expect(again.session).to.deep.equal(after(...running).session);
+      const off = transition(again, end, minute(20), PROTOCOL);
+      expect(off.history).to.have.length(1);
+      expect(minutes(off.restUntil)).to.equal(120.5);
+    });
+
+    it('takes no line of an earlier pack along', () => {
+      const record = after(
+        ...running,
+        [20, end],
+        [120, start],
+        [120 + seconds(3), end],
+        [120 + seconds(9), { type: 'undo' }],
+      );
+      expect(record.history).to.have.length(1);
+      expect(record.session?.startedAt).to.equal(minute(120));
+    });
+
+    it('is not forgotten with the plan', () =>
+      expect(transition(slip, { type: 'reset' }, minute(1), PROTOCOL).takenBack).to.equal(4000));
   });
 
   describe('skin', () => {

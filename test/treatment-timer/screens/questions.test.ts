@@ -250,6 +250,7 @@ describe('treatment-timer questions', () => {
       'ahead',
       'aheadSettled',
       'aheadAnswered',
+      'takenBack',
       'sound',
       'awake',
       'notice',
@@ -282,7 +283,7 @@ describe('treatment-timer questions', () => {
       await tap(element, 'Another day');
       expect(root(element).querySelector('form')).to.equal(null);
       field(element).value = '2026-11-22T08:30';
-      field(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+      field(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', composed: true }));
       expect(element.getState().onsetAt).to.equal(new Date(2026, 10, 22, 8, 30).getTime());
     });
 

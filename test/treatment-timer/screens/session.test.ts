@@ -105,12 +105,18 @@ describe('treatment-timer ice time', () => {
     expect(button?.innerText.trim()).to.equal('It is off');
   });
 
-  it('asks long after what nobody can know, and counts neither answer as treatment', async () => {
+  it('asks long after what nobody can know, and notes what the patient says', async () => {
     const rows = [
-      { answer: 'It is off', ended: 90, next: 190, leads: 'How is your skin now?' },
-      { answer: 'It came off on time', ended: 20, next: 120, leads: 'Next ice' },
+      {
+        answer: 'It is off',
+        said: 'unconfirmed',
+        ended: 90,
+        next: 190,
+        leads: 'How is your skin now?',
+      },
+      { answer: 'It came off on time', said: 'done', ended: 20, next: 120, leads: 'Next ice' },
     ];
-    for (const { answer, ended, next, leads } of rows) {
+    for (const { answer, said, ended, next, leads } of rows) {
       const time = nightClock();
       const start = time.now();
       const element = await running(time, { planId: answer });
@@ -119,7 +125,7 @@ describe('treatment-timer ice time', () => {
       await tap(element, answer);
       const { history, nextSessionAt } = element.getState();
       expect(history.map(({ outcome, endedAt }) => [outcome, endedAt])).to.deep.equal([
-        ['unconfirmed', start + ended * 60_000],
+        [said, start + ended * 60_000],
       ]);
       expect(nextSessionAt).to.equal(start + next * 60_000);
       expect(heading(element)).to.equal(leads);
