@@ -1,3 +1,6 @@
+import { expect } from 'chai';
+import { parseClinics, type Feed } from '../../../src/clinic-locator/feed/parse-clinics.ts';
+import { ClinicHours } from '../../../src/clinic-locator/hours/clinic-hours.ts';
 import { whole } from '../../sample.ts';
 import { judge, prototypesUntouched } from './documents.ts';
 
@@ -322,6 +325,47 @@ const TABLES: readonly (readonly [name: string, columns: string, cells: readonly
   ],
 ];
 
+/** How lists say that a clinic is closed. */
+const CLOSINGS: readonly Record<string, unknown>[] = [
+  { status: 'Temporarily closed' },
+  { status: 'CLOSED_TEMPORARILY' },
+  { status: 'closed' },
+  { business_status: 'Closed' },
+  { temporarilyClosed: true },
+  { status: 'nobody knows this word' },
+  { notice: 'Closed for snow' },
+];
+const SHUT = 'Sample Shut';
+
+/** The same, with every clinic that still has its name always open by its hours, and closed by what its list says of it. */
+function shut(value: unknown, random: Random): unknown {
+  if (Array.isArray(value)) return (value as unknown[]).map((each) => shut(each, random));
+  if (typeof value !== 'object' || value === null) return value;
+  const pairs = Object.entries(value).map(([key, each]): [string, unknown] => [
+    key,
+    shut(each, random),
+  ]);
+  const record = Object.fromEntries(pairs);
+  if (record['name'] !== 'Sample' || !('lat' in record)) return record;
+  return { ...record, name: SHUT, hours: '24/7; PH 24/7', ...oneOf(random, CLOSINGS) };
+}
+
+/** When nobody sleeps: a clinic that is open at no time but now has slipped through. */
+const NOW = Date.parse('2026-11-24T19:00Z');
+
+function noneOpens({ clinics }: Feed): number {
+  const hours = new ClinicHours({
+    timezone: 'America/Phoenix',
+    holidays: 'us',
+    clock: { now: () => NOW },
+  });
+  const closed = clinics.filter(({ name }) => name === SHUT);
+  for (const each of closed) {
+    if (hours.now(each).state === 'open') throw new Error(`open: ${JSON.stringify(each)}`);
+  }
+  return closed.length;
+}
+
 const cellOf = (value: unknown): string =>
   `"${(typeof value === 'string' ? value : JSON.stringify(value)).replaceAll('"', '""')}"`;
 
@@ -334,6 +378,19 @@ describe(`${(ROWS * DOCUMENTS).toLocaleString('en')} mutated rows of each shape:
         judge(JSON.stringify(wrap(rows)), 'auto');
       }
       prototypesUntouched();
+    });
+  });
+
+  const withFields = SHAPES.filter(([name]) => /wrapped|grouped|keyed|ArcGIS|polygons/.test(name));
+  withFields.forEach(([name, row, wrap], shape) => {
+    it(`no clinic opens that its row calls closed: ${name}`, () => {
+      let closed = 0;
+      for (let seed = 0; seed < DOCUMENTS; seed++) {
+        const random = generator(seed * 41 + shape + 1);
+        const rows = Array.from({ length: ROWS }, () => shut(mutated(row, random, 0.02), random));
+        closed += noneOpens(parseClinics(JSON.stringify(wrap(rows))));
+      }
+      expect(closed).to.be.greaterThan((ROWS * DOCUMENTS) / 10);
     });
   });
 
