@@ -5,11 +5,16 @@ const TAPPED = `<script>
   addEventListener('load', () => (${tapAll})(${JSON.stringify(START)}));
 </script>`;
 
+/** No frame goes by between the taps: in one the browser's tools would look at the page, which counts as a gesture. */
+const AT_ONCE = `<script>
+  window.requestAnimationFrame = (draw) => (queueMicrotask(() => draw(performance.now())), 1);
+</script>`;
+
 export default {
   id: 'Z09',
   title: 'a sound that no tap has let out',
   engines: ['chromium'],
-  html: timerPage(`<treatment-timer></treatment-timer>${TAPPED}`),
+  html: timerPage(`${AT_ONCE}<treatment-timer></treatment-timer>${TAPPED}`),
   async check(page, expect) {
     await page.eventually(async () => {
       const { text } = (await page.widgets()).find(({ tag }) => tag === 'treatment-timer');

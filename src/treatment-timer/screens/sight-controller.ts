@@ -48,6 +48,8 @@ export class SightController implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
+    // the switch of the language answers nothing, and stands on every screen
+    if ((event.target as Element).closest('.top')) return;
     const at = stampOf(event);
     switch (event.type) {
       case 'pointerdown':
