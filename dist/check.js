@@ -662,33 +662,20 @@
   const speaksOfClosing = (notice) => /\b(?:clos(?:ed|ing|ure)|shut|cerrad[oa]s?|cierre)\b/i.test(notice);
 
   function readStatus(entry, name) {
-    const [field, written] = writtenStatus(entry);
+    const written = entry.one("status", line);
     const word = written === void 0 ? statusInName(name ?? "") : parseStatus(written);
     const noticed = readNotice(entry);
     if (word === "gone") {
       const message2 = `it is ${written ?? "permanently closed"}, so this clinic is left out.`;
-      entry.warn(field, "not-active", message2, "Make it active to show it, or take it out.");
+      entry.warn("status", "not-active", message2, "Make it active to show it, or take it out.");
       return { status: "gone" };
     }
     if (word === "limited") return { status: "open", ...noticed, notice: noticed.notice ?? written };
     if (word !== "unknown") return { status: word ?? "open", ...noticed };
     const message = `${show$1(written)} is no status that is known, so visitors never read that it is open.`;
     const fix = "Write open, temporarily closed, or closed; other news goes into notice.";
-    entry.warn(field, "wrong-value", message, fix);
+    entry.warn("status", "wrong-value", message, fix);
     return { status: "unknown", ...noticed, notice: noticed.notice ?? written };
-  }
-  function writtenStatus(entry) {
-    const flags = [
-      ["permanentlyClosed", "gone"],
-      ["temporarilyClosed", "temporarily closed"]
-    ];
-    for (const [field2, word] of flags) {
-      if (entry.one(field2, yesOrNo))
-        return [field2, word === "gone" ? "permanently closed" : word];
-    }
-    const field = ["businessStatus", "operationalStatus"].find((each) => entry.raw(each)) ?? "status";
-    const written = entry.one(field, line) ?? entry.one("status", line);
-    return [field, written];
   }
   function readNotice(entry) {
     const own = entry.one("notice", line);
@@ -739,7 +726,7 @@
       noticeUntil: standing.noticeUntil,
       telehealth,
       department: readDepartments(entry),
-      insurance: readInsurance(entry),
+      insurance: entry.many("insurance", line),
       medicalSpecialty: entry.many("medicalSpecialty", term),
       availableService: entry.many("availableService", term),
       knowsLanguage: entry.many("knowsLanguage", line),
@@ -751,10 +738,6 @@
       lastReviewed: entry.one("lastReviewed", date)
     };
   }
-  const readInsurance = (entry) => [
-    ...entry.many("insurance", line),
-    ...entry.many("healthPlanNetworkId", line)
-  ];
   function readTelehealth(entry, { streetAddress }, geo) {
     const written = entry.one("telehealth", telehealth);
     return written === true && streetAddress === void 0 && geo === null ? "only" : written;
@@ -928,7 +911,7 @@
     }
     return names;
   }
-  let known$3;
+  let known$4;
   const asked = /* @__PURE__ */ new Map();
   function fieldNamed(name) {
     const before = asked.get(name);
@@ -946,8 +929,8 @@
     return among(words) ?? (plain && among(plain));
   }
   function among(words) {
-    known$3 ??= namesTogether();
-    const whole = known$3.get(words.join(""));
+    known$4 ??= namesTogether();
+    const whole = known$4.get(words.join(""));
     if (whole) return whole;
     const day = dayField(words);
     if (day) return { field: day, rank: BEHIND };
@@ -973,13 +956,13 @@
   }
   function beforeName(words) {
     if (words.length < 2 || words[words.length - 1] !== "name") return void 0;
-    const found = known$3.get(words.slice(0, -1).join(""));
+    const found = known$4.get(words.slice(0, -1).join(""));
     return found && /^(?:address|street)/.test(found.field) ? { ...found, rank: found.rank + BEHIND } : void 0;
   }
   function runTogether(word) {
     for (let end = 3; end <= word.length - 3; end++) {
       const [owner, rest] = [word.slice(0, end), word.slice(end)];
-      if (OWNER.test(owner) && known$3.has(rest)) return behindOwner([owner, rest]);
+      if (OWNER.test(owner) && known$4.has(rest)) return behindOwner([owner, rest]);
     }
     return void 0;
   }
@@ -1081,8 +1064,8 @@
     );
   }
   const hasName$1 = ({ columns }) => columns.includes("name");
-  const score = (header) => known$2(header) + (hasName$1(header) ? 0.5 : 0);
-  const known$2 = ({ columns }) => columns.filter(Boolean).length;
+  const score = (header) => known$3(header) + (hasName$1(header) ? 0.5 : 0);
+  const known$3 = ({ columns }) => columns.filter(Boolean).length;
   const namesAPlace = ({ row, columns }) => columns.some(
     (field) => field && /^(?:street|address|postal|latitude|coord|tele|city)/.test(field)
   ) && // a row of data
@@ -3388,9 +3371,9 @@ ${geo?.latitude},${geo?.longitude}`;
     ["word", "[^ ,]+"]
   ];
   const YEARS = /^20\d\d-20\d\d/;
-  let known$1;
+  let known$2;
   function tokensOf(text) {
-    known$1 ??= PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`(?:${pattern})(?=[ ,]|$)`, "y")]);
+    known$2 ??= PATTERNS.map(([kind, pattern]) => [kind, new RegExp(`(?:${pattern})(?=[ ,]|$)`, "y")]);
     const tokens = [];
     let at = 0;
     while (at < text.length) {
@@ -3398,7 +3381,7 @@ ${geo?.latitude},${geo?.longitude}`;
       while (text[at] === " " || text[at] === ",") at++;
       const comma = text.slice(start, at).includes(",");
       const isBehindDays = /^(?:days|times)$/.test(tokens[tokens.length - 1]?.kind ?? "");
-      for (const [kind, pattern] of known$1) {
+      for (const [kind, pattern] of known$2) {
         if (kind === "times" && !isBehindDays && YEARS.test(text.slice(at, at + 9))) continue;
         pattern.lastIndex = at;
         const found = pattern.exec(text)?.[0];
@@ -4415,16 +4398,16 @@ ${geo?.latitude},${geo?.longitude}`;
   const withoutMarks = (name) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ");
 
   const NAMES = "AL Alabama/Ala,AK Alaska,AZ Arizona/Ariz,AR Arkansas/Ark,CA California/Calif/Cal,CO Colorado/Colo,CT Connecticut/Conn,DE Delaware/Del,DC District of Columbia/Distrito de Columbia,FL Florida/Fla,GA Georgia,HI Hawaii/Hawai,ID Idaho,IL Illinois/Ill,IN Indiana/Ind,IA Iowa,KS Kansas/Kans/Kan,KY Kentucky,LA Louisiana/Luisiana,ME Maine,MD Maryland,MA Massachusetts/Mass,MI Michigan/Mich,MN Minnesota/Minn,MS Mississippi/Miss/Misisipi,MO Missouri/Misuri,MT Montana/Mont,NE Nebraska/Neb/Nebr,NV Nevada/Nev,NH New Hampshire,NJ New Jersey/Nueva Jersey,NM New Mexico/N Mex/Nuevo Mexico,NY New York/Nueva York,NC North Carolina/N Carolina/Carolina del Norte,ND North Dakota/N Dakota/N Dak/Dakota del Norte,OH Ohio,OK Oklahoma/Okla,OR Oregon/Ore/Oreg,PA Pennsylvania/Penn/Penna/Pensilvania,RI Rhode Island,SC South Carolina/S Carolina/Carolina del Sur,SD South Dakota/S Dakota/S Dak/Dakota del Sur,TN Tennessee/Tenn,TX Texas/Tex/Tejas,UT Utah,VT Vermont,VA Virginia,WA Washington/Wash,WV West Virginia/W Virginia/W Va/Virginia Occidental,WI Wisconsin/Wis/Wisc,WY Wyoming/Wyo,AS American Samoa/Samoa Americana,GU Guam,MP Northern Mariana Islands/CNMI,PR Puerto Rico,VI U.S. Virgin Islands/US Virgin Islands/Virgin Islands/USVI/Islas Virgenes";
-  let known;
+  let known$1;
   function states() {
-    if (known) return known;
-    known = /* @__PURE__ */ new Map();
+    if (known$1) return known$1;
+    known$1 = /* @__PURE__ */ new Map();
     for (const each of NAMES.split(",")) {
       const names = each.slice(3).split("/");
       const state = { code: each.slice(0, 2), name: names[0] };
-      for (const name of [state.code, ...names]) known.set(comparable(name), state);
+      for (const name of [state.code, ...names]) known$1.set(comparable(name), state);
     }
-    return known;
+    return known$1;
   }
   const stateNamed = (text) => isMount(text) ? void 0 : states().get(comparable(text));
   const isMount = (text) => /\bmount\W*$/i.test(text);
@@ -4512,16 +4495,27 @@ ${geo?.latitude},${geo?.longitude}`;
     const zip = zipOf$1(clinic);
     if (zip !== void 0) {
       const area = centre ?? (WIDE.test(zip) ? void 0 : zipArea(zip));
-      const apart2 = area && distance(geo, area);
-      return apart2 !== void 0 && apart2 > (centre ? FAR : FAR_FROM_AREA) ? apart2 : void 0;
+      const apart = area && distance(geo, area);
+      return apart !== void 0 && apart > (centre ? FAR : FAR_FROM_AREA) ? apart : void 0;
     }
-    const { addressRegion, addressCountry } = clinic.address;
-    const state = isUS({ addressRegion, addressCountry }) && stateNamed(addressRegion ?? "");
-    const areas = state ? zipAreasOf(state.code).filter((each) => !WIDE.test(each)) : [];
-    const apart = Math.min(...areas.map((each) => apartFrom(geo, zipArea(each))));
-    return areas.length > 0 && apart > FAR_FROM_AREA ? apart : void 0;
+    if (!isUS(clinic.address)) return void 0;
+    let nearest = Infinity;
+    const areas = areasOf(clinic.address.addressRegion ?? "");
+    for (const area of areas) {
+      nearest = Math.min(nearest, distance(geo, area));
+      if (nearest <= FAR_FROM_AREA) return void 0;
+    }
+    return areas.length > 0 ? nearest : void 0;
   }
-  const apartFrom = (point, area) => area ? distance(point, area) : Infinity;
+  const known = /* @__PURE__ */ new Map();
+  function areasOf(region) {
+    const before = known.get(region);
+    if (before) return before;
+    const zips = zipAreasOf(stateNamed(region)?.code ?? "-").filter((each) => !WIDE.test(each));
+    const areas = zips.flatMap((each) => zipArea(each) ?? []);
+    if (known.size < 1e3) known.set(region, areas);
+    return areas;
+  }
   function zipOf$1({ geo, address }) {
     if (geo?.accuracy !== "address" || !isUS(address)) return void 0;
     return /^(\d{5})(?:-\d{4})?$/.exec(address.postalCode ?? "")?.[1];

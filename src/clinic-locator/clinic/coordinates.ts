@@ -1,4 +1,5 @@
 import type { Grammar } from '../../shared/attributes/grammar.ts';
+import type { Point } from './geo.ts';
 
 // Latitudes and longitudes as lists write them. What a number means must be certain: by its place beside
 // the other, or by its letter.
@@ -41,11 +42,6 @@ export const longitude: Grammar<number> = {
   parse: (raw) => degreesIn(raw.replace(/o$/i, 'W').replace(/^o/i, 'W'), 'EW'),
 };
 
-export interface WrittenPoint {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
 const WKT = /^(?:srid=\d+;\s*)?point\s*z?\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)(?:\s+-?[\d.]+)?\s*\)$/i;
 /** The point that some cities write into a cell behind the address: `… (33.42, -111.94)`. */
 const BEHIND = /\(\s*(-?\d{1,3}\.\d+)[,;]\s*(-?\d{1,3}\.\d+)\s*\)\s*$/;
@@ -54,7 +50,7 @@ const BEHIND = /\(\s*(-?\d{1,3}\.\d+)[,;]\s*(-?\d{1,3}\.\d+)\s*\)\s*$/;
  * A point in one text: `33.42, -111.94`, `(33.42, -111.94)`, `33,42; -111,94`, `33.42N 111.94W`, or
  * well-known text, which writes the longitude first.
  */
-export const pair: Grammar<WrittenPoint> = {
+export const pair: Grammar<Point> = {
   expected: 'a latitude and a longitude such as 33.42, -111.94',
   parse(raw) {
     const text = raw.slice(0, MAX_LENGTH).trim();
@@ -73,7 +69,7 @@ export const pair: Grammar<WrittenPoint> = {
   },
 };
 
-function pointOf(first: string, second: string): WrittenPoint | undefined {
+function pointOf(first: string, second: string): Point | undefined {
   const north = latitude.parse(first);
   const east = longitude.parse(second);
   return north === undefined || east === undefined

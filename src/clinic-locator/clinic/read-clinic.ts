@@ -58,7 +58,7 @@ export function readClinic(
     noticeUntil: standing.noticeUntil,
     telehealth,
     department: readDepartments(entry),
-    insurance: readInsurance(entry),
+    insurance: entry.many('insurance', may.line),
     medicalSpecialty: entry.many('medicalSpecialty', may.term),
     availableService: entry.many('availableService', may.term),
     knowsLanguage: entry.many('knowsLanguage', may.line),
@@ -70,12 +70,6 @@ export function readClinic(
     lastReviewed: entry.one('lastReviewed', may.date),
   };
 }
-
-/** The words of a plan or a network; schema.org has numbers of networks as well. */
-const readInsurance = (entry: EntryReader): readonly string[] => [
-  ...entry.many('insurance', may.line),
-  ...entry.many('healthPlanNetworkId', may.line),
-];
 
 /** Telehealth is all there is where a clinic has no place at all, or its entry says `only`. */
 function readTelehealth(

@@ -1,13 +1,7 @@
 import type { EntryReader } from './entry-reader.ts';
 import * as may from './field-grammar.ts';
 import { show } from './problem.ts';
-import {
-  parseStatus,
-  speaksOfClosing,
-  statusInName,
-  type Status,
-  type StatusWord,
-} from './status.ts';
+import { parseStatus, speaksOfClosing, statusInName, type Status } from './status.ts';
 
 /** Whether a clinic receives patients, and what its list says to them. */
 interface Standing {
@@ -17,36 +11,22 @@ interface Standing {
   readonly noticeUntil?: string | undefined;
 }
 
-/** Reads the status of an entry, under any of the names that lists have for it, and its notice. */
+/** Reads the status of an entry and its notice. */
 export function readStatus(entry: EntryReader, name: string | undefined): Standing {
-  const [field, written] = writtenStatus(entry);
+  const written = entry.one('status', may.line);
   const word = written === undefined ? statusInName(name ?? '') : parseStatus(written);
   const noticed = readNotice(entry);
   if (word === 'gone') {
     const message = `it is ${written ?? 'permanently closed'}, so this clinic is left out.`;
-    entry.warn(field, 'not-active', message, 'Make it active to show it, or take it out.');
+    entry.warn('status', 'not-active', message, 'Make it active to show it, or take it out.');
     return { status: 'gone' };
   }
   if (word === 'limited') return { status: 'open', ...noticed, notice: noticed.notice ?? written };
   if (word !== 'unknown') return { status: word ?? 'open', ...noticed };
   const message = `${show(written)} is no status that is known, so visitors never read that it is open.`;
   const fix = 'Write open, temporarily closed, or closed; other news goes into notice.';
-  entry.warn(field, 'wrong-value', message, fix);
+  entry.warn('status', 'wrong-value', message, fix);
   return { status: 'unknown', ...noticed, notice: noticed.notice ?? written };
-}
-
-function writtenStatus(entry: EntryReader): readonly [field: string, written: string | undefined] {
-  const flags: readonly (readonly [field: string, word: StatusWord])[] = [
-    ['permanentlyClosed', 'gone'],
-    ['temporarilyClosed', 'temporarily closed'],
-  ];
-  for (const [field, word] of flags) {
-    if (entry.one(field, may.yesOrNo))
-      return [field, word === 'gone' ? 'permanently closed' : word];
-  }
-  const field = ['businessStatus', 'operationalStatus'].find((each) => entry.raw(each)) ?? 'status';
-  const written = entry.one(field, may.line) ?? entry.one('status', may.line);
-  return [field, written];
 }
 
 /** The notice itself, or schema.org's announcement. */

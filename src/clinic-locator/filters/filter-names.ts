@@ -12,6 +12,9 @@ export const FILTERS = [
 ] as const;
 export type FilterName = (typeof FILTERS)[number];
 
+/** Those of which a clinic may have several: each is a group of the panel, and a list in the details. */
+export const LISTED = ['services', 'languages', 'insurance', 'amenities'] as const;
+
 export const filterNames: Grammar<readonly FilterName[]> = {
   expected: `off, or some of ${FILTERS.join(', ')} with spaces between`,
   parse(raw) {

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Language } from '../../shared/language/language.ts';
 import { DAY, MINUTE } from '../../shared/time.ts';
 import { filterWords } from './words.ts';
+import { LISTED } from './filter-names.ts';
 import type { Facet, FacetGroup, FilterName, Trait } from './traits.ts';
 import type { Conditions } from './conditions.ts';
 
@@ -51,7 +52,7 @@ export function filtersView(settings: FilterSettings, handlers: FilterHandlers):
     ${quick.map((each) => boxView(each, settings, handlers))}
     ${selectsView(settings, handlers)}
     ${hours.includes('open-at') ? timeView(settings, handlers) : nothing}
-    ${(['services', 'languages', 'insurance', 'amenities'] as const).map((name) => {
+    ${LISTED.map((name) => {
       const found = group(name);
       return found ? groupView(found, settings, handlers) : nothing;
     })}

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { wordless } from '../../shared/language/wordless.ts';
 import { listWords } from './words.ts';
+import { LISTED } from '../filters/filter-names.ts';
 import { traitLabel, traitsOf, type FilterName } from '../filters/traits.ts';
 
 /**
@@ -27,7 +28,7 @@ export function detailsView(
       ${contactsView(clinic, language)}
       ${telehealth === true ? termView(words.telehealth, words.yes) : nothing}
       ${accepts === undefined ? nothing : termView(words.newPatients, accepts ? words.yes : words.no)}
-      ${(['services', 'languages', 'insurance', 'amenities'] as const).map((name) => {
+      ${LISTED.map((name) => {
         const list = labels(clinic, name, language);
         return list ? termView(words[name], list) : nothing;
       })}

@@ -75,7 +75,7 @@ function rowView(
   const where = addressLine(clinic);
   const best = reason !== '' && index === 0;
   const why = best && reason !== 'nearest' ? listWords[language].first[reason] : '';
-  const notice = noticeOn(clinic, hours.now(clinic).today);
+  const notice = clinic.notice && noticeOn(clinic, hours.now(clinic).today);
   const lacking = unmet ? lackWords(result, { ...unmet, hours }, language) : '';
   return html`<li class=${best ? 'best' : 'row'} part="card">
     ${why ? html`<p class="why">${why}</p>` : nothing}

@@ -33,15 +33,29 @@ export function farFromAddress(clinic: Clinic, centre?: Point): number | undefin
     const apart = area && distance(geo, area);
     return apart !== undefined && apart > (centre ? FAR : FAR_FROM_AREA) ? apart : undefined;
   }
-  const { addressRegion, addressCountry } = clinic.address;
-  const state = isUS({ addressRegion, addressCountry }) && stateNamed(addressRegion ?? '');
-  const areas = state ? zipAreasOf(state.code).filter((each) => !WIDE.test(each)) : [];
-  const apart = Math.min(...areas.map((each) => apartFrom(geo, zipArea(each))));
-  return areas.length > 0 && apart > FAR_FROM_AREA ? apart : undefined;
+  if (!isUS(clinic.address)) return undefined;
+  let nearest = Infinity;
+  const areas = areasOf(clinic.address.addressRegion ?? '');
+  for (const area of areas) {
+    nearest = Math.min(nearest, distance(geo, area));
+    // most clinics are near the first areas of their state
+    if (nearest <= FAR_FROM_AREA) return undefined;
+  }
+  return areas.length > 0 ? nearest : undefined;
 }
 
-const apartFrom = (point: Point, area: Point | undefined): number =>
-  area ? distance(point, area) : Infinity;
+/** The middles of a state's areas, looked up once: a list may have a hundred thousand clinics. */
+const known = new Map<string, readonly Point[]>();
+
+function areasOf(region: string): readonly Point[] {
+  const before = known.get(region);
+  if (before) return before;
+  const zips = zipAreasOf(stateNamed(region)?.code ?? '-').filter((each) => !WIDE.test(each));
+  const areas = zips.flatMap((each) => zipArea(each) ?? []);
+  // a hostile list may have as many regions as clinics
+  if (known.size < 1000) known.set(region, areas);
+  return areas;
+}
 
 function zipOf({ geo, address }: Clinic): string | undefined {
   if (geo?.accuracy !== 'address' || !isUS(address)) return undefined;
