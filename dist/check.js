@@ -655,7 +655,7 @@
     ]
   ];
   function parseStatus(written) {
-    const word = written.slice(0, 200).toLowerCase().replace(/[\s_-]+/g, " ").trim();
+    const word = written.slice(0, 200).toLowerCase().replace(/([a-z])[\s_-]+/g, "$1 ").trim();
     return WORDS$2.find(([pattern]) => pattern.test(word))?.[1] ?? "unknown";
   }
   const statusInName = (name) => /\b(?:temporarily|permanently)\s+closed\b|\bclosed\s+(?:temporarily|permanently)\b/i.test(name) ? parseStatus(name) : void 0;
@@ -665,6 +665,8 @@
     const written = entry.one("status", line);
     const word = written === void 0 ? statusInName(name ?? "") : parseStatus(written);
     const noticed = readNotice(entry);
+    if (word === void 0 && isUnreadable(entry.raw("status")))
+      return { status: "unknown", ...noticed };
     if (word === "gone") {
       const message2 = `it is ${written ?? "permanently closed"}, so this clinic is left out.`;
       entry.warn("status", "not-active", message2, "Make it active to show it, or take it out.");
@@ -677,6 +679,7 @@
     entry.warn("status", "wrong-value", message, fix);
     return { status: "unknown", ...noticed, notice: noticed.notice ?? written };
   }
+  const isUnreadable = (status) => Array.isArray(status) ? status.some((each) => !isBlank(each)) : !isBlank(status);
   function readNotice(entry) {
     const own = entry.one("notice", line);
     const announcement = entry.inside("specialAnnouncement", "text");
@@ -1532,9 +1535,9 @@
     }
     if (flat.isClosed !== void 0 && isYes$1(flat.isClosed)) return "Closed";
     const { status, businessStatus } = flat;
-    return CLOSED$2.test(textOf$2(businessStatus)) ? businessStatus : status ?? businessStatus;
+    return [...listOf$1(status), ...listOf$1(businessStatus)].find(saysClosed) ?? status ?? businessStatus;
   }
-  const CLOSED$2 = /clos|suspend|inactiv|cerrad/i;
+  const saysClosed = (status) => /clos|suspend|inactiv|cerrad/i.test(textOf$2(status));
   const bothOf = (one, more) => textOf$2(more) === "" && !Array.isArray(more) ? one : [...listOf$1(one), ...listOf$1(more)].filter((each) => each !== "");
   function geoOf({ latitude, longitude, coordinates, accuracy }) {
     if (latitude !== void 0 || longitude !== void 0) return { latitude, longitude, accuracy };
@@ -2320,7 +2323,8 @@
       if (field === "amenityFeature" && typeof value === "string" && KIND.test(value)) return;
       const plainness = rank + (loose ? LOOSE : 0) + (path === "" || rank < 0 ? 0 : depth);
       const before = this.#ranks.get(field);
-      if (before !== void 0 && before <= plainness) return;
+      const closing = field === "status" ? Number(saysClosed(value)) - Number(saysClosed(this.#flat.status)) : 0;
+      if (closing < 0 || closing === 0 && before !== void 0 && before <= plainness) return;
       this.#flat[field] = value;
       this.#ranks.set(field, plainness);
       if (!this.#written.has(field)) this.#written.set(field, path + key);

@@ -1,4 +1,4 @@
-import type { EntryReader } from './entry-reader.ts';
+import { isBlank, type EntryReader } from './entry-reader.ts';
 import * as may from './field-grammar.ts';
 import { show } from './problem.ts';
 import { parseStatus, speaksOfClosing, statusInName, type Status } from './status.ts';
@@ -16,6 +16,8 @@ export function readStatus(entry: EntryReader, name: string | undefined): Standi
   const written = entry.one('status', may.line);
   const word = written === undefined ? statusInName(name ?? '') : parseStatus(written);
   const noticed = readNotice(entry);
+  if (word === undefined && isUnreadable(entry.raw('status')))
+    return { status: 'unknown', ...noticed };
   if (word === 'gone') {
     const message = `it is ${written ?? 'permanently closed'}, so this clinic is left out.`;
     entry.warn('status', 'not-active', message, 'Make it active to show it, or take it out.');
@@ -28,6 +30,10 @@ export function readStatus(entry: EntryReader, name: string | undefined): Standi
   entry.warn('status', 'wrong-value', message, fix);
   return { status: 'unknown', ...noticed, notice: noticed.notice ?? written };
 }
+
+/** A status that says something, such as an object of another list, which nobody can read. */
+const isUnreadable = (status: unknown): boolean =>
+  Array.isArray(status) ? status.some((each) => !isBlank(each)) : !isBlank(status);
 
 /** The notice itself, or schema.org's announcement. */
 function readNotice(entry: EntryReader): Pick<Standing, 'notice' | 'noticeUntil'> {

@@ -27,7 +27,7 @@ export function parseStatus(written: string): StatusWord {
   const word = written
     .slice(0, 200)
     .toLowerCase()
-    .replace(/[\s_-]+/g, ' ')
+    .replace(/([a-z])[\s_-]+/g, '$1 ')
     .trim();
   return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? 'unknown';
 }

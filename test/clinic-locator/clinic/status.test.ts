@@ -29,6 +29,7 @@ describe('a word of a list about a clinic', () => {
     ['Opening soon', 'unknown'],
     ['Under renovation', 'unknown'],
     ['0', 'unknown'],
+    ['-1', 'unknown'],
     ['', 'unknown'],
   ];
   for (const [written, status] of rows) {
@@ -54,6 +55,13 @@ describe('no clinic is open that its list calls closed', () => {
     ['temporarilyClosed', { temporarilyClosed: true }, 'closed', null],
     ['by its name', { name: 'Sample (temporarily closed)' }, 'closed', null],
     ['FHIR', { operationalStatus: 'C' }, 'closed', null],
+    ['the second of several words', { status: ['open', 'closed'] }, 'closed', null],
+    [
+      'another word deeper in its entry',
+      { status: true, details: { status: 'Temporarily closed' } },
+      'closed',
+      null,
+    ],
     ['a word nobody knows', { status: 'Renovating' }, 'unknown', /"Renovating" is no status/],
     ['limited services', { status: 'limited services' }, 'open', null],
     ['a notice', { notice: 'New door on the left' }, 'open', null],

@@ -337,28 +337,30 @@ const CLOSINGS: readonly Record<string, unknown>[] = [
 ];
 const SHUT = 'Sample Shut';
 
-/** The same, with every clinic that still has its name always open by its hours, and closed by what its list says of it. */
+/** The same, with every clinic that still has its name open from six to ten by its hours, and closed by what its list says of it. */
 function shut(value: unknown, random: Random): unknown {
   if (Array.isArray(value)) return (value as unknown[]).map((each) => shut(each, random));
   if (typeof value !== 'object' || value === null) return value;
   const pairs = Object.entries(value).map(([key, each]): [string, unknown] => [
     key,
-    shut(each, random),
+    // an object in place of a name is a name, not a clinic
+    key === 'name' ? each : shut(each, random),
   ]);
   const record = Object.fromEntries(pairs);
   if (record['name'] !== 'Sample' || !('lat' in record)) return record;
-  return { ...record, name: SHUT, hours: '24/7; PH 24/7', ...oneOf(random, CLOSINGS) };
+  return { ...record, name: SHUT, hours: 'Mo-Su,PH 06:00-22:00', ...oneOf(random, CLOSINGS) };
 }
 
-/** When nobody sleeps: a clinic that is open at no time but now has slipped through. */
+/** Noon in Phoenix, when each of them would be open. */
 const NOW = Date.parse('2026-11-24T19:00Z');
 
+const hours = new ClinicHours({
+  timezone: 'America/Phoenix',
+  holidays: 'us',
+  clock: { now: () => NOW },
+});
+
 function noneOpens({ clinics }: Feed): number {
-  const hours = new ClinicHours({
-    timezone: 'America/Phoenix',
-    holidays: 'us',
-    clock: { now: () => NOW },
-  });
   const closed = clinics.filter(({ name }) => name === SHUT);
   for (const each of closed) {
     if (hours.now(each).state === 'open') throw new Error(`open: ${JSON.stringify(each)}`);

@@ -7,7 +7,7 @@ import type { Flat, FlatField } from './field-names.ts';
 import { KeySlots, type Slot } from './key-slots.ts';
 import { likelyField, unusedNames, type Pairs } from './likely-field.ts';
 import { locationCell } from './location-cell.ts';
-import { isNoState, nest, textOf } from './nest.ts';
+import { isNoState, nest, saysClosed, textOf } from './nest.ts';
 import { phonesIn } from './phone-lists.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -129,7 +129,10 @@ export class Flattener {
     // a name that may mean another thing comes after all others
     const plainness = rank + (loose ? LOOSE : 0) + (path === '' || rank < 0 ? 0 : depth);
     const before = this.#ranks.get(field);
-    if (before !== undefined && before <= plainness) return;
+    // of two statuses the one that says closed counts, wherever it stands
+    const closing =
+      field === 'status' ? Number(saysClosed(value)) - Number(saysClosed(this.#flat.status)) : 0;
+    if (closing < 0 || (closing === 0 && before !== undefined && before <= plainness)) return;
     this.#flat[field] = value;
     this.#ranks.set(field, plainness);
     if (!this.#written.has(field)) this.#written.set(field, path + key);

@@ -71,12 +71,16 @@ function statusOf(flat: Flat): unknown {
     return 'temporarily closed';
   }
   if (flat.isClosed !== undefined && isYes(flat.isClosed)) return 'Closed';
-  // of two words the one that says closed counts: nobody may read that a closed clinic is open
+  // of several words the one that says closed counts: nobody may read that a closed clinic is open
   const { status, businessStatus } = flat;
-  return CLOSED.test(textOf(businessStatus)) ? businessStatus : (status ?? businessStatus);
+  return (
+    [...listOf(status), ...listOf(businessStatus)].find(saysClosed) ?? status ?? businessStatus
+  );
 }
 
-const CLOSED = /clos|suspend|inactiv|cerrad/i;
+/** Whether a status, in whatever words, is one of a clinic that receives nobody. */
+export const saysClosed = (status: unknown): boolean =>
+  /clos|suspend|inactiv|cerrad/i.test(textOf(status));
 
 /** Several phones are one list. */
 const bothOf = (one: unknown, more: unknown): unknown =>
