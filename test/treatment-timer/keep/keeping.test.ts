@@ -76,6 +76,21 @@ describe('treatment-timer keeping', () => {
     expect(title(again)).to.equal('Take the ice off now');
   });
 
+  it('goes on when the clock was put back by a few seconds during a reload', async () => {
+    const time = nightClock();
+    const element = await running(time);
+    await pass(element, time, 5);
+    window.dispatchEvent(new Event('pagehide'));
+    element.remove();
+    const later = clock(time.now() - 4_000);
+    const again = await timer(later);
+    expect(title(again)).to.equal('Ice is on');
+    expect(textOf(again, '[role=timer]')).to.contain('15:00');
+    expect(textOf(again)).to.not.contain('The clock of this device was changed');
+    await pass(again, later, 15);
+    expect(title(again)).to.equal('Take the ice off now');
+  });
+
   it('catches up when a hidden page comes back', async () => {
     const time = nightClock();
     const element = await running(time);
