@@ -13,7 +13,7 @@ import type { Handlers, Scene } from './scene.ts';
 /** Between two packs, and when the next one may go on. */
 export function restView(scene: Scene, on: Handlers): TemplateResult {
   const { reading, words } = scene;
-  return html`${reading.due ? dueView(scene, on) : waitView(scene)}
+  return html`${reading.dueByDate ? dueView(scene, on) : waitView(scene)}
     ${reading.undoable ? linkView(words.session.undo, () => on.act({ type: 'undo' })) : nothing}
     ${choiceView(scene, on)} ${heatNext(scene)} ${notBetter(scene)}
     ${linkView(words.rest.skin, () => on.act({ type: 'ask-skin' }))}`;

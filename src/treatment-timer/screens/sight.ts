@@ -77,7 +77,7 @@ export class Sight {
  */
 export const lookOf = (
   screen: Screen,
-  { kind, due }: Reading,
+  { kind, dueByDate, dateInDoubt }: Reading,
   { panel, notice }: Course,
   language: string,
-): string => (screen === 'session' ? screen : [screen, kind, due, panel, notice, language].join());
+): string => (screen === 'session' ? screen : [screen, kind, dueByDate, dateInDoubt, panel, notice, language].join());

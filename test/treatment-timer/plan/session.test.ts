@@ -595,7 +595,7 @@ describe('treatment-timer transition', () => {
     });
 
     describe('by a few seconds while no page was open', () => {
-      const stepped = (steps: Parameters<typeof after>, seconds: number, at: number) =>
+      const stepped = (steps: readonly (readonly [number, Action])[], seconds: number, at: number) =>
         transition(
           after(...steps, [at, { type: 'look' }]),
           { type: 'look' },
@@ -610,7 +610,7 @@ describe('treatment-timer transition', () => {
         });
         it(`leaves a rest as long as it was: ${seconds}`, () => {
           const rested = [...running, [20, end]] as const;
-          expect(minutes(stepped([...rested], seconds, 60).restUntil)).to.equal(120);
+          expect(minutes(stepped(rested, seconds, 60).restUntil)).to.equal(120);
         });
       }
       it('is none from ten seconds on: the pack counts as off', () => {
