@@ -242,7 +242,7 @@ export class TreatmentTimer extends Widget {
     const scene = this.#scene;
     const { starting, detour, panel } = this.#course;
     const screen = screenOf(scene.reading, starting, detour);
-    this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language));
+    this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language, scene.suggestion));
     return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
     ${this.#abilitiesView(scene)}
     ${footView(scene, panel === 'more' ? this.#moreView(scene) : nothing, screen, panel, this.#handlers)}
@@ -294,7 +294,9 @@ export class TreatmentTimer extends Widget {
       now: this.#plan.now,
       reading,
       protocol: protocolOf(this),
-      quiet: parseQuietHours(this.quietHours),
+      quiet: this.#settings.quiet,
+      suggestion: this.#plan.suggestionFor(reading),
+      lockedSound: this.#alarm.lockedSound,
       help: {
         emergencyNumber: this.emergencyNumber,
         clinicPhone: this.clinicPhone,
@@ -307,6 +309,6 @@ export class TreatmentTimer extends Widget {
 
   get #settings(): PlanSettings {
     const { planId, storage } = this;
-    return { planId, storage, protocol: protocolOf(this) };
+    return { planId, storage, protocol: protocolOf(this), quiet: parseQuietHours(this.quietHours) };
   }
 }

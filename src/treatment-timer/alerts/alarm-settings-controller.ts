@@ -7,6 +7,7 @@ import { Alarm, type AlarmScene } from './alarm.ts';
 import type { AlarmSettings } from './alarm-view.ts';
 import { noticeMessages } from './notice-words.ts';
 import { Notice } from './notification.ts';
+import type { LockedSound } from './sound.ts';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly planId: string;
@@ -22,6 +23,8 @@ export class AlarmSettingsController {
   readonly #plan: Plan;
   readonly #language: () => Language;
   readonly #notice: Notice;
+  /** The visitor has let the sound of this pack out. */
+  #unlocked = false;
 
   constructor(host: Host, plan: Plan, language: () => Language) {
     this.#host = host;
@@ -45,6 +48,22 @@ export class AlarmSettingsController {
   /** True where the page rings when time is up. */
   get sounds(): boolean {
     return this.#plan.switched.sound ?? this.#host.sound === 'on';
+  }
+
+  /** What stands beside the dial of a pack: a way to let the sound out where it is on and locked, or that it is out now; else null. */
+  get lockedSound(): LockedSound | null {
+    if (this.#plan.reading.session?.state !== 'running' || !this.sounds) {
+      this.#unlocked = false;
+      return null;
+    }
+    const { sound } = this.alarm;
+    if (!sound.needsTap) return this.#unlocked ? { unlock: null } : null;
+    const unlock = () => {
+      this.#unlocked = true;
+      sound.unlock();
+      this.#host.requestUpdate();
+    };
+    return { unlock };
   }
 
   /** What the panel shows, and the visitor can change there. */

@@ -3,10 +3,19 @@ import type { Device } from './device.ts';
 /** Locked: no tap has let it sound yet, or the device took it away. */
 export type SoundState = 'ready' | 'locked' | 'absent';
 
+/** A sound that is on, and that no tap has let out since the page was opened. */
+export interface LockedSound {
+  /** Lets it out, while a tap is handled; null once it is. */
+  readonly unlock: (() => void) | null;
+}
+
 /** In Hz; and in seconds, how long each is and how far apart they begin. */
 const TONES = [880, 660, 880, 660];
 const BEEP = 0.25;
 const EVERY = 0.35;
+
+/** A player that a tap has not woken by then is not woken by it. Milliseconds. */
+const WAKES_WITHIN = 1000;
 
 /** The alarm's sound. Browsers let it out only after a tap, so the one that starts the ice unlocks it. */
 export class Sound {
@@ -14,6 +23,7 @@ export class Sound {
   readonly #changed: () => void;
   #context: AudioContext | undefined;
   #due = false;
+  #waking = false;
 
   constructor(device: Device, changed: () => void) {
     this.#device = device;
@@ -25,10 +35,21 @@ export class Sound {
     return this.#context?.state === 'running' ? 'ready' : 'locked';
   }
 
+  /** Only another tap lets it out. */
+  get needsTap(): boolean {
+    return this.state === 'locked' && !this.#waking;
+  }
+
   /** To be called while a tap is handled; anew after a call or a locked screen, which end it. */
   unlock(): void {
     this.#context ??= this.#open();
-    if (this.#context?.state !== 'running') this.#context?.resume().catch(() => undefined);
+    if (!this.#context || this.#context.state === 'running') return;
+    this.#waking = true;
+    this.#device.after(WAKES_WITHIN, () => {
+      this.#waking = false;
+      this.#changed();
+    });
+    this.#context.resume().catch(() => undefined);
   }
 
   /** Plays once; where the sound is locked, as soon as it is not. */

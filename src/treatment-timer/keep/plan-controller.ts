@@ -4,7 +4,9 @@ import { MINUTE } from '../../shared/time.ts';
 import type { Kind, Protocol } from '../plan/protocol.ts';
 import { changes, read, type Change, type Reading } from '../plan/reading.ts';
 import { EMPTY, hasExpired, isWorthKeeping, type PlanRecord, type Switch } from '../plan/record.ts';
+import type { QuietHours } from '../plan/quiet-hours.ts';
 import { transition, type Action } from '../plan/session.ts';
+import { suggestionOf, type Suggestion } from '../plan/suggested-time.ts';
 import { Store, type StorageKind } from './store.ts';
 
 /** What the page says about the plan. */
@@ -12,6 +14,7 @@ export interface PlanSettings {
   readonly planId: string;
   readonly storage: StorageKind;
   readonly protocol: Protocol;
+  readonly quiet: QuietHours | null;
 }
 
 /** What the plan tells the element. */
@@ -99,6 +102,12 @@ export class Plan implements ReactiveController {
     return wanted ? read(this.#record, this.#now, this.#settings().protocol, wanted) : this.reading;
   }
 
+  /** What the plan suggests for a reading that was made at `now`. */
+  suggestionFor(reading: Reading): Suggestion | null {
+    const { protocol, quiet } = this.#settings();
+    return suggestionOf(reading, this.#now, protocol, quiet);
+  }
+
   /** Where the tabs with this plan note their alerts. */
   readonly ledger = {
     lastAlertAt: (): number => this.#latest(this.clock.now()).alertedAt ?? 0,
@@ -153,7 +162,8 @@ export class Plan implements ReactiveController {
     this.#record = record;
     this.#reading = reading;
     this.#now = now;
-    this.clock.wakeAt(reading.nextChangeAt, reading.session !== null);
+    const changesAt = this.suggestionFor(reading)?.changesAt ?? null;
+    this.clock.wakeAt(earlier(reading.nextChangeAt, changesAt), reading.session !== null);
     if (before) changes(before, reading).forEach((each) => this.#listener.changed(each));
     if (!this.degraded || this.#toldDegraded) return;
     this.#toldDegraded = true;
@@ -201,3 +211,6 @@ export class Plan implements ReactiveController {
     return this.#store;
   }
 }
+
+const earlier = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);

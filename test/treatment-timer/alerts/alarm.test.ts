@@ -92,6 +92,67 @@ describe('treatment-timer alarm of a page', () => {
       expect(FakeContext.made.map(({ state }) => state)).to.deep.equal(['closed']);
     });
 
+    describe('that no tap has let out', () => {
+      const LOCKED = 'Tap once so that it can ring';
+      /** The second ice time, and a page that was opened anew since. */
+      async function reopened(attributes: Record<string, string> = {}) {
+        const time = nightClock();
+        const element = await timer(time, { quietHours: 'off', ...attributes });
+        await tap(element, ...START);
+        await wait(element, time, 20);
+        await tap(element, 'It is off');
+        await wait(element, time, 100);
+        await tap(element, 'Start ice', 'All true');
+        await come(element);
+        expect(textOf(element), 'after the tap that starts the ice').to.not.contain(LOCKED);
+        await wait(element, time, 5);
+        FakeContext.tapped = false;
+        const { again, later } = await reloaded(element, time, attributes);
+        return { element: again, time: later };
+      }
+
+      it('is asked for beside the dial, and rings after one tap', async () => {
+        const { element, time } = await reopened();
+        expect(textOf(element, '.session')).to.contain(LOCKED);
+        FakeContext.tapped = true;
+        await tap(element, LOCKED);
+        await come(element);
+        expect(textOf(element, '.session')).to.contain('Now it can ring.').and.not.contain(LOCKED);
+        expect(element.getState().session?.state).to.equal('running');
+        FakeContext.tapped = false;
+        const before = beeps();
+        await wait(element, time, 15);
+        expect(beeps() - before).to.equal(RING);
+        expect(textOf(element)).to.not.contain('Now it can ring.');
+      });
+
+      it('is asked for again where the tap did not help', async () => {
+        const { element } = await reopened();
+        await tap(element, LOCKED);
+        await come(element);
+        expect(textOf(element, '.session')).to.contain(LOCKED);
+      });
+
+      it('is asked for in the first ice time, too', async () => {
+        const time = nightClock();
+        const element = await timer(time);
+        await tap(element, ...START);
+        const { again } = await reloaded(element, time);
+        expect(textOf(again, '.session')).to.contain(LOCKED);
+      });
+
+      it('is not asked for where it is off or absent, nor once time is up', async () => {
+        const off = await reopened({ sound: 'off', planId: 'off' });
+        expect(textOf(off.element)).to.not.contain(LOCKED);
+        const { element, time } = await reopened();
+        await wait(element, time, 15);
+        expect(textOf(element)).to.not.contain(LOCKED);
+        Object.assign(device, { AudioContext: undefined });
+        const absent = await reopened({ planId: 'absent' });
+        expect(textOf(absent.element)).to.not.contain(LOCKED);
+      });
+    });
+
     it('rings in quiet hours, too', async () => {
       const time = nightClock();
       const element = await timer(time, { quietHours: '00:00-23:59' });

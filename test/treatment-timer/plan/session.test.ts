@@ -595,7 +595,11 @@ describe('treatment-timer transition', () => {
     });
 
     describe('by a few seconds while no page was open', () => {
-      const stepped = (steps: readonly (readonly [number, Action])[], seconds: number, at: number) =>
+      const stepped = (
+        steps: readonly (readonly [number, Action])[],
+        seconds: number,
+        at: number,
+      ) =>
         transition(
           after(...steps, [at, { type: 'look' }]),
           { type: 'look' },

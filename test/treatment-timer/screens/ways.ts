@@ -45,6 +45,11 @@ export const states: Readonly<Record<string, Way>> = {
   over: ['Take the ice off now', ...START, 23],
   late: ['Still on?', ...START, 60],
   due: ['You can use ice now', ...REST, 100],
+  'due at night': [
+    'Are you awake?',
+    (element) => (element.quietHours = '00:00-23:30'),
+    ...[...REST, 100],
+  ],
   'the date to be checked': ['now', ...REST, slept, 0, 'Start ice'],
   'the date denied': ['The time is wrong', ...REST, slept, 0, 'Start ice', 'No, or'],
   choice: ['your choice now', ...REST, 49 * 60],
@@ -114,9 +119,13 @@ function open(element: TreatmentTimer): void {
   for (const each of root(element).querySelectorAll('details')) each.open = true;
 }
 
-/** A timer before the first step. */
+/** A timer before the first step, the same at any hour of the day. */
 export const begin = (time: FakeClock) =>
-  timer(time, { clinicPhone: '602-555-0100', afterHoursPhone: '602-555-0199' });
+  timer(time, {
+    clinicPhone: '602-555-0100',
+    afterHoursPhone: '602-555-0199',
+    quietHours: 'off',
+  });
 
 /** What a patient does, one after the other. */
 export async function walk(

@@ -125,7 +125,7 @@ describe('treatment-timer, a whole plan', () => {
   });
 
   it('times heat after ice', async () => {
-    const { element, time } = await later(3 * DAY);
+    const { element, time } = await later(3 * DAY, { quietHours: 'off' });
     expect(element.getState().phase).to.equal('heat');
     expect(heading(element)).to.equal('You can use heat now');
     await tap(element, 'Start heat', 'None', 'None', 'All true');
@@ -179,6 +179,40 @@ describe('treatment-timer, a whole plan', () => {
     expect(text).to.match(/7:00.AM is soon enough\. From 12:50.AM on, if you are awake/);
     await pass(element, time, 100);
     expect(buttons(element)).to.include('Start ice');
+  });
+
+  it('suggests none when the rest is over at night, and says nothing; by day it does', async () => {
+    const time = clock(new Date(2026, 10, 24, 22, 50).getTime());
+    const element = await running(time);
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    for (const minutes of [100, 200, 169]) {
+      await pass(element, time, minutes);
+      expect(textOf(element, '.next')).to.match(
+        /7:00.AM is soon enough\. Are you awake\? Then you can start now\. Start ice$/,
+      );
+      expect(textOf(element, '[role=status]')).to.equal('');
+      expect(root(element).querySelector('.screen .button:not(.quiet)')).to.equal(null);
+    }
+    await pass(element, time, 1);
+    expect(heading(element)).to.equal('You can use ice now');
+    expect(textOf(element, '[role=status]')).to.equal('The rest is over. You can start now.');
+    await pass(element, time, 14 * 60 + 40);
+    expect(heading(element), 'it still ends before the night').to.equal('You can use ice now');
+    await pass(element, time, 1);
+    expect(heading(element)).to.equal('Next ice');
+    await tap(element, 'Start ice', 'All true');
+    expect(element.getState().session?.state).to.equal('running');
+  });
+
+  it('names no hour of the night for the heat to come', async () => {
+    // ice ends at 3 at night
+    const time = clock(new Date(2026, 10, 24, 3, 0).getTime());
+    const element = await running(time, { planId: 'heat' });
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    await pass(element, time, 60 * 60);
+    expect(textOf(element, '.screen')).to.match(/only moist heat, from \w+ 7:00.AM on/);
   });
 
   describe('on a phone that slept in the rest', () => {

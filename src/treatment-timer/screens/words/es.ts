@@ -122,6 +122,7 @@ export const es: Words = {
     orLater: 'o más tarde, si no está durmiendo. Camine un poco.',
     orFrom: (time) =>
       `está bien. Desde ${at(time).slice(2)}, si no está durmiendo. Camine un poco.`,
+    orNow: 'está bien. ¿No está durmiendo? Entonces ya puede empezar.',
     takeOff: 'Si tiene hielo o calor puesto, quíteselo ya.',
     ifItHelps: (count) =>
       `Hasta ${minutes(count)}, si le ayuda. Si se siente peor, pare. Camine un poco.`,
