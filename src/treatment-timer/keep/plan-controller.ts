@@ -114,6 +114,12 @@ export class Plan implements ReactiveController {
     noteAlert: (): void => this.#take({ type: 'alerted' }, this.clock.now()),
   };
 
+  /** Where they note that the next pack is due. */
+  readonly reminders = {
+    lastAlertAt: (): number => this.#latest(this.clock.now()).remindedAt ?? 0,
+    noteAlert: (): void => this.#take({ type: 'reminded' }, this.clock.now()),
+  };
+
   /** What the visitor turned on or off. */
   get switched(): Readonly<Record<Switch, boolean | null>> {
     return this.#record;

@@ -1,5 +1,4 @@
 import type { Language } from '../../shared/language/language.ts';
-import type { LockedSound } from '../alerts/sound.ts';
 import type { Protocol } from '../plan/protocol.ts';
 import type { QuietHours } from '../plan/quiet-hours.ts';
 import type { Reading } from '../plan/reading.ts';
@@ -15,6 +14,12 @@ export interface Help {
   readonly afterHoursPhone: string;
   /** Goes to the finder, where the page has one. */
   readonly find: (() => void) | undefined;
+}
+
+/** A sound that is on, and that no tap has let out since the page was opened. */
+export interface LockedSound {
+  /** Lets it out, while a tap is handled; null once it is. */
+  readonly unlock: (() => void) | null;
 }
 
 /** All that a view draws from. */
