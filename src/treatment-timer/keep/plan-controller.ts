@@ -131,6 +131,14 @@ export class Plan implements ReactiveController {
     return { openedAt: openedAt ?? this.#now, exported, setBack };
   }
 
+  /** What an erased plan has in the visitor's calendar, as a text that outlives it; null for nothing. */
+  get left(): string | null {
+    return this.#opened().left;
+  }
+  set left(text: string | null) {
+    this.#opened().left = text;
+  }
+
   /** The time of that reading. */
   get now(): number {
     return this.#now;
@@ -154,10 +162,11 @@ export class Plan implements ReactiveController {
   }
 
   #take(action: Action, now: number): void {
-    this.#record = transition(this.#latest(now), action, now, this.#settings().protocol);
+    const before = this.#latest(now);
+    this.#record = transition(before, action, now, this.#settings().protocol);
     const store = this.#opened();
     // what closes ice and heat outlives the plan
-    if (action.type === 'reset') store.erase();
+    if (action.type === 'reset') store.erase(before.session ? now : null);
     if (isWorthKeeping(this.#record)) store.save(this.#record);
     else if (action.type === 'reopen' || action.type === 'clear-skin') store.erase();
   }
@@ -188,8 +197,8 @@ export class Plan implements ReactiveController {
     if (stored.state === 'record') return stored.record;
     if (stored.state === 'unread') this.#listener.unread();
     if (!isWorthKeeping(this.#record)) return this.#record;
-    // nobody erases a plan while a pack is on: the page emptied its storage, or another tab could not write
-    if (this.#record.session && this.#connected) {
+    // no visitor erases a plan while a pack is on: the page emptied its storage, or another tab could not write
+    if (this.#record.session && this.#connected && stored.state !== 'erased') {
       this.#opened().save(this.#record);
       return this.#record;
     }

@@ -23,7 +23,8 @@ export function onsetView(scene: Scene, on: Handlers): TemplateResult {
   return html`${steps(scene, 1)} ${heading(level, words.onset.title)}
     <div class="options">
       ${choice(words.onset.now, 'now')} ${choice(words.onset.today, 'today')}
-      ${choice(words.onset.yesterday, 'yesterday')}
+      ${choice(words.onset.yesterday, 'yesterday-morning')}
+      ${choice(words.onset.yesterdayLater, 'yesterday-later')}
       ${optionView(words.onset.another, () => on.go('onset-time'))}
     </div>
     <p class="muted">${planWords(protocol, words)}</p>
