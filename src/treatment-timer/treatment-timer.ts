@@ -4,7 +4,7 @@ import { calendarDate, dateWords } from '../shared/attributes/date.ts';
 import { clampedNumber, oneOf, text } from '../shared/attributes/grammar.ts';
 import { Widget } from '../shared/widget.ts';
 import { AlarmSettingsController } from './alerts/alarm-settings-controller.ts';
-import { knownView } from './alerts/alarm-view.ts';
+import { knownLineView } from './alerts/alarm-view.ts';
 import { CalendarController } from './calendar/calendar-controller.ts';
 import {
   eventOf,
@@ -13,6 +13,7 @@ import {
   TreatmentTimerStorageDegradedEvent,
 } from './events.ts';
 import type { ClockSource } from './keep/clock.ts';
+import { withHourCycle } from './keep/hour-cycle.ts';
 import { Plan, type PlanSettings } from './keep/plan-controller.ts';
 import { BOUNDS, disorderOf, protocolOf } from './plan/protocol.ts';
 import { parseQuietHours, quietHours } from './plan/quiet-hours.ts';
@@ -29,9 +30,10 @@ import {
   toggled,
   type Course,
 } from './screens/course.ts';
+import { ApartController } from './screens/apart-controller.ts';
 import { daysStyles } from './screens/days.styles.ts';
 import { footView } from './screens/foot-view.ts';
-import { HeadingFocus } from './screens/heading-focus-controller.ts';
+import { ScreenFocus } from './screens/screen-focus-controller.ts';
 import { sheetView } from './screens/log-view.ts';
 import { logStyles } from './screens/log.styles.ts';
 import { calendarScene, moreView } from './screens/more-view.ts';
@@ -129,9 +131,10 @@ export class TreatmentTimer extends Widget {
   readonly #calendar = new CalendarController(this, this.#plan, () =>
     this.dispatchEvent(new TreatmentTimerExportEvent()),
   );
-  readonly #focus = new HeadingFocus(this);
+  readonly #focus = new ScreenFocus(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #sight = new SightController(this);
+  readonly #apart = new ApartController(this);
 
   protected override willUpdate(): void {
     this.diagnostics.set('choice-from-hours and heat-from-hours', disorderOf(this));
@@ -242,6 +245,7 @@ export class TreatmentTimer extends Widget {
     const scene = this.#scene;
     const { starting, detour, panel } = this.#course;
     const screen = screenOf(scene.reading, starting, detour);
+    this.#apart.show(screen);
     this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language));
     return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
     ${this.#abilitiesView(scene)}
@@ -258,11 +262,12 @@ export class TreatmentTimer extends Widget {
     ${unsaved ? html`<p class="notice">${words.unsaved}</p>` : nothing}`;
   }
 
-  /** After the first start, what the alarm can do here; later it waits behind the button. */
+  /** After the first start, what the alarm can do here, in one line; later it waits behind the button. */
   #abilitiesView(scene: Scene): unknown {
     const { session, history } = scene.reading;
     const first = session?.state === 'running' && history.length === 0;
-    return first && !this.#course.panel ? knownView(scene, this.#alarm.settings) : nothing;
+    if (!first || this.#course.panel) return nothing;
+    return knownLineView(scene, this.#alarm.settings, () => this.#handlers.toggle('more'));
   }
 
   #moreView(scene: Scene): TemplateResult {
@@ -289,7 +294,7 @@ export class TreatmentTimer extends Widget {
       words,
       kindWords: reading.kind === 'heat' ? laterMessages[language].heat : words.cold,
       language,
-      locale: this.language.locale,
+      locale: withHourCycle(this.language.locale, this.language.region),
       level: this.headingLevel + 1,
       now: this.#plan.now,
       reading,

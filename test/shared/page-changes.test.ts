@@ -96,7 +96,7 @@ describe('a translated treatment-timer', () => {
       const [untouched, meddled] = await compared(
         () => timer((time = nightClock())),
         () => [
-          ...['Just now', 'None', 'None', 'All true'].map(
+          ...['Just now', 'None', 'None', 'None', 'All true'].map(
             // taps by place: a translator has the words
             (_, at) => async (element: HTMLElement) => {
               const scene = element.shadowRoot!.querySelector('.screen')!;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Clock } from './clock.ts';
-import { MINUTE } from '../../shared/time.ts';
+import { MINUTE, SECOND } from '../../shared/time.ts';
 import type { Kind, Protocol } from '../plan/protocol.ts';
 import { changes, read, type Change, type Reading } from '../plan/reading.ts';
 import { EMPTY, hasExpired, isWorthKeeping, type PlanRecord, type Switch } from '../plan/record.ts';
@@ -153,7 +153,8 @@ export class Plan implements ReactiveController {
     this.#record = record;
     this.#reading = reading;
     this.#now = now;
-    this.clock.wakeAt(reading.nextChangeAt, reading.session !== null);
+    const resting = reading.nextStartAt !== null && !reading.due;
+    this.clock.wakeAt(reading.nextChangeAt, reading.session ? SECOND : resting ? MINUTE : null);
     if (before) changes(before, reading).forEach((each) => this.#listener.changed(each));
     if (!this.degraded || this.#toldDegraded) return;
     this.#toldDegraded = true;
