@@ -47,13 +47,18 @@ export const timerStyles = css`
   /* What this is, at a glance. */
   .plan {
     display: grid;
-    grid-template-columns: 6.5em 1fr;
     align-items: center;
-    gap: 1.1em;
+    gap: 0.7em 1.1em;
     margin-block-end: 1.1em;
   }
   .plan .dial {
+    inline-size: 6.5em;
     margin: 0;
+  }
+  @container widget (min-width: 15em) {
+    .plan {
+      grid-template-columns: 6.5em 1fr;
+    }
   }
   .plan .digits {
     font-size: 1.35em;

@@ -30,7 +30,6 @@ import {
   toggled,
   type Course,
 } from './screens/course.ts';
-import { ApartController } from './screens/apart-controller.ts';
 import { daysStyles } from './screens/days.styles.ts';
 import { footView } from './screens/foot-view.ts';
 import { ScreenFocus } from './screens/screen-focus-controller.ts';
@@ -43,7 +42,6 @@ import type { Handlers, Scene } from './screens/scene.ts';
 import { screenOf } from './screens/screen.ts';
 import { screenView } from './screens/screen-view.ts';
 import { SightController } from './screens/sight-controller.ts';
-import { lookOf } from './screens/sight.ts';
 import { answerOf, spokenView, type Answer } from './screens/spoken-view.ts';
 import { messages } from './screens/words.ts';
 import { laterMessages } from './screens/words/later-days.ts';
@@ -134,7 +132,6 @@ export class TreatmentTimer extends Widget {
   readonly #focus = new ScreenFocus(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #sight = new SightController(this);
-  readonly #apart = new ApartController(this);
 
   protected override willUpdate(): void {
     this.diagnostics.set('choice-from-hours and heat-from-hours', disorderOf(this));
@@ -245,8 +242,7 @@ export class TreatmentTimer extends Widget {
     const scene = this.#scene;
     const { starting, detour, panel } = this.#course;
     const screen = screenOf(scene.reading, starting, detour);
-    this.#apart.show(screen);
-    this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language));
+    this.#sight.show(screen, scene, this.#course);
     return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
     ${this.#abilitiesView(scene)}
     ${footView(scene, panel === 'more' ? this.#moreView(scene) : nothing, screen, panel, this.#handlers)}

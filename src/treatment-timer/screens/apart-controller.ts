@@ -15,6 +15,7 @@ export class ApartController implements ReactiveController {
   readonly #host: LitElement;
   #pressed: DOMRect | null = null;
   #screen = '';
+  #another = false;
   #moved: HTMLElement[] = [];
 
   constructor(host: LitElement) {
@@ -22,10 +23,9 @@ export class ApartController implements ReactiveController {
     host.addController(this);
   }
 
-  /** @param screen that is drawn now */
+  /** @param screen that is drawn now, and which of its states */
   show(screen: string): void {
-    // a tap that changes no screen, such as on "More", moves nothing
-    if (screen === this.#screen) this.#pressed = null;
+    this.#another ||= screen !== this.#screen;
     this.#screen = screen;
   }
 
@@ -39,10 +39,13 @@ export class ApartController implements ReactiveController {
 
   hostUpdated(): void {
     const pressed = this.#pressed;
-    if (!pressed) return;
     this.#pressed = null;
+    // a tap that changes no screen, such as on "More", moves nothing
+    if (!this.#another) return;
+    this.#another = false;
     this.#moved.forEach((each) => each.style.removeProperty('margin-block-start'));
     this.#moved = [];
+    if (!pressed) return;
     this.#host.renderRoot
       .querySelectorAll<HTMLElement>(`.screen :is(${ANSWERS})`)
       .forEach((each) => this.#moveBelow(each, pressed));
