@@ -239,6 +239,7 @@ describe('treatment-timer questions', () => {
       'closedAt',
       'restUntil',
       'alertedAt',
+      'remindedAt',
       'session',
       'undo',
       'history',
@@ -254,6 +255,7 @@ describe('treatment-timer questions', () => {
       'sound',
       'awake',
       'notice',
+      'tone',
     ]);
     expect(localStorage.length).to.equal(1);
   });
