@@ -5,10 +5,10 @@ import { soundMessages } from './sound-words.ts';
 /** Says that an alarm which is on would be silent, with the one tap that it takes. */
 export function lockedSoundView({ lockedSound, language }: Scene): unknown {
   if (!lockedSound) return nothing;
-  const { locked, unlock, unlocked } = soundMessages[language];
+  const { unlock, unlocked } = soundMessages[language];
   return lockedSound.unlock
-    ? html`<p>
-        ${locked} <button type="button" class="link" @click=${lockedSound.unlock}>${unlock}</button>
+    ? html`<p class="tips">
+        <button type="button" class="link" @click=${lockedSound.unlock}>${unlock}</button>
       </p>`
-    : html`<p>${unlocked}</p>`;
+    : html`<p class="tips">${unlocked}</p>`;
 }
