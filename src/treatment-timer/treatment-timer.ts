@@ -56,7 +56,7 @@ import { timerStyles } from './treatment-timer.styles.ts';
  * @tag treatment-timer
  * @fires {TreatmentTimerPhaseChangeEvent} treatment-timer-phase-change - The plan came to another phase. `phase`: setup, cold, choice, heat, review or stopped.
  * @fires {TreatmentTimerSessionStartEvent} treatment-timer-session-start - A pack went on. `kind`: cold or heat.
- * @fires {TreatmentTimerSessionDueEvent} treatment-timer-session-due - The rest is over. `kind`: cold or heat.
+ * @fires {TreatmentTimerSessionDueEvent} treatment-timer-session-due - The rest is over, by day or night. `kind`: cold or heat.
  * @fires {TreatmentTimerSessionEndEvent} treatment-timer-session-end - A pack came off. `kind`: cold or heat, `outcome`: done, stopped, unconfirmed, or taken-back within the first seconds.
  * @fires {TreatmentTimerOverdueEvent} treatment-timer-overdue - Time is up and the pack is not confirmed to be off.
  * @fires {TreatmentTimerExportEvent} treatment-timer-export - The rest of the plan was handed over as a calendar file.
@@ -93,12 +93,12 @@ export class TreatmentTimer extends Widget {
   /** Days after the onset when a patient who is not better should call, 1 to 7. */
   @attribute('review-after-days', clampedNumber(...BOUNDS.reviewAfterDays), 7)
   reviewAfterDays!: number;
-  /** Hours of the night in which no time is suggested, such as 22:00-07:00, or off. They forbid nothing. */
+  /** Hours of the night in which no time is suggested and nothing reminds of one, such as 22:00-07:00, or off. They forbid nothing. */
   @attribute('quiet-hours', quietHours, '22:00-07:00') quietHours!: string;
   /** Where the plan is kept: on the device, in the tab, or with the page alone. */
   @attribute('storage', oneOf('local', 'session', 'off'), 'local') storage!:
     'local' | 'session' | 'off';
-  /** A notice outside the page when time is up, once the visitor asks for it: from the page, or by the site's service worker. */
+  /** A notice outside the page when time is up, and a quiet one when the next is due, once the visitor asks for them: from the page, or by the site's service worker. */
   @attribute('notify', oneOf('off', 'page', 'worker'), 'off') notify!: 'off' | 'page' | 'worker';
   /** Whether the screen stays awake while ice or heat is on; the visitor can switch it. */
   @attribute('wake-lock', oneOf('on', 'off'), 'on') wakeLock!: 'on' | 'off';
@@ -174,7 +174,8 @@ export class TreatmentTimer extends Widget {
 
   /**
    * Erases the plan. The rest that the skin still needs is kept while the page is open; after that the
-   * questions ask for it. That ice and heat are closed because the skin looked hurt is kept, too.
+   * questions ask for it. That ice and heat are closed because the skin looked hurt is kept, too, and what it
+   * takes to take the plan's times out of a calendar, until they have passed.
    */
   reset(): void {
     this.#act({ type: 'reset' });

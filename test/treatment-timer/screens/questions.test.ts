@@ -267,6 +267,7 @@ describe('treatment-timer questions', () => {
       'closedAt',
       'restUntil',
       'alertedAt',
+      'remindedAt',
       'session',
       'undo',
       'history',
@@ -282,6 +283,7 @@ describe('treatment-timer questions', () => {
       'sound',
       'awake',
       'notice',
+      'tone',
     ]);
     expect(localStorage.length).to.equal(1);
   });
