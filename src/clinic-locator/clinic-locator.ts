@@ -57,7 +57,7 @@ import { searchWords } from './search/words.ts';
  * @fires {ClinicLocatorSelectEvent} clinic-locator-select - A clinic is about to be chosen. `clinicId`. Cancelable.
  * @fires {ClinicLocatorActionEvent} clinic-locator-action - A link is about to be followed. `clinicId`, `action`: call, directions, book or website. Cancelable.
  * @fires {ClinicLocatorErrorEvent} clinic-locator-error - The list could not be shown. `code`.
- * @slot - Children with `data-fallback` show until the list is there and again after an error; `<script type="application/ld+json">` or `<template>` with a table holds the list itself; all else stays visible.
+ * @slot - Children with `data-fallback` show until the list is there and again after an error; `<script type="application/ld+json">`, `<table>`, or `<template>` with a table or its text holds the list itself, and a `<table>` is seen only until then; all else stays visible.
  * @slot heading - Above the search.
  * @slot empty - Where the list has no clinic.
  * @slot footer - At the end.
