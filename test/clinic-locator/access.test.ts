@@ -22,7 +22,9 @@ const all = (element: Element, selector: string) =>
 const text = (element: Element | null | undefined) =>
   element?.textContent?.replace(/[\s\u00a0\u202f]+/g, ' ').trim() ?? '';
 const rows = (locator: Element) => all(locator, '.list > li');
-const status = (locator: Element) => text(one(locator, '[role=status]'));
+/** Engines write “6 p.m.” with or without a space in it. */
+const status = (locator: Element) =>
+  text(one(locator, '[role=status]')).replace(/([ap]\.) m\./g, '$1m.');
 const button = (locator: Element, label: RegExp) =>
   all(locator, 'button').find((each) => label.test(text(each)))!;
 const height = (element: Element) => element.getBoundingClientRect().height;

@@ -269,7 +269,7 @@ describe('overview map', () => {
         ...['Phoenix', 'Tempe', 'Glendale', 'Phoenix', 'Glendale', 'Tempe'],
         ...['Phoenix', 'Glendale', 'Skip the map', 'Glendale', 'Zoom in', 'Zoom out'],
       ]);
-      expect(heard.filter((key) => key !== 'Tab' && key !== 'Shift')).to.deep.equal([]);
+      expect(heard.filter((key) => /^Arrow|Home|End/.test(key))).to.deep.equal([]);
     });
     it('the stop is the chosen one, and one that a zoom takes away gives its place to another', async () => {
       const host = await show(ARIZONA.slice(0, 3), { selected: 'tempe' });
