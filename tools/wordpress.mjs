@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { compiled } from './gettext.mjs';
+import { askedStrings, compiled, translationsIn, written } from './gettext.mjs';
 import { zip } from './zip.mjs';
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -108,7 +108,22 @@ export async function pluginFiles() {
   return files;
 }
 
+/** Writes the template of words, and puts new ones into the translations, empty. */
+function writeWords() {
+  const folder = path('integrations/wordpress/clinic-widgets');
+  const php = filesIn(folder)
+    .filter((name) => name.endsWith('.php'))
+    .sort();
+  const asked = askedStrings(
+    new Map(php.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+  );
+  writeFileSync(join(folder, 'languages/clinic-widgets.pot'), written(asked));
+  const spanish = join(folder, 'languages/clinic-widgets-es_ES.po');
+  writeFileSync(spanish, written(asked, translationsIn(readFileSync(spanish, 'utf8')), 'es_ES'));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--words')) writeWords();
   const files = await pluginFiles();
   const archive = zip(files);
   const out = path('release/clinic-widgets-wordpress.zip');

@@ -115,8 +115,23 @@
     const data = new FormData(form);
     data.set('action', 'clinic_widgets_preview');
     const answer = await fetch(window.ajaxurl, { method: 'POST', body: data });
-    const finder = document.getElementById('clinic-widgets-view').shadowRoot?.firstElementChild;
-    if (answer.ok && finder) finder.clinics = await answer.json();
+    const view = document.getElementById('clinic-widgets-view');
+    const finder = view.shadowRoot?.firstElementChild;
+    if (!answer.ok || !finder) return;
+    finder.addEventListener('clinic-locator-ready', () => tell(finder.problems), { once: true });
+    finder.clinics = await answer.json();
+  }
+
+  /** What could be mended. The week cannot be wrong: the form has put it into words. */
+  function tell(problems) {
+    const list = form.querySelector('[data-advice]');
+    const advice = problems.filter(({ code }) => code !== 'hours');
+    const items = advice.map(({ message, fix }) => {
+      const item = document.createElement('li');
+      item.textContent = `${message} ${fix}`;
+      return item;
+    });
+    list.replaceChildren(...items);
   }
   function previewSoon() {
     clearTimeout(waiting);

@@ -289,8 +289,9 @@ function print_place_box( array $clinic ): void {
  * The finder with this clinic alone, drawn as the form is filled in.
  */
 function print_preview_box(): void {
-	printf( '<p class="description">%s</p>', esc_html__( 'As the form is now. A note under it says what could be mended; visitors do not see that note.', 'clinic-widgets' ) );
-	printf( '<div data-clinic-locator data-debug data-src="" data-assets="%s" data-timezone="%s" id="clinic-widgets-view"></div>', esc_url( plugins_url( 'widgets/', PLUGIN_FILE ) ), esc_attr( site_timezone() ) );
+	printf( '<p class="description">%s</p>', esc_html__( 'As the form is now.', 'clinic-widgets' ) );
+	printf( '<div data-clinic-locator data-src="" data-assets="%s" data-timezone="%s" id="clinic-widgets-view"></div>', esc_url( plugins_url( 'widgets/', PLUGIN_FILE ) ), esc_attr( site_timezone() ) );
+	echo '<ul class="ul-disc" data-advice role="status"></ul>';
 }
 
 add_action( 'save_post_' . CLINIC, __NAMESPACE__ . '\save_clinic_form', 10, 2 );
