@@ -6,6 +6,9 @@ import { EVERY, MINUTES_A_DAY } from '../../src/clinic-locator/hours/schedule.ts
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const BY_APPOINTMENT = /^(?:by appointment(?: only)?|(?:con|solo con|por) cita)$/i;
 
+/** A day of which the list says nothing, which is not that it is closed. */
+const SILENT = { kind: '', spans: [] };
+
 const two = (number) => String(number).padStart(2, '0');
 const clock = (minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 const closing = (end) => clock(end > MINUTES_A_DAY ? end % MINUTES_A_DAY : end);
@@ -27,11 +30,13 @@ export function hoursOfForm(source, schedule) {
 
 /** The kind of day that a rule makes, or undefined where a form has none for it. */
 function kindOf({ spans, text, note }) {
-  if (spans === null)
-    return BY_APPOINTMENT.test(text ?? '') ? { kind: 'appointment', spans: [] } : undefined;
+  if (spans === null) {
+    if (text === undefined) return SILENT;
+    return BY_APPOINTMENT.test(text) ? { kind: 'appointment', spans: [] } : undefined;
+  }
   if (spans.some(({ start, end }) => end - start > MINUTES_A_DAY)) return undefined;
-  if (note !== undefined)
-    return BY_APPOINTMENT.test(note) ? { kind: 'appointment', spans: times(spans) } : undefined;
+  if (note !== undefined && !BY_APPOINTMENT.test(note)) return undefined;
+  if (note !== undefined) return { kind: 'appointment', spans: times(spans) };
   return spans.length > 0 ? { kind: 'open', spans: times(spans) } : { kind: 'closed', spans: [] };
 }
 

@@ -54,7 +54,7 @@ function list_entry( array $record ): array {
 	$record += array_filter(
 		array(
 			'timezone'     => site_timezone(),
-			'openingHours' => hours_text( $record ),
+			'openingHours' => opening_hours( $record ),
 		)
 	);
 	foreach ( $record['department'] ?? array() as $index => $part ) {

@@ -36,29 +36,40 @@ function alike_days( array $days ): array {
 }
 
 /**
- * The week in the finder's words, such as `Mo-Fr 08:00-17:00; Sa by appointment; Su off; PH off`.
+ * The hours of one kind of day in the finder's words, such as `08:00-12:00,13:00-17:00`.
+ *
+ * @param array $hours Its kind and spans.
+ */
+function day_text( array $hours ): string {
+	$times = implode( ',', array_map( fn( $span ) => $span['opens'] . '-' . $span['closes'], $hours['spans'] ) );
+	if ( 'appointment' === $hours['kind'] ) {
+		return trim( "$times by appointment" );
+	}
+	return 'closed' === $hours['kind'] ? 'off' : $times;
+}
+
+/**
+ * The week in the finder's words: as text, such as `Mo-Fr 08:00-17:00; Sa by appointment; Su off; PH off`. A text says of
+ * days that it does not name that they are closed; so where nothing is said of a day, each day stands by itself, and
+ * nothing is said of holidays either.
  *
  * @param array $record The clinic as it is kept.
+ * @return string|array
  */
-function hours_text( array $record ): string {
+function opening_hours( array $record ) {
+	$days = $record['days'] ?? array();
 	if ( isset( $record['hoursText'] ) ) {
 		return $record['hoursText'];
 	}
+	if ( count( $days ) < count( DAYS ) ) {
+		return array_map( __NAMESPACE__ . '\day_text', $days );
+	}
 	$rules = array();
-	foreach ( alike_days( $record['days'] ?? array() ) as $group ) {
-		$days  = DAYS[ $group['from'] ] . ( $group['through'] > $group['from'] ? '-' . DAYS[ $group['through'] ] : '' );
-		$times = implode( ',', array_map( fn( $span ) => $span['opens'] . '-' . $span['closes'], $group['hours']['spans'] ) );
-		if ( 'closed' === $group['hours']['kind'] ) {
-			$times = 'off';
-		} elseif ( 'appointment' === $group['hours']['kind'] ) {
-			$times = trim( $times . ' by appointment' );
-		}
-		$rules[] = "$days $times";
+	foreach ( alike_days( $days ) as $group ) {
+		$names   = DAYS[ $group['from'] ] . ( $group['through'] > $group['from'] ? '-' . DAYS[ $group['through'] ] : '' );
+		$rules[] = "$names " . day_text( $group['hours'] );
 	}
-	if ( $rules && ! empty( $record['closedOnHolidays'] ) ) {
-		$rules[] = 'PH off';
-	}
-	return implode( '; ', $rules );
+	return implode( '; ', array_merge( $rules, empty( $record['closedOnHolidays'] ) ? array() : array( 'PH off' ) ) );
 }
 
 /**

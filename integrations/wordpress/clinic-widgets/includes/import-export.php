@@ -214,7 +214,7 @@ function clinics_csv(): string {
 		'accuracy'       => fn( $clinic ) => $clinic['geo']['accuracy'] ?? '',
 		'phone'          => fn( $clinic ) => $clinic['telephone'] ?? '',
 		'timezone'       => fn( $clinic ) => $clinic['timezone'] ?? '',
-		'hours'          => fn( $clinic ) => hours_text( $clinic ),
+		'hours'          => fn( $clinic ) => is_string( opening_hours( $clinic ) ) ? opening_hours( $clinic ) : '',
 		'holiday hours'  => fn( $clinic ) => special_days_text( $clinic['specialOpeningHoursSpecification'] ?? array() ),
 		'last reviewed'  => fn( $clinic ) => $clinic['lastReviewed'] ?? '',
 		'status'         => fn( $clinic ) => $clinic['status'] ?? '',
@@ -231,8 +231,15 @@ function clinics_csv(): string {
 		'website'        => fn( $clinic ) => $clinic['url'] ?? '',
 		'photo'          => fn( $clinic ) => $clinic['photo'] ?? '',
 	);
-	$rows    = array( array_keys( $columns ) );
-	foreach ( published_clinics() as $clinic ) {
+	$clinics = published_clinics();
+	if ( array_filter( $clinics, fn( $clinic ) => is_array( opening_hours( $clinic ) ) && opening_hours( $clinic ) ) ) {
+		// where nothing is said of some day, each day has a column of its own
+		foreach ( DAYS as $day ) {
+			$columns[ $day ] = fn( $clinic ) => is_array( opening_hours( $clinic ) ) ? opening_hours( $clinic )[ $day ] ?? '' : '';
+		}
+	}
+	$rows = array( array_keys( $columns ) );
+	foreach ( $clinics as $clinic ) {
 		$rows[] = array_map( fn( $column ) => $column( $clinic ), array_values( $columns ) );
 	}
 	return "\xEF\xBB\xBF" . implode( "\r\n", array_map( fn( $row ) => implode( ',', array_map( __NAMESPACE__ . '\csv_cell', $row ) ), $rows ) ) . "\r\n";
