@@ -6,6 +6,9 @@ import { EVERY, MINUTES_A_DAY } from '../../src/clinic-locator/hours/schedule.ts
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const BY_APPOINTMENT = /^(?:by appointment(?: only)?|(?:con|solo con|por) cita)$/i;
 
+/** So the plugin's own tables say it of days of which nothing is said. */
+const NOT_KNOWN = /\bnot known$/i;
+
 /** A day of which the list says nothing, which is not that it is closed. */
 const SILENT = { kind: '', spans: [] };
 
@@ -31,7 +34,7 @@ export function hoursOfForm(source, schedule) {
 /** The kind of day that a rule makes, or undefined where a form has none for it. */
 function kindOf({ spans, text, note }) {
   if (spans === null) {
-    if (text === undefined) return SILENT;
+    if (text === undefined || NOT_KNOWN.test(text)) return SILENT;
     return BY_APPOINTMENT.test(text) ? { kind: 'appointment', spans: [] } : undefined;
   }
   if (spans.some(({ start, end }) => end - start > MINUTES_A_DAY)) return undefined;
@@ -92,7 +95,7 @@ function asWritten({ openingHours, openingHoursSpecification, specialOpeningHour
     : undefined;
   const more =
     typeof specialOpeningHoursSpecification === 'string' ? [specialOpeningHoursSpecification] : [];
-  const text = textsOf(openingHours).concat(more).join('; ');
+  const text = textsOf(openingHours).concat(more).filter(Boolean).join('; ');
   if (text) return { hoursText: text, specialOpeningHoursSpecification: special };
   return {
     openingHoursSpecification: [openingHoursSpecification].flat().filter(Boolean),

@@ -98,6 +98,11 @@ const ROWS = [
     true,
   ],
   [
+    'days not known',
+    { openingHours: 'Mo 08:00-17:00; Th off; Fr off; Sa off; We by appointment; Tu,Su not known' },
+    true,
+  ],
+  [
     'schema.org',
     {
       openingHoursSpecification: [

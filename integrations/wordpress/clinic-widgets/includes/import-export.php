@@ -107,6 +107,9 @@ function import_clinics(): void {
 			continue;
 		}
 		$record = sanitize_clinic( $raw );
+		if ( site_timezone() === ( $record['timezone'] ?? '' ) ) {
+			unset( $record['timezone'] );
+		}
 		$post   = $there[ $record['id'] ?? '' ] ?? $there[ likeness( $name, $record ) ] ?? 0;
 		if ( ! $post ) {
 			$post   = wp_insert_post(
@@ -213,8 +216,8 @@ function clinics_csv(): string {
 		'longitude'      => fn( $clinic ) => $clinic['geo']['longitude'] ?? '',
 		'accuracy'       => fn( $clinic ) => $clinic['geo']['accuracy'] ?? '',
 		'phone'          => fn( $clinic ) => $clinic['telephone'] ?? '',
-		'timezone'       => fn( $clinic ) => $clinic['timezone'] ?? '',
-		'hours'          => fn( $clinic ) => is_string( opening_hours( $clinic ) ) ? opening_hours( $clinic ) : '',
+		'timezone'       => fn( $clinic ) => $clinic['timezone'] ?? site_timezone(),
+		'hours'          => __NAMESPACE__ . '\hours_for_table',
 		'holiday hours'  => fn( $clinic ) => special_days_text( $clinic['specialOpeningHoursSpecification'] ?? array() ),
 		'last reviewed'  => fn( $clinic ) => $clinic['lastReviewed'] ?? '',
 		'status'         => fn( $clinic ) => $clinic['status'] ?? '',
@@ -231,18 +234,25 @@ function clinics_csv(): string {
 		'website'        => fn( $clinic ) => $clinic['url'] ?? '',
 		'photo'          => fn( $clinic ) => $clinic['photo'] ?? '',
 	);
-	$clinics = published_clinics();
-	if ( array_filter( $clinics, fn( $clinic ) => is_array( opening_hours( $clinic ) ) && opening_hours( $clinic ) ) ) {
-		// where nothing is said of some day, each day has a column of its own
-		foreach ( DAYS as $day ) {
-			$columns[ $day ] = fn( $clinic ) => is_array( opening_hours( $clinic ) ) ? opening_hours( $clinic )[ $day ] ?? '' : '';
-		}
-	}
-	$rows = array( array_keys( $columns ) );
-	foreach ( $clinics as $clinic ) {
+	$rows    = array( array_keys( $columns ) );
+	foreach ( published_clinics() as $clinic ) {
 		$rows[] = array_map( fn( $column ) => $column( $clinic ), array_values( $columns ) );
 	}
 	return "\xEF\xBB\xBF" . implode( "\r\n", array_map( fn( $row ) => implode( ',', array_map( __NAMESPACE__ . '\csv_cell', $row ) ), $rows ) ) . "\r\n";
+}
+
+/**
+ * The hours in one cell. A text says of days that it does not name that they are closed, so they are named.
+ *
+ * @param array $clinic As it is kept.
+ */
+function hours_for_table( array $clinic ): string {
+	$hours = opening_hours( $clinic );
+	if ( is_string( $hours ) || ! $hours ) {
+		return $hours ? $hours : '';
+	}
+	$rules = array_map( fn( $day ) => "$day {$hours[ $day ]}", array_keys( $hours ) );
+	return implode( '; ', $rules ) . '; ' . implode( ',', array_diff( DAYS, array_keys( $hours ) ) ) . ' not known';
 }
 
 /**
