@@ -150,8 +150,7 @@ function print_hours_box( array $clinic ): void {
 			printf( '<option value="%s"%s>%s</option>', esc_attr( $value ), selected( $hours['kind'], $value, false ), esc_html( $text ) );
 		}
 		echo '</select></td><td class="clinic-spans">';
-		for ( $index = 0; $index < max( 2, count( $hours['spans'] ) ); $index++ ) {
-			$span = $hours['spans'][ $index ] ?? array();
+		foreach ( array_pad( $hours['spans'], 2, array() ) as $index => $span ) {
 			printf( '<span data-span%s>', $index > 0 && ! $span ? ' hidden' : '' );
 			time_input( "clinic[days][$day][spans][$index][opens]", $span['opens'] ?? '', day_name( $number ) . ': ' . __( 'opens', 'clinic-widgets' ) );
 			echo ' – ';
@@ -350,7 +349,7 @@ function preview_clinic(): void {
 function merge_clinic_form( array $old, array $form ): array {
 	foreach ( DAYS as $day ) {
 		foreach ( $form['days'][ $day ]['spans'] ?? array() as $index => $span ) {
-			// to midnight is to the end of the day
+			// To midnight is to the end of the day.
 			if ( '' !== ( $span['opens'] ?? '' ) && '00:00' === ( $span['closes'] ?? '' ) ) {
 				$form['days'][ $day ]['spans'][ $index ]['closes'] = '24:00';
 			}

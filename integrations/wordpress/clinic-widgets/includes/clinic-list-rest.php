@@ -50,7 +50,7 @@ function send_list( \WP_REST_Request $request ): \WP_REST_Response {
 	$response = new \WP_REST_Response( $is_new ? json_decode( $list['json'] ) : null, $is_new ? 200 : 304 );
 	$response->header( 'ETag', $list['etag'] );
 	$response->header( 'Last-Modified', gmdate( 'D, d M Y H:i:s', $list['changed'] ) . ' GMT' );
-	// a clinic that closes for snow is closed for everybody within a minute
+	// A clinic that closes for snow is closed for everybody within a minute.
 	$response->header( 'Cache-Control', 'public, max-age=60' );
 	tag_for_caches();
 	return $response;

@@ -9,7 +9,7 @@ namespace ClinicWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const CLINIC      = 'clinic_widgets'; // WordPress takes 20 letters at most
+const CLINIC      = 'clinic_widgets'; // WordPress takes 20 letters at most.
 const CLINIC_META = '_clinic_widgets_clinic';
 /** What lets somebody edit clinics; administrators and editors have it. */
 const MAY_EDIT = 'edit_others_pages';

@@ -110,7 +110,7 @@ function import_clinics(): void {
 		if ( site_timezone() === ( $record['timezone'] ?? '' ) ) {
 			unset( $record['timezone'] );
 		}
-		$post   = $there[ $record['id'] ?? '' ] ?? $there[ likeness( $name, $record ) ] ?? 0;
+		$post = $there[ $record['id'] ?? '' ] ?? $there[ likeness( $name, $record ) ] ?? 0;
 		if ( ! $post ) {
 			$post   = wp_insert_post(
 				wp_slash(
@@ -121,7 +121,7 @@ function import_clinics(): void {
 					)
 				)
 			);
-			$added += 1;
+			++$added;
 		} else {
 			wp_update_post(
 				wp_slash(
@@ -139,7 +139,7 @@ function import_clinics(): void {
 	if ( ! empty( $_POST['replace'] ) && $kept ) {
 		foreach ( array_unique( $there ) as $post ) {
 			if ( ! isset( $kept[ $post ] ) && wp_trash_post( $post ) ) {
-				$gone += 1;
+				++$gone;
 			}
 		}
 	}
@@ -162,7 +162,7 @@ function known_clinics(): array {
 	) as $post ) {
 		$record = clinic_record( $post->ID );
 
-		$known[ $record['id'] ?? "clinic-{$post->ID}" ]    = $post->ID;
+		$known[ $record['id'] ?? "clinic-{$post->ID}" ]  = $post->ID;
 		$known[ likeness( $post->post_title, $record ) ] = $post->ID;
 	}
 	return $known;
@@ -202,37 +202,37 @@ function export_clinics(): void {
  * The clinics as a table. Several of one kind are parted by `;`.
  */
 function clinics_csv(): string {
-	$joined  = fn( $list ) => implode( '; ', $list );
+	$joined  = fn( $texts ) => implode( '; ', $texts );
 	$yes     = fn( $value ) => is_bool( $value ) ? ( $value ? 'yes' : 'no' ) : $value;
 	$columns = array(
-		'id'             => fn( $clinic ) => $clinic['id'],
-		'name'           => fn( $clinic ) => $clinic['name'],
-		'street'         => fn( $clinic ) => $clinic['address']['streetAddress'] ?? '',
-		'city'           => fn( $clinic ) => $clinic['address']['addressLocality'] ?? '',
-		'state'          => fn( $clinic ) => $clinic['address']['addressRegion'] ?? '',
-		'zip'            => fn( $clinic ) => $clinic['address']['postalCode'] ?? '',
-		'country'        => fn( $clinic ) => $clinic['address']['addressCountry'] ?? '',
-		'latitude'       => fn( $clinic ) => $clinic['geo']['latitude'] ?? '',
-		'longitude'      => fn( $clinic ) => $clinic['geo']['longitude'] ?? '',
-		'accuracy'       => fn( $clinic ) => $clinic['geo']['accuracy'] ?? '',
-		'phone'          => fn( $clinic ) => $clinic['telephone'] ?? '',
-		'timezone'       => fn( $clinic ) => $clinic['timezone'] ?? site_timezone(),
-		'hours'          => __NAMESPACE__ . '\hours_for_table',
-		'holiday hours'  => fn( $clinic ) => special_days_text( $clinic['specialOpeningHoursSpecification'] ?? array() ),
-		'last reviewed'  => fn( $clinic ) => $clinic['lastReviewed'] ?? '',
-		'status'         => fn( $clinic ) => $clinic['status'] ?? '',
-		'notice'         => fn( $clinic ) => $clinic['notice'] ?? '',
-		'notice until'   => fn( $clinic ) => $clinic['noticeUntil'] ?? '',
-		'services'       => fn( $clinic ) => $joined( $clinic['availableService'] ?? array() ),
-		'languages'      => fn( $clinic ) => $joined( $clinic['knowsLanguage'] ?? array() ),
-		'insurance'      => fn( $clinic ) => $joined( $clinic['insurance'] ?? array() ),
-		'specialty'      => fn( $clinic ) => $joined( $clinic['medicalSpecialty'] ?? array() ),
-		'amenities'      => fn( $clinic ) => $joined( array_column( array_filter( $clinic['amenityFeature'] ?? array(), fn( $each ) => true === $each['value'] ), 'name' ) ),
-		'new patients'   => fn( $clinic ) => $yes( $clinic['isAcceptingNewPatients'] ?? '' ),
-		'telehealth'     => fn( $clinic ) => $yes( $clinic['telehealth'] ?? '' ),
-		'booking url'    => fn( $clinic ) => $clinic['bookingUrl'] ?? '',
-		'website'        => fn( $clinic ) => $clinic['url'] ?? '',
-		'photo'          => fn( $clinic ) => $clinic['photo'] ?? '',
+		'id'            => fn( $clinic ) => $clinic['id'],
+		'name'          => fn( $clinic ) => $clinic['name'],
+		'street'        => fn( $clinic ) => $clinic['address']['streetAddress'] ?? '',
+		'city'          => fn( $clinic ) => $clinic['address']['addressLocality'] ?? '',
+		'state'         => fn( $clinic ) => $clinic['address']['addressRegion'] ?? '',
+		'zip'           => fn( $clinic ) => $clinic['address']['postalCode'] ?? '',
+		'country'       => fn( $clinic ) => $clinic['address']['addressCountry'] ?? '',
+		'latitude'      => fn( $clinic ) => $clinic['geo']['latitude'] ?? '',
+		'longitude'     => fn( $clinic ) => $clinic['geo']['longitude'] ?? '',
+		'accuracy'      => fn( $clinic ) => $clinic['geo']['accuracy'] ?? '',
+		'phone'         => fn( $clinic ) => $clinic['telephone'] ?? '',
+		'timezone'      => fn( $clinic ) => $clinic['timezone'] ?? site_timezone(),
+		'hours'         => __NAMESPACE__ . '\hours_for_table',
+		'holiday hours' => fn( $clinic ) => special_days_text( $clinic['specialOpeningHoursSpecification'] ?? array() ),
+		'last reviewed' => fn( $clinic ) => $clinic['lastReviewed'] ?? '',
+		'status'        => fn( $clinic ) => $clinic['status'] ?? '',
+		'notice'        => fn( $clinic ) => $clinic['notice'] ?? '',
+		'notice until'  => fn( $clinic ) => $clinic['noticeUntil'] ?? '',
+		'services'      => fn( $clinic ) => $joined( $clinic['availableService'] ?? array() ),
+		'languages'     => fn( $clinic ) => $joined( $clinic['knowsLanguage'] ?? array() ),
+		'insurance'     => fn( $clinic ) => $joined( $clinic['insurance'] ?? array() ),
+		'specialty'     => fn( $clinic ) => $joined( $clinic['medicalSpecialty'] ?? array() ),
+		'amenities'     => fn( $clinic ) => $joined( array_column( array_filter( $clinic['amenityFeature'] ?? array(), fn( $each ) => true === $each['value'] ), 'name' ) ),
+		'new patients'  => fn( $clinic ) => $yes( $clinic['isAcceptingNewPatients'] ?? '' ),
+		'telehealth'    => fn( $clinic ) => $yes( $clinic['telehealth'] ?? '' ),
+		'booking url'   => fn( $clinic ) => $clinic['bookingUrl'] ?? '',
+		'website'       => fn( $clinic ) => $clinic['url'] ?? '',
+		'photo'         => fn( $clinic ) => $clinic['photo'] ?? '',
 	);
 	$rows    = array( array_keys( $columns ) );
 	foreach ( published_clinics() as $clinic ) {

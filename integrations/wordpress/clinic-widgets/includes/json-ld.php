@@ -31,7 +31,7 @@ function print_json_ld(): void {
 			'@context' => 'https://schema.org',
 			'@graph'   => $graph,
 		);
-		// with < and > written as numbers, nothing in it can end the script
+		// With < and > written as numbers, nothing in it can end the script.
 		echo '<script type="application/ld+json">' . wp_json_encode( $data, JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) . "</script>\n"; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- JSON, see above.
 	}
 }

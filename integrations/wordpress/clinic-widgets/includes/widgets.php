@@ -19,7 +19,7 @@ function widgets(): array {
 		'label' => __( 'Heading level', 'clinic-widgets' ),
 		'help'  => __( 'One more than the heading above it on the page.', 'clinic-widgets' ),
 		'of'    => array(
-			'' => '2',
+			''  => '2',
 			'3' => '3',
 			'4' => '4',
 		),
