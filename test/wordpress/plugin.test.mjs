@@ -524,7 +524,7 @@ describe('the plugin in WordPress', { skip }, () => {
     const shown = await html(placed.admin);
     assert.match(shown, /data-clinic-phone="602-555-0100"/);
     assert.doesNotMatch(shown, /<b>"/);
-    assert.match(shown, /:root\{--clinic-accent:#7a1f5c;--clinic-surface:#ffffff;\}/);
+    assert.match(shown, /:root\{--clinic-accent:#7a1f5c;--clinic-surface:#ffffff;\}/i);
     await visitor(placed.admin, async (look) => {
       const [, card] = await widgetTexts(look, 3);
       assert.match(card, /Sample Clinician/);

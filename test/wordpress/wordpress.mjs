@@ -15,9 +15,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser, onPath } from '../../tools/browsers.mjs';
 
+/** Debian's, or another one that was unpacked somewhere. */
+const WORDPRESS = process.env.WORDPRESS ?? '/usr/share/wordpress';
+
 /** What is needed, and Debian's name for it. */
 export const NEEDS = [
-  { file: '/usr/share/wordpress/wp-includes/version.php', debian: 'wordpress' },
+  { file: `${WORDPRESS}/wp-includes/version.php`, debian: 'wordpress' },
   { file: '/usr/bin/php', debian: 'php-cli' },
   { file: '/usr/share/doc/php-mysql', debian: 'php-mysql' },
   { file: '/usr/share/doc/php-zip', debian: 'php-zip' },
@@ -27,7 +30,7 @@ export const NEEDS = [
 /** Themes of three years; what is missing is not tested. */
 export const THEMES = ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'];
 export const THEME_NEEDS = THEMES.map((theme) => ({
-  file: `/usr/share/wordpress/wp-content/themes/${theme}/style.css`,
+  file: `${WORDPRESS}/wp-content/themes/${theme}/style.css`,
   debian: `wordpress-theme-${theme}`,
 }));
 
@@ -139,12 +142,12 @@ require_once ABSPATH . 'wp-settings.php';
 /**
  * Starts one. Users are admin, editor and author, each with its name as its password.
  *
- * @param {{from?: string, config?: string}} [options] another WordPress than Debian's; more lines of its configuration
+ * @param {string} [more] more lines of its configuration
  */
-export async function startWordPress({ from = '/usr/share/wordpress', config: more = '' } = {}) {
+export async function startWordPress(more = '') {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const site = join(folder, 'site');
-  cpSync(from, site, { recursive: true, dereference: true });
+  cpSync(WORDPRESS, site, { recursive: true, dereference: true });
   for (const name of ['uploads', 'upgrade'])
     mkdirSync(join(site, 'wp-content', name), { recursive: true });
   const { socket, server: database } = await startDatabase(folder);

@@ -41,7 +41,7 @@ if ( is_admin() ) {
 	require __DIR__ . '/includes/import-export.php';
 }
 
-add_action( 'init', __NAMESPACE__ . '\load_language', 1 );
+add_action( 'init', __NAMESPACE__ . '\load_language', 0 );
 
 /**
  * The plugin's own words in the site's language.

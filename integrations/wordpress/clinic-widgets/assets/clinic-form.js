@@ -122,13 +122,18 @@
     finder.clinics = await answer.json();
   }
 
-  /** What could be mended. The week cannot be wrong: the form has put it into words. */
+  /** What could be mended. The week cannot be wrong, the form puts it into words; but it can have gaps. */
   function tell(problems) {
     const list = form.querySelector('[data-advice]');
-    const advice = problems.filter(({ code }) => code !== 'hours');
-    const items = advice.map(({ message, fix }) => {
+    const kinds = days.map((day) => day.querySelector('[data-kind]').value);
+    const hasGaps = kinds.includes('') && kinds.some((kind) => kind !== '');
+    const advice = problems
+      .filter(({ code }) => code !== 'hours')
+      .map(({ message, fix }) => `${message} ${fix}`)
+      .concat(hasGaps ? list.dataset.advice : []);
+    const items = advice.map((text) => {
       const item = document.createElement('li');
-      item.textContent = `${message} ${fix}`;
+      item.textContent = text;
       return item;
     });
     list.replaceChildren(...items);

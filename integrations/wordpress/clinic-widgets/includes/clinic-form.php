@@ -290,7 +290,7 @@ function print_place_box( array $clinic ): void {
 function print_preview_box(): void {
 	printf( '<p class="description">%s</p>', esc_html__( 'As the form is now.', 'clinic-widgets' ) );
 	printf( '<div data-clinic-locator data-src="" data-assets="%s" data-timezone="%s" id="clinic-widgets-view"></div>', esc_url( plugins_url( 'widgets/', PLUGIN_FILE ) ), esc_attr( site_timezone() ) );
-	echo '<ul class="ul-disc" data-advice role="status"></ul>';
+	printf( '<div role="status"><ul class="ul-disc" data-advice="%s"></ul></div>', esc_attr__( 'Say of each day whether it is open. Of a day that says nothing visitors read nothing, and the tick for holidays does not count.', 'clinic-widgets' ) );
 }
 
 add_action( 'save_post_' . CLINIC, __NAMESPACE__ . '\save_clinic_form', 10, 2 );

@@ -112,7 +112,7 @@ function import_clinics(): void {
 		}
 		$post = $there[ $record['id'] ?? '' ] ?? $there[ likeness( $name, $record ) ] ?? 0;
 		if ( ! $post ) {
-			$post   = wp_insert_post(
+			$post = wp_insert_post(
 				wp_slash(
 					array(
 						'post_type'   => CLINIC,
