@@ -35,7 +35,7 @@
   function show(day) {
     const kind = day.querySelector('[data-kind]').value;
     const hasTimes = kind === 'open' || kind === 'appointment';
-    day.querySelector('.clinic-spans').style.visibility = hasTimes ? '' : 'hidden';
+    day.toggleAttribute('data-no-times', !hasTimes);
     const hidden = spans(day).find((span) => span.hidden);
     day.querySelector('[data-break]').hidden = !hidden;
   }
