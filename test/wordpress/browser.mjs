@@ -79,6 +79,12 @@ export async function publishBlocks({ page, visit }, title, blocks, type = 'page
   };
 }
 
+/** Where the editor shows what is edited: in a frame of its own, or in WordPress before 6.3 on the page itself. */
+export async function canvasOf(page) {
+  const frame = await page.waitForSelector('iframe[name=editor-canvas], .editor-styles-wrapper');
+  return (await frame.contentFrame()) ?? page;
+}
+
 /** The text of each widget on the page, once all are drawn. */
 export async function widgetTexts(page, count) {
   await page.waitForFunction(

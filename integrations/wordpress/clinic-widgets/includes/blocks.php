@@ -29,7 +29,7 @@ function register_blocks(): void {
 		register_block_type(
 			"clinic-widgets/$tag",
 			array(
-				'api_version'     => 2,
+				'api_version'     => 3,
 				'title'           => $widget['title'],
 				'description'     => $widget['description'],
 				'category'        => 'widgets',

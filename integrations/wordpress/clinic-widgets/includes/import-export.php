@@ -112,7 +112,7 @@ function import_clinics(): void {
 		}
 		$post = $there[ $record['id'] ?? '' ] ?? $there[ likeness( $name, $record ) ] ?? 0;
 		if ( ! $post ) {
-			$post = wp_insert_post(
+			$post   = wp_insert_post(
 				wp_slash(
 					array(
 						'post_type'   => CLINIC,
@@ -121,7 +121,7 @@ function import_clinics(): void {
 					)
 				)
 			);
-			++$added;
+			$added += $post ? 1 : 0;
 		} else {
 			wp_update_post(
 				wp_slash(
@@ -132,8 +132,10 @@ function import_clinics(): void {
 				)
 			);
 		}
-		keep_clinic( $post, $record );
-		$kept[ $post ] = true;
+		if ( $post ) {
+			keep_clinic( $post, $record );
+			$kept[ $post ] = true;
+		}
 	}
 	$gone = 0;
 	if ( ! empty( $_POST['replace'] ) && $kept ) {
