@@ -111,7 +111,7 @@ function print_reach_box( array $clinic ): void {
 	$more = array_values( array_filter( $clinic['contactPoint'] ?? array(), fn( $each ) => isset( $each['telephone'] ) ) );
 	foreach ( array_merge( $more, array( array() ) ) as $index => $each ) {
 		printf(
-			'<p data-row><input aria-label="%1$s" placeholder="%1$s" name="clinic[contactPoint][%2$d][contactType]" value="%3$s"> <input type="tel" aria-label="%4$s" placeholder="602-555-0100" name="clinic[contactPoint][%2$d][telephone]" value="%5$s"></p>',
+			'<p data-row><input type="text" aria-label="%1$s" placeholder="%1$s" name="clinic[contactPoint][%2$d][contactType]" value="%3$s"> <input type="tel" aria-label="%4$s" placeholder="602-555-0100" name="clinic[contactPoint][%2$d][telephone]" value="%5$s"></p>',
 			esc_attr__( 'What for, such as Billing', 'clinic-widgets' ),
 			(int) $index,
 			esc_attr( $each['contactType'] ?? '' ),
