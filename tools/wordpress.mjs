@@ -36,7 +36,6 @@ const RECORD = `
     emergency: each((language) => ({
       heading: emergency[language].heading(number),
       signs: emergency[language].signs,
-      cardSigns: [contents[language].items.top.procedure, contents[language].items.top.stuck].map(plain),
       call: shared[language].call(number),
     })),
     care: each((language) => ({

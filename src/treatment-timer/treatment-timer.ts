@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from '../shared/attributes/attribute.ts';
 import { calendarDate, dateWords } from '../shared/attributes/date.ts';
-import { clampedNumber, oneOf, text } from '../shared/attributes/grammar.ts';
+import { clampedNumber, name, oneOf, text } from '../shared/attributes/grammar.ts';
 import { Widget } from '../shared/widget.ts';
 import { AlarmSettingsController } from './alerts/alarm-settings-controller.ts';
-import { knownView } from './alerts/alarm-view.ts';
+import { knownLineView } from './alerts/alarm-view.ts';
 import { CalendarController } from './calendar/calendar-controller.ts';
 import {
   eventOf,
@@ -13,8 +13,10 @@ import {
   TreatmentTimerStorageDegradedEvent,
 } from './events.ts';
 import type { ClockSource } from './keep/clock.ts';
+import { withHourCycle } from './keep/hour-cycle.ts';
 import { Plan, type PlanSettings } from './keep/plan-controller.ts';
-import { BOUNDS, disorderOf, protocolOf } from './plan/protocol.ts';
+import { checkTag } from './keep/tag-check.ts';
+import { BOUNDS, protocolOf } from './plan/protocol.ts';
 import { parseQuietHours, quietHours } from './plan/quiet-hours.ts';
 import type { Change } from './plan/reading.ts';
 import type { Action } from './plan/session.ts';
@@ -31,7 +33,7 @@ import {
 } from './screens/course.ts';
 import { daysStyles } from './screens/days.styles.ts';
 import { footView } from './screens/foot-view.ts';
-import { HeadingFocus } from './screens/heading-focus-controller.ts';
+import { ScreenFocus } from './screens/screen-focus-controller.ts';
 import { sheetView } from './screens/log-view.ts';
 import { logStyles } from './screens/log.styles.ts';
 import { calendarScene, moreView } from './screens/more-view.ts';
@@ -41,7 +43,6 @@ import type { Handlers, Scene } from './screens/scene.ts';
 import { screenOf } from './screens/screen.ts';
 import { screenView } from './screens/screen-view.ts';
 import { SightController } from './screens/sight-controller.ts';
-import { lookOf } from './screens/sight.ts';
 import { answerOf, spokenView, type Answer } from './screens/spoken-view.ts';
 import { messages } from './screens/words.ts';
 import { laterMessages } from './screens/words/later-days.ts';
@@ -74,7 +75,7 @@ export class TreatmentTimer extends Widget {
   ];
 
   /** Name of the plan. Timers with the same one share one record. */
-  @attribute('plan-id', text, 'back') planId!: string;
+  @attribute('plan-id', name, 'back') planId!: string;
   /** Longest time of one ice pack in minutes, 1 to 20. */
   @attribute('cold-minutes', clampedNumber(...BOUNDS.coldMinutes), BOUNDS.coldMinutes[1])
   coldMinutes!: number;
@@ -129,12 +130,12 @@ export class TreatmentTimer extends Widget {
   readonly #calendar = new CalendarController(this, this.#plan, () =>
     this.dispatchEvent(new TreatmentTimerExportEvent()),
   );
-  readonly #focus = new HeadingFocus(this);
+  readonly #focus = new ScreenFocus(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #sight = new SightController(this);
 
   protected override willUpdate(): void {
-    this.diagnostics.set('choice-from-hours and heat-from-hours', disorderOf(this));
+    checkTag(this);
   }
 
   /** Where time comes from: `now()` in epoch milliseconds and `monotonic()` in milliseconds. The device's clocks by default. */
@@ -242,7 +243,7 @@ export class TreatmentTimer extends Widget {
     const scene = this.#scene;
     const { starting, detour, panel } = this.#course;
     const screen = screenOf(scene.reading, starting, detour);
-    this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language));
+    this.#sight.show(screen, scene, this.#course);
     return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
     ${this.#abilitiesView(scene)}
     ${footView(scene, panel === 'more' ? this.#moreView(scene) : nothing, screen, panel, this.#handlers)}
@@ -258,11 +259,12 @@ export class TreatmentTimer extends Widget {
     ${unsaved ? html`<p class="notice">${words.unsaved}</p>` : nothing}`;
   }
 
-  /** After the first start, what the alarm can do here; later it waits behind the button. */
+  /** After the first start, what the alarm can do here, in one line; later it waits behind the button. */
   #abilitiesView(scene: Scene): unknown {
     const { session, history } = scene.reading;
     const first = session?.state === 'running' && history.length === 0;
-    return first && !this.#course.panel ? knownView(scene, this.#alarm.settings) : nothing;
+    if (!first || this.#course.panel) return nothing;
+    return knownLineView(scene, this.#alarm.settings, () => this.#handlers.toggle('more'));
   }
 
   #moreView(scene: Scene): TemplateResult {
@@ -289,12 +291,14 @@ export class TreatmentTimer extends Widget {
       words,
       kindWords: reading.kind === 'heat' ? laterMessages[language].heat : words.cold,
       language,
-      locale: this.language.locale,
+      locale: withHourCycle(this.language.locale, this.language.region),
       level: this.headingLevel + 1,
       now: this.#plan.now,
       reading,
       protocol: protocolOf(this),
-      quiet: parseQuietHours(this.quietHours),
+      quiet: this.#settings.quiet,
+      suggestion: this.#plan.suggestionFor(reading),
+      lockedSound: this.#alarm.lockedSound,
       help: {
         emergencyNumber: this.emergencyNumber,
         clinicPhone: this.clinicPhone,
@@ -307,6 +311,6 @@ export class TreatmentTimer extends Widget {
 
   get #settings(): PlanSettings {
     const { planId, storage } = this;
-    return { planId, storage, protocol: protocolOf(this) };
+    return { planId, storage, protocol: protocolOf(this), quiet: parseQuietHours(this.quietHours) };
   }
 }

@@ -110,10 +110,9 @@ function danger_signs_html( string $tag, string $language, array $attributes ): 
 	$number = in_array( $number, record( 'numbers' ), true ) ? $number : '911';
 	$words  = record( 'emergency' )[ $language ];
 	$level  = min( 5, max( 2, (int) ( $attributes['heading-level'] ?? 2 ) ) );
-	$signs  = array_merge( $words['signs'], 'spasm-info-card' === $tag ? $words['cardSigns'] : array() );
 	$html   = sprintf( '<h%1$d>%2$s</h%1$d>', $level, esc_html( record( 'titles' )[ $language ][ $tag ] ) );
 	$html  .= sprintf( '<h%1$d>%2$s</h%1$d>', $level + 1, esc_html( str_replace( '{number}', $number, $words['heading'] ) ) );
-	$html  .= '<ul><li>' . implode( '</li><li>', array_map( 'esc_html', $signs ) ) . '</li></ul>';
+	$html  .= '<ul><li>' . implode( '</li><li>', array_map( 'esc_html', $words['signs'] ) ) . '</li></ul>';
 	$html  .= '<p>' . link_html( "tel:$number", str_replace( '{number}', $number, $words['call'] ) ) . '</p>';
 	if ( 'spasm-info-card' === $tag ) {
 		$html .= sprintf( '<h%1$d>%2$s</h%1$d>', $level + 1, esc_html( record( 'care' )[ $language ]['heading'] ) );
