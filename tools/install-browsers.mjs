@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { MINIFIERS } from '../test/hosts/harness/minifiers.mjs';
 import { READERS } from '../test/node/calendar-readers.mjs';
+import { NEEDS, THEME_NEEDS } from '../test/wordpress/wordpress.mjs';
 import { ENGINES, findBrowser, onPath } from './browsers.mjs';
 
 const PACKAGES = {
@@ -14,13 +15,13 @@ const PACKAGES = {
 
 /**
  * Old page libraries that the host pages run beside the widgets, minifiers that they run over the script,
- * and readers of calendar files.
+ * readers of calendar files, and a WordPress for the plugin.
  */
 const LIBRARIES = {
   'libjs-prototype': '/usr/share/javascript/prototype/prototype.js',
   'libjs-mootools': '/usr/share/javascript/mootools/mootools.js',
   ...Object.fromEntries(
-    [...MINIFIERS, { needs: READERS }]
+    [...MINIFIERS, { needs: [...READERS, ...NEEDS, ...THEME_NEEDS] }]
       .flatMap(({ needs = [] }) => needs)
       .map(({ debian, file }) => [debian, file]),
   ),

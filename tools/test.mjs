@@ -75,6 +75,7 @@ const jobs = [
   { name: 'pure tests', args: ['tools/pure-tests.mjs'], counts: true },
   ...engines.flatMap(hostPages),
   { name: 'tests of files and tools', args: ['tools/node-tests.mjs'], counts: true },
+  { name: 'WordPress plugin', args: ['tools/node-tests.mjs', 'wordpress'], counts: true },
 ];
 
 const words = process.argv.slice(2);
