@@ -1,5 +1,5 @@
-// Tests of what ships and of the tools, which read files and start programs: those in test/node, or in another
-// folder of test/ that is named.
+// Tests of what ships and of the tools, which read files and start programs; those of another folder of
+// test/ where it is named: node tools/node-tests.mjs wordpress
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';

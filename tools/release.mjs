@@ -22,8 +22,8 @@ import { zip } from './zip.mjs';
 const read = (file) => readFileSync(join(root, file));
 const { version } = JSON.parse(read('package.json'));
 
-/** Exports `plugin(dist)`: the files of the WordPress plugin by path, made of those of dist/. */
-const WORDPRESS = join(root, 'integrations/wordpress/build.mjs');
+/** Where the WordPress plugin is part of the project: its module, which gives the plugin's files by path. */
+const WORDPRESS = join(root, 'tools/wordpress.mjs');
 
 /** dist/ by path in there, without the maps, which are larger than all else. */
 function distFiles() {
@@ -98,8 +98,8 @@ export async function release(folder) {
     put(`CHANGELOG-${version}.md`, changes),
   ];
   if (existsSync(WORDPRESS)) {
-    const { plugin } = await import(pathToFileURL(WORDPRESS).href);
-    made.push(put('clinic-widgets-wordpress.zip', zip(await plugin(dist))));
+    const { pluginFiles } = await import(pathToFileURL(WORDPRESS).href);
+    made.push(put('clinic-widgets-wordpress.zip', zip(await pluginFiles())));
   }
   const sums = made.toSorted().map(
     (name) =>

@@ -20,6 +20,8 @@ const TYPES = {
 /** @param {Record<string, string>} folders on disk, by the first part of the path */
 async function serve(folders) {
   const server = createServer((request, response) => {
+    // a browser asks for it by itself
+    if (request.url === '/favicon.ico') return response.writeHead(204).end();
     const [, first, ...rest] = new URL(request.url, 'http://localhost').pathname.split('/');
     const file = folders[first] && join(folders[first], ...rest);
     if (!file || !existsSync(file) || !statSync(file).isFile())

@@ -1,7 +1,6 @@
 // A release, made by its own command in a process of its own.
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,7 +23,7 @@ export function copyOfTree() {
   const tree = temporary('tree');
   const list = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
   const names = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0');
-  for (const name of names.filter((each) => each && !/^(?:test|bench|demo)\//.test(each))) {
+  for (const name of names.filter((each) => each && existsSync(join(root, each)))) {
     mkdirSync(dirname(join(tree, name)), { recursive: true });
     cpSync(join(root, name), join(tree, name));
   }

@@ -1,5 +1,5 @@
 // React 19 sets properties and listens to events as they are named. It sets a property only on a tag that has
-// its class: where the script may come after the app, and after a server has rendered it, a ref gives the list.
+// its class: where the script may come after the app, a ref gives the list.
 import { useState } from 'react';
 import { another, clinics as first } from '../clinics.js';
 

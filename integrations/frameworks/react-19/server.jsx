@@ -1,4 +1,4 @@
 import { renderToString } from 'react-dom/server';
-import { Page } from './page.jsx';
+import { RenderedPage } from './rendered-page.jsx';
 
-export const html = () => renderToString(<Page late />);
+export const html = () => renderToString(<RenderedPage />);

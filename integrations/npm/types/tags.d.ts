@@ -13,6 +13,8 @@ export interface Tags {
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 /** `headingLevel` as `heading-level`. */
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
@@ -29,7 +31,7 @@ type Settable<Element> = {
     ...args: never[]
   ) => unknown
     ? never
-    : Equal<{ [K in Key]: Element[Key] }, { -readonly [K in Key]: Element[Key] }> extends true
+    : Equal<Pick<Element, Key>, Mutable<Pick<Element, Key>>> extends true
       ? Key
       : never;
 }[Exclude<keyof Element, keyof LitElement> & string];
