@@ -73,8 +73,3 @@ export async function namesInList(page, count) {
     ),
   );
 }
-
-/** Types into the finder's field and says what is asked for. */
-export async function search(page, text) {
-  await page.evaluate((asked) => document.querySelector('clinic-locator').search(asked), text);
-}

@@ -4,9 +4,11 @@ import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { root } from '../../tools/test-files.mjs';
 import { WIDGETS } from '../../tools/widgets.mjs';
+import { missing, namesInList, startBrowser } from './browser.mjs';
 import { bundlers } from './bundlers.mjs';
 import { frameworks } from './frameworks.mjs';
 import { install } from './projects.mjs';
@@ -135,6 +137,54 @@ describe('a release', { timeout: 660_000 }, () => {
     assert.deepEqual(readdirSync(other).sort(), names);
     for (const name of names)
       assert.ok(readFileSync(join(one, name)).equals(readFileSync(join(other, name))), name);
+  });
+
+  describe('the zip for people who copy files', () => {
+    let unpacked;
+    before(async () => {
+      unpacked = temporary('unzipped');
+      const name = join(await first, `clinic-widgets-${version}.zip`);
+      // another reader of zips than the writer; it checks the sums, too
+      execFileSync('python3', ['-m', 'zipfile', '-e', name, unpacked]);
+      unpacked = join(unpacked, `clinic-widgets-${version}`);
+    });
+
+    it('has the scripts, their data and a page to begin with, and no list but a sample', () => {
+      const names = readdirSync(unpacked).sort();
+      assert.deepEqual(names, [
+        'CHANGES.md',
+        'LICENSE.txt',
+        'START-HERE.html',
+        'locations-example.csv',
+        'widgets',
+      ]);
+      const rows = readFileSync(join(unpacked, 'locations-example.csv'), 'utf8').trim().split('\n');
+      assert.ok(rows.slice(1).every((row) => row.startsWith('Sample ')));
+      assert.deepEqual(
+        readdirSync(join(unpacked, 'widgets')).sort(),
+        ['clinic-widgets', ...WIDGETS]
+          .map((tag) => `${tag}.min.js`)
+          .concat('check.js', 'data', 'integrity.json')
+          .sort(),
+      );
+    });
+
+    it('its page shows a widget when it is opened from disk', { skip: missing }, async () => {
+      const browser = await startBrowser({});
+      const page = await browser.open(pathToFileURL(join(unpacked, 'START-HERE.html')).href);
+      assert.deepEqual(await namesInList(page, 1), ['Sample Clinic Tempe']);
+      assert.deepEqual(page.complaints, []);
+      const text = await page.evaluate(() => document.body.innerText);
+      assert.ok(text.includes(version) && !text.includes('{version}'));
+      assert.ok(!text.includes('If you can read this line'), 'the fallback stepped back');
+      await browser.close();
+    });
+
+    it('the list to begin with is read without a complaint', () => {
+      const args = [join(unpacked, 'widgets/check.js'), join(unpacked, 'locations-example.csv')];
+      const said = execFileSync(process.execPath, args, { encoding: 'utf8' });
+      assert.match(said, /1 clinic/);
+    });
   });
 
   it('has the sums of all its files', async () => {

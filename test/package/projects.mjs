@@ -39,7 +39,7 @@ export async function install(tarball) {
     await installLibraries();
     // the one of an earlier run may have the same version
     rmSync(join(folder, 'node_modules/clinic-widgets'), { recursive: true, force: true });
-    await npm('install', '--no-save', '--no-package-lock', await tarball);
+    await npm('install', '--no-save', await tarball);
   } catch (error) {
     if (AWAY.test(error.stderr)) return { away: 'the package registry cannot be reached' };
     throw error;

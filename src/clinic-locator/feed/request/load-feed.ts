@@ -30,8 +30,7 @@ export async function loadFeed(
     readable(parseClinics(data, format, columns), place);
   const fetched = (url: string) => fetchFeed(url, { format, columns }, signal, net);
   if (typeof clinics === 'string' && clinics.startsWith('[object ')) throw objectAsText();
-  if (clinics !== undefined && clinics !== null)
-    return parsed(clinics, 'the list given by script');
+  if (clinics !== undefined && clinics !== null) return parsed(clinics, 'the list given by script');
   if (src) return fetched(csvAddress(absolute(src)));
   if (inline !== undefined) return parsed(inline, 'the list inside the tag');
   // a script in the head runs before the tag's children are there
