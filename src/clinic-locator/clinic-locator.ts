@@ -56,6 +56,7 @@ import { searchWords } from './search/words.ts';
  * @fires {ClinicLocatorResultsEvent} clinic-locator-results - The results changed. `count`.
  * @fires {ClinicLocatorSelectEvent} clinic-locator-select - A clinic is about to be chosen. `clinicId`. Cancelable.
  * @fires {ClinicLocatorActionEvent} clinic-locator-action - A link is about to be followed. `clinicId`, `action`: call, directions, book or website. Cancelable.
+ * @fires {Event} change - A clinic was chosen, as form controls say it. `value` holds its id.
  * @fires {ClinicLocatorErrorEvent} clinic-locator-error - The list could not be shown. `code`.
  * @slot - Children with `data-fallback` show until the list is there and again after an error; `<script type="application/ld+json">`, `<table>`, or `<template>` with a table or its text holds the list itself, and a `<table>` is seen only until then; all else stays visible.
  * @slot heading - Above the search.
@@ -116,8 +117,8 @@ export class ClinicLocator extends FormWidget {
   /** Tells search engines of the clinics, by one script in the page's head. */
   @attribute('json-ld', oneOf('off', 'page'), 'off') jsonLd!: 'off' | 'page';
 
-  /** The list of clinics itself, given by script instead of `src`. */
-  @property({ attribute: false }) clinics: unknown = undefined;
+  /** The list of clinics itself, given by script instead of `src`; the attribute takes it as text, such as JSON, where a server writes the tag. */
+  @property() clinics: unknown = undefined;
 
   readonly #clock = new ClockController(this);
   readonly #hours = new ClinicHours(this);

@@ -12,6 +12,7 @@ import { EMERGENCY_NUMBERS } from './emergency/emergency.ts';
 import { flag, oneOf, phone, wholeNumber } from './attributes/grammar.ts';
 import { shared } from './language/words.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { takeEarlyProperties } from './early-properties.ts';
 import { firstDrawingTurn } from './first-drawing-queue.ts';
 import { heading } from './looks/heading-view.ts';
 import { LanguageController } from './language/language-controller.ts';
@@ -45,6 +46,7 @@ export abstract class Widget extends LitElement {
   #broken = false;
 
   override connectedCallback(): void {
+    takeEarlyProperties(this);
     super.connectedCallback();
     const around = this.neighbours.around();
     this.diagnostics.set(

@@ -35,7 +35,7 @@ export interface ActionHandlers {
 }
 
 /** Apple's devices open their own maps. */
-const APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
+const onApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 const ICONS = { call: 'phone', directions: 'route', book: 'calendar', website: 'globe' } as const;
 
@@ -59,7 +59,7 @@ export function actionsView(
   const chosen = clinic.id === selected;
   const links: readonly [ClinicAction, string, string | undefined][] = [
     ['call', words.call, clinic.telephone && telHref(clinic.telephone)],
-    ['directions', words.directions, directionsHref(clinic, settings.directions, APPLE)],
+    ['directions', words.directions, directionsHref(clinic, settings.directions, onApple())],
     ['book', words.book, clinic.bookingUrl],
     ['website', words.website, clinic.url],
   ];

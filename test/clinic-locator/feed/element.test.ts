@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import '../../../src/clinic-locator/define.ts';
 import type { ClinicLocator } from '../../../src/clinic-locator/clinic-locator.ts';
+import { mountDivs } from '../../../src/shared/script/mount.ts';
+import { registered } from '../../../src/shared/script/register.ts';
 import { fixture, until } from '../../helpers.ts';
 
 const root = (element: Element) => element.shadowRoot!;
@@ -82,6 +84,37 @@ describe('<clinic-locator> and its feed', () => {
     );
     expect(names(locator)).to.deep.equal(['Sample Clinic']);
     expect(root(locator).querySelector('.list a')?.textContent).to.match(/602-555-0101/);
+  });
+
+  it('the attribute clinics holds the list as text, for tags that a server writes', async () => {
+    const locator = await listed(
+      `<clinic-locator clinics='[{"name":"Sample Clinic","telephone":"602-555-0101"}]'></clinic-locator>`,
+    );
+    expect(names(locator)).to.deep.equal(['Sample Clinic']);
+  });
+
+  it('the same in a div', async () => {
+    const div = await fixture(
+      `<div data-clinic-locator data-clinics='[{"name":"Sample Clinic"}]'></div>`,
+    );
+    mountDivs(registered);
+    await until(() => names(root(div).firstElementChild!).length === 1);
+  });
+
+  it('an object that a framework made an attribute of is told from a list', async () => {
+    const locator = await fixture<ClinicLocator>(
+      `<clinic-locator clinics="[object Object]"></clinic-locator>`,
+    );
+    await until(() => locator.problems.length === 1);
+    expect(locator.problems[0]!.message).to.match(/attribute clinics, which holds no objects/);
+  });
+
+  it('a list that is null is none', async () => {
+    const locator = await listed(
+      html`<clinic-locator .clinics=${null} src="/demo/clinics.json"></clinic-locator>`,
+      6,
+    );
+    expect(locator.problems).to.deep.equal([]);
   });
 
   it('a known format is kept to, an unknown one is named to the editor', async () => {

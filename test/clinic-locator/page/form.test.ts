@@ -205,6 +205,23 @@ describe('the locator in a form', () => {
       expect(posted(form)).to.deep.equal([['clinic', 'mesa']]);
     });
 
+    it('disabled="false", as frameworks write it before the script is there, is not', async () => {
+      const { form, locator } = await formWith(
+        html`<form>
+          <clinic-locator name="clinic" disabled="false" selected="mesa" src=${FEED}></clinic-locator>
+        </form>`,
+      );
+      expect(root(locator).querySelector('input')!.matches(':disabled')).to.equal(false);
+      button(locator, 'Choose: Tempe').click();
+      expect(posted(form)).to.deep.equal([['clinic', 'tempe']]);
+      locator.setAttribute('disabled', 'true');
+      await locator.updateComplete;
+      expect(posted(form)).to.deep.equal([]);
+      locator.removeAttribute('disabled');
+      await locator.updateComplete;
+      expect(posted(form)).to.deep.equal([['clinic', 'tempe']]);
+    });
+
     it('by script: posts nothing', async () => {
       const { form, locator } = await formWith(booking);
       locator.value = 'mesa';

@@ -9,7 +9,7 @@ import { request } from './request.ts';
 
 /** Where a list of clinics can come from; the first that is given counts. */
 export interface FeedSource {
-  /** The list itself, given by a script, or `undefined`. */
+  /** The list itself, given by a script; `undefined` or `null` where none is. */
   readonly clinics: unknown;
   /** Its address, relative to the page, or empty. */
   readonly src: string;
@@ -29,7 +29,8 @@ export async function loadFeed(
   const parsed = (data: unknown, place: string) =>
     readable(parseClinics(data, format, columns), place);
   const fetched = (url: string) => fetchFeed(url, { format, columns }, signal, net);
-  if (clinics !== undefined) return parsed(clinics, 'the list given by script');
+  if (typeof clinics === 'string' && clinics.startsWith('[object ')) throw objectAsText();
+  if (clinics !== undefined && clinics !== null) return parsed(clinics, 'the list given by script');
   if (src) return fetched(csvAddress(absolute(src)));
   if (inline !== undefined) return parsed(inline, 'the list inside the tag');
   // a script in the head runs before the tag's children are there
@@ -71,6 +72,14 @@ function absolute(src: string): string {
     throw new FeedError('not-found', `"${src}" is no address.`, 'Write the address of a file.');
   }
 }
+
+/** What a framework makes of an object where it sets attributes alone. */
+const objectAsText = (): FeedError =>
+  new FeedError(
+    'not-a-feed',
+    'the list given by script came as the attribute clinics, which holds no objects.',
+    'Load the script before the app, or set the property: see docs/frameworks.md.',
+  );
 
 function pageParsed(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
