@@ -51,9 +51,11 @@ export function knownLineView(
   more: () => void,
 ): TemplateResult {
   const { lines, more: text } = abilitiesMessages[language];
-  const [first] = abilities(knownOf(settings));
+  const all = abilities(knownOf(settings));
+  // what a visitor can mend comes first
+  const line = all.includes('tap') ? 'tap' : all[0];
   return html`<p class="known-line muted">
-    ${first && lines[first]}
+    ${line && lines[line]}
     <button type="button" class="link" @click=${more}>${text}</button>
   </p>`;
 }

@@ -3,6 +3,8 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Room between where a finger was and what it must not hit. */
 const GAP = 8;
 
+const ROUNDS = 3;
+
 /** What answers a question: all that is pressed on a screen. */
 const ANSWERS = 'button:not(.visually-hidden), a';
 
@@ -46,9 +48,10 @@ export class ApartController implements ReactiveController {
     this.#moved.forEach((each) => each.style.removeProperty('margin-block-start'));
     this.#moved = [];
     if (!pressed) return;
-    this.#host.renderRoot
-      .querySelectorAll<HTMLElement>(`.screen :is(${ANSWERS})`)
-      .forEach((each) => this.#moveBelow(each, pressed));
+    const answers = this.#host.renderRoot.querySelectorAll<HTMLElement>(`.screen :is(${ANSWERS})`);
+    // a scroll bar that comes with the height may break lines anew
+    for (let round = 0; round < ROUNDS; round++)
+      answers.forEach((each) => this.#moveBelow(each, pressed));
   }
 
   /** A group of answers stays together. */
