@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from '../shared/attributes/attribute.ts';
 import { calendarDate, dateWords } from '../shared/attributes/date.ts';
-import { clampedNumber, oneOf, text } from '../shared/attributes/grammar.ts';
+import { clampedNumber, name, oneOf, text } from '../shared/attributes/grammar.ts';
 import { Widget } from '../shared/widget.ts';
 import { AlarmSettingsController } from './alerts/alarm-settings-controller.ts';
 import { knownView } from './alerts/alarm-view.ts';
@@ -14,7 +14,8 @@ import {
 } from './events.ts';
 import type { ClockSource } from './keep/clock.ts';
 import { Plan, type PlanSettings } from './keep/plan-controller.ts';
-import { BOUNDS, disorderOf, protocolOf } from './plan/protocol.ts';
+import { checkTag } from './keep/tag-check.ts';
+import { BOUNDS, protocolOf } from './plan/protocol.ts';
 import { parseQuietHours, quietHours } from './plan/quiet-hours.ts';
 import type { Change } from './plan/reading.ts';
 import type { Action } from './plan/session.ts';
@@ -74,7 +75,7 @@ export class TreatmentTimer extends Widget {
   ];
 
   /** Name of the plan. Timers with the same one share one record. */
-  @attribute('plan-id', text, 'back') planId!: string;
+  @attribute('plan-id', name, 'back') planId!: string;
   /** Longest time of one ice pack in minutes, 1 to 20. */
   @attribute('cold-minutes', clampedNumber(...BOUNDS.coldMinutes), BOUNDS.coldMinutes[1])
   coldMinutes!: number;
@@ -134,7 +135,7 @@ export class TreatmentTimer extends Widget {
   readonly #sight = new SightController(this);
 
   protected override willUpdate(): void {
-    this.diagnostics.set('choice-from-hours and heat-from-hours', disorderOf(this));
+    checkTag(this);
   }
 
   /** Where time comes from: `now()` in epoch milliseconds and `monotonic()` in milliseconds. The device's clocks by default. */
@@ -242,7 +243,7 @@ export class TreatmentTimer extends Widget {
     const scene = this.#scene;
     const { starting, detour, panel } = this.#course;
     const screen = screenOf(scene.reading, starting, detour);
-    this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language));
+    this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language, scene.suggestion));
     return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
     ${this.#abilitiesView(scene)}
     ${footView(scene, panel === 'more' ? this.#moreView(scene) : nothing, screen, panel, this.#handlers)}
@@ -294,7 +295,9 @@ export class TreatmentTimer extends Widget {
       now: this.#plan.now,
       reading,
       protocol: protocolOf(this),
-      quiet: parseQuietHours(this.quietHours),
+      quiet: this.#settings.quiet,
+      suggestion: this.#plan.suggestionFor(reading),
+      lockedSound: this.#alarm.lockedSound,
       help: {
         emergencyNumber: this.emergencyNumber,
         clinicPhone: this.clinicPhone,
@@ -307,6 +310,6 @@ export class TreatmentTimer extends Widget {
 
   get #settings(): PlanSettings {
     const { planId, storage } = this;
-    return { planId, storage, protocol: protocolOf(this) };
+    return { planId, storage, protocol: protocolOf(this), quiet: parseQuietHours(this.quietHours) };
   }
 }

@@ -6,23 +6,14 @@ export const mapStyles = css`
     margin-block-start: var(--_space);
   }
   .map summary {
-    min-block-size: 2.75em;
-    padding-block: 0.6em;
-    box-sizing: border-box;
     font-weight: 650;
-    cursor: pointer;
   }
   .map p {
     margin-block-start: 0.6em;
   }
-  .map p:empty {
-    display: none;
-  }
-  .skip:not(:focus) {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
+  /* its sentence comes and goes, and nothing moves */
+  .map .count {
+    min-block-size: 1.5em;
   }
   .map-box {
     position: relative;
@@ -161,9 +152,6 @@ export const mapStyles = css`
   }
   .map-here ul {
     list-style: none;
-  }
-  .map-here [aria-pressed='true'] {
-    font-weight: 650;
   }
   @media (forced-colors: active) {
     .ground,

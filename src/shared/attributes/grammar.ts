@@ -12,6 +12,9 @@ export interface Grammar<T> {
 
 export const text: Grammar<string> = { expected: 'text', parse: (raw) => raw };
 
+/** Empty is none. */
+export const name: Grammar<string> = { expected: 'a name', parse: (raw) => raw || undefined };
+
 /** Present is true, as in HTML; "false" is false, because frameworks write it. */
 export const flag: Grammar<boolean> = {
   expected: 'true or false',

@@ -34,7 +34,8 @@ export const baseStyles = [
     :host([hidden]) {
       display: none !important;
     }
-    slot.ready::slotted([data-fallback]) {
+    slot.ready::slotted([data-fallback]),
+    slot.ready::slotted(table) {
       display: none !important;
     }
 

@@ -16,16 +16,18 @@ export interface AlarmSettings {
   readonly notice: Notice | undefined;
   readonly sound: boolean;
   readonly awake: boolean;
+  readonly tone: boolean;
   readonly turn: (which: Switch, on: boolean) => void;
 }
 
 /** The alarm's switches, and what it can do on this device. */
 export function alarmView(scene: Scene, settings: AlarmSettings): TemplateResult {
-  const { alarm, sound, awake, turn } = settings;
+  const { alarm, sound, awake, tone, turn } = settings;
   const words = moreMessages[scene.language].alarm;
   return html`<div>
       ${switchView(words.sound, sound, (on) => turn('sound', on))}
-      ${switchView(words.awake, awake, (on) => turn('awake', on))} ${noticeView(scene, settings)}
+      ${switchView(words.awake, awake, (on) => turn('awake', on))}
+      ${switchView(words.tone, tone, (on) => turn('tone', on))} ${noticeView(scene, settings)}
     </div>
     ${sound ? linkView(words.test, () => alarm.sound.ring()) : nothing}
     ${knownView(scene, settings)}`;

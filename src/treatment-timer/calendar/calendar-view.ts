@@ -12,16 +12,10 @@ import {
 import type { PlannedTime } from './calendar-times.ts';
 import { calendarFile, cancelFile } from './calendar.ts';
 
-export { plannedTimes } from './calendar-times.ts';
+import { liesAhead, type Left } from './left.ts';
 
-/** What a plan left in a calendar. */
-export interface Left {
-  readonly openedAt: number;
-  /** By how many milliseconds the device's clock was set back in all. */
-  readonly setBack: number;
-  /** What the last file held. */
-  readonly exported: Exported;
-}
+export { plannedTimes } from './calendar-times.ts';
+export type { Left } from './left.ts';
 
 /** What the plan's calendar is made of. */
 export interface CalendarScene extends Left {
@@ -42,8 +36,7 @@ export interface CalendarFile {
 }
 
 /** Is something of it still to come? */
-export const isLeft = ({ exported, now }: CalendarScene): boolean =>
-  exported.some((start) => start > now);
+export const isLeft = (scene: CalendarScene): boolean => liesAhead(scene, scene.now);
 
 /** The rest of the plan as a file. */
 export function exportFile(scene: CalendarScene): CalendarFile {

@@ -30,6 +30,7 @@ const INSTANTS = [
   'closedAt',
   'restUntil',
   'alertedAt',
+  'remindedAt',
 ] as const;
 
 const COUNTS = [
@@ -124,6 +125,8 @@ export function parseRecord(text: string): PlanRecord | undefined {
       closedAt: instant('closedAt'),
       restUntil: instant('restUntil'),
       alertedAt: instant('alertedAt'),
+      // records of before have none
+      remindedAt: maybe(stored['remindedAt'] ?? null, (value) => whole(value)),
       session: maybe(stored['session'], parseSession),
       undo: maybe(stored['undo'], parseSession),
       history: list(stored['history'], LONGEST_HISTORY, parsePast),
@@ -131,6 +134,7 @@ export function parseRecord(text: string): PlanRecord | undefined {
       sound: maybe(stored['sound'], bool),
       awake: maybe(stored['awake'], bool),
       notice: maybe(stored['notice'], bool),
+      tone: maybe(stored['tone'] ?? null, bool),
       interval: whole(stored['interval'], shortest * MINUTE, longest * MINUTE),
       seenAt: whole(stored['seenAt'], 0),
       setBack: count('setBack'),

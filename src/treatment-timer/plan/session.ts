@@ -57,7 +57,9 @@ export type Action =
   | { readonly type: 'deny-date' }
   /** A page gave the alert that time is up. */
   | { readonly type: 'alerted' }
-  /** The visitor turns the sound, the screen or the notice on or off. */
+  /** A page said that the next pack is due. */
+  | { readonly type: 'reminded' }
+  /** The visitor turns one of the alarm's switches on or off. */
   | { readonly type: 'switch'; readonly which: Switch; readonly on: boolean }
   /** A calendar file was handed over, with these starts. */
   | { readonly type: 'export'; readonly starts: readonly number[] }
@@ -138,6 +140,8 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
       return denyDate(record);
     case 'alerted':
       return { ...record, alertedAt: now };
+    case 'reminded':
+      return { ...record, remindedAt: now };
     case 'switch':
       return { ...record, [action.which]: action.on };
     case 'export':
@@ -211,7 +215,8 @@ const rested = (record: PlanRecord, now: number): PlanRecord =>
 
 /** Erases the plan, but not what the skin had: its rest and a closure stay. The switches stay too, so that an alarm that was turned off does not ring. */
 function forget(record: PlanRecord, now: number): PlanRecord {
-  const { session, interval, restUntil, skinAskedAt, closedAt, sound, awake, notice } = record;
+  const { session, interval, restUntil, skinAskedAt, closedAt, sound, awake, notice, tone } =
+    record;
   return {
     ...EMPTY,
     skinAskedAt,
@@ -219,6 +224,7 @@ function forget(record: PlanRecord, now: number): PlanRecord {
     sound,
     awake,
     notice,
+    tone,
     interval,
     takenBack: record.takenBack,
     restUntil: session ? now + interval : restUntil,

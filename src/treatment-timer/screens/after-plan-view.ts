@@ -21,7 +21,7 @@ export function reviewView(scene: Scene, on: Handlers): TemplateResult {
     ${card ? linkView(review.card, card) : nothing}
     <p>${words.notBetter}</p>
     ${helpView(scene)}
-    ${reading.due ? linkView(heat.start, () => on.begin()) : nothing}
+    ${reading.dueByDate ? linkView(heat.start, () => on.begin()) : nothing}
     ${linkView(startOver.act, () => on.act({ type: 'reset' }))}
     <p class="muted">${startOver.erases}</p>`;
 }

@@ -8,7 +8,7 @@ export function daysView({ reading, now, protocol, quiet, language }: Scene): un
   if (reading.onsetAt === null) return nothing;
   const words = laterMessages[language].days;
   const days = planDays(reading, now, protocol, quiet);
-  const skipped = reading.due && days.some((day) => day.skipped > 0);
+  const skipped = reading.dueByDate && days.some((day) => day.skipped > 0);
   const tally = (day: PlanDay) =>
     (['done', 'skipped', 'coming'] as const)
       .filter((each) => day[each] > 0)

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { emergencyView } from '../../shared/emergency/emergency-view.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
 import { onsetOf, type OnsetChoice } from '../plan/onset.ts';
+import { dateCheck } from './date-check.ts';
 import { planWords } from './plan-words.ts';
 import { HOUR } from '../../shared/time.ts';
 import { linkView, optionView } from './option-view.ts';
@@ -22,7 +23,8 @@ export function onsetView(scene: Scene, on: Handlers): TemplateResult {
   return html`${steps(scene, 1)} ${heading(level, words.onset.title)}
     <div class="options">
       ${choice(words.onset.now, 'now')} ${choice(words.onset.today, 'today')}
-      ${choice(words.onset.yesterday, 'yesterday')}
+      ${choice(words.onset.yesterday, 'yesterday-morning')}
+      ${choice(words.onset.yesterdayLater, 'yesterday-later')}
       ${optionView(words.onset.another, () => on.go('onset-time'))}
     </div>
     <p class="muted">${planWords(protocol, words)}</p>
@@ -70,20 +72,18 @@ export const asksExposure = ({ reading, now }: Scene): boolean => {
 export function readyView(scene: Scene, on: Handlers): TemplateResult {
   const { words, kindWords, reading } = scene;
   const { exposure, skin, awake, title, no } = words.ready;
-  const items = [skin, awake, kindWords.cloth];
+  const items = [...dateCheck(scene), skin, awake, kindWords.cloth];
+  const start = () => {
+    if (reading.dateInDoubt) on.act({ type: 'confirm-date' });
+    on.act({ type: 'start', kind: reading.kind });
+  };
   return html`${steps(scene, 4)} ${heading(scene.level, title)}
     <ul class="facts checks">
       ${(asksExposure(scene) ? [exposure, ...items] : items).map((item) => html`<li>${item}</li>`)}
     </ul>
     <p>${kindWords.how}</p>
     <div class="actions">
-      <button
-        type="button"
-        class="button full"
-        @click=${() => on.act({ type: 'start', kind: reading.kind })}
-      >
-        ${kindWords.yes}
-      </button>
+      <button type="button" class="button full" @click=${start}>${kindWords.yes}</button>
       <button type="button" class="button quiet full" @click=${() => on.go('which')}>${no}</button>
     </div>
     ${linkView(words.back, () => on.go(reading.kind))}`;

@@ -7,7 +7,7 @@ import { onsetView, readyView, reasonsView, signsView } from './question-view.ts
 import { restView } from './rest-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 import type { Screen } from './screen.ts';
-import { dateView, reopenView } from './second-look-view.ts';
+import { reopenView } from './second-look-view.ts';
 import { sessionView } from './session-view.ts';
 import { cautionView, closedView, dangerView, skinView } from './stop-view.ts';
 
@@ -30,7 +30,6 @@ const VIEWS: Readonly<Record<Screen, View>> = {
   'warm-up': warmUpView,
   closed: closedView,
   reopen: reopenView,
-  date: dateView,
   review: reviewView,
   outdated: outdatedView,
   lasting: lastingView,

@@ -2,22 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading-view.ts';
 import { optionView } from './option-view.ts';
 import type { Handlers, Scene } from './scene.ts';
-import { dayTime, pastTime } from './times.ts';
 import { laterMessages } from './words/later-days.ts';
-
-/** The date is beyond what this page counted: the device slept, or its date was set. */
-export function dateView(
-  { level, language, now, locale, reading }: Scene,
-  on: Handlers,
-): TemplateResult {
-  const { title, why, yes, no } = laterMessages[language].date;
-  return html`${heading(level, title(dayTime(now, now - reading.doubt, locale)))}
-    <p>${why(pastTime(now, locale))}</p>
-    <div class="options">
-      ${optionView(yes, () => on.act({ type: 'confirm-date' }))}
-      ${optionView(no, () => on.act({ type: 'deny-date' }))}
-    </div>`;
-}
 
 /** A tap too many must not open what closed because of hurt skin. */
 export function reopenView({ level, language }: Scene, on: Handlers): TemplateResult {

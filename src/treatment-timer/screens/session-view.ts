@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { lockedSoundView } from '../alerts/locked-sound-view.ts';
 import type { SessionReading } from '../plan/reading.ts';
 import { clockTime, countdownDigits, wholeMinutes } from './times.ts';
 import { ringView } from './ring-view.ts';
@@ -18,6 +19,7 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
   return html`<div class=${over ? 'session over' : 'session'}>
     ${ringView(left, over ? overReadout(scene, session) : leftReadout(scene, session))}
     <div>
+      ${lockedSoundView(scene)}
       ${session.late ? html`<p class="late">${words.session.late}</p>` : nothing}
       ${
         over

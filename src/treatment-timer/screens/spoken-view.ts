@@ -13,7 +13,7 @@ export interface Answer {
 export function spokenView(scene: Scene, screen: Screen, answer: Answer | null): TemplateResult {
   const { session } = scene.reading;
   const { words } = scene;
-  const said = screen === 'rest' && scene.reading.due ? words.announce.due : unasked(scene);
+  const said = screen === 'rest' && scene.suggestion?.isNow ? words.announce.due : unasked(scene);
   const over =
     session?.state === 'overdue'
       ? `${words.announce.over} ${words.titleOverdue[session.kind]}.`

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { until } from '../../helpers.ts';
 import { readByIcalJs, readByTsIcs } from './calendar-files.ts';
-import { buttons, nightClock, pass, running, tap, textOf } from '../timer.ts';
+import { buttons, nightClock, pass, reloaded, running, tap, textOf, timer } from '../timer.ts';
 
 type Timer = Awaited<ReturnType<typeof running>>;
 
@@ -103,7 +103,7 @@ describe('treatment-timer calendar, taken back', () => {
       'when the plan is erased, in sight at once',
       async ({ element }) => {
         await tap(element, 'Erase my plan');
-        expect(localStorage.length).to.equal(0);
+        expect(localStorage.getItem('treatment-timer:back')).to.equal(null);
       },
     ],
     [
@@ -127,6 +127,38 @@ describe('treatment-timer calendar, taken back', () => {
       await change(plan);
       const removed = await removal(plan);
       expect(removed.length).to.be.below(plan.events.length);
+    });
+  }
+
+  it('stays on offer when the plan is erased and the page opened anew, as long as times lie ahead', async () => {
+    const { element, time, events } = await exported();
+    await tap(element, 'Erase my plan');
+    expect(Object.keys(localStorage)).to.deep.equal(['treatment-timer:back:calendar']);
+    expect(localStorage.getItem('treatment-timer:back:calendar')).to.match(/^[\d ]+$/);
+    const { again, later } = await reloaded(element, time);
+    await pass(again, later, 1);
+    await tap(again, 'More');
+    await removal({ element: again, events, time: later });
+    await pass(again, later, 8 * 24 * 60);
+    expect(buttons(again)).to.not.include(REMOVE);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('leaves nothing on the device once its times have been, though nobody asks for it', async () => {
+    const { element, time } = await exported();
+    await tap(element, 'Erase my plan');
+    time.advance(8 * 24 * 60 * 60_000);
+    await reloaded(element, time);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  for (const text of ['', 'x', '1', '1 2 -3', '1 0 1e9', `1 0 ${'9'.repeat(20)}`, '1 0 5']) {
+    it(`is not on offer from what nobody can read: "${text}"`, async () => {
+      localStorage.setItem('treatment-timer:back:calendar', text);
+      const element = await timer(nightClock());
+      await tap(element, 'More');
+      expect(buttons(element)).to.not.include(REMOVE);
+      expect(localStorage.length).to.equal(0);
     });
   }
 

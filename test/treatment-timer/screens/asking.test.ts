@@ -31,7 +31,7 @@ describe('treatment-timer asked', () => {
 
   it('says once that the rest is over, whatever has the focus', async () => {
     const time = nightClock();
-    const element = await running(time);
+    const element = await running(time, { quietHours: 'off' });
     await pass(element, time, 20);
     await tap(element, 'It is off');
     await pass(element, time, 99);

@@ -30,7 +30,6 @@ export const screens: Readonly<Record<Screen, Way>> = {
   'warm-up': ['Let your skin come back', ...QUESTIONS, 'No, or', 'My skin', 'Only cold'],
   session: ['Don’t lie on it', ...START, 5],
   rest: ['Next ice', ...REST],
-  date: ['Is it really', ...REST, (_, time) => time.setDate(time.now() + 100 * 60_000), 0],
   closed: ['No ice or heat for now', ...CLOSED],
   reopen: ['Did a clinician check your skin', ...CLOSED, 'A clinician'],
   review: ['How is your back now?', ...REST, 8 * 24 * 60],
@@ -46,6 +45,13 @@ export const states: Readonly<Record<string, Way>> = {
   over: ['Take the ice off now', ...START, 23],
   late: ['Still on?', ...START, 60],
   due: ['You can use ice now', ...REST, 100],
+  'due at night': [
+    'Are you awake?',
+    (element) => (element.quietHours = '00:00-23:30'),
+    ...[...REST, 100],
+  ],
+  'the date to be checked': ['now', ...REST, slept, 0, 'Start ice'],
+  'the date denied': ['The time is wrong', ...REST, slept, 0, 'Start ice', 'No, or'],
   choice: ['your choice now', ...REST, 49 * 60],
   'a reason against heat': [
     'Ask before you use heat',
@@ -104,13 +110,22 @@ export const states: Readonly<Record<string, Way>> = {
   'more, at the end': ['Your plan has no more ice or heat times', ...REST, 8 * 24 * 60, 'More'],
 };
 
+/** The phone was locked for the rest: its date goes on, the page counts nothing. */
+function slept(_: TreatmentTimer, time: FakeClock): void {
+  time.setDate(time.now() + 100 * 60_000);
+}
+
 function open(element: TreatmentTimer): void {
   for (const each of root(element).querySelectorAll('details')) each.open = true;
 }
 
-/** A timer before the first step. */
+/** A timer before the first step, the same at any hour of the day. */
 export const begin = (time: FakeClock) =>
-  timer(time, { clinicPhone: '602-555-0100', afterHoursPhone: '602-555-0199' });
+  timer(time, {
+    clinicPhone: '602-555-0100',
+    afterHoursPhone: '602-555-0199',
+    quietHours: 'off',
+  });
 
 /** What a patient does, one after the other. */
 export async function walk(

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { clock, until } from '../../helpers.ts';
+import type { TreatmentTimer } from '../../../src/treatment-timer/treatment-timer.ts';
+import { clock, until, type FakeClock } from '../../helpers.ts';
 import {
   buttons,
   heading,
@@ -124,7 +125,7 @@ describe('treatment-timer, a whole plan', () => {
   });
 
   it('times heat after ice', async () => {
-    const { element, time } = await later(3 * DAY);
+    const { element, time } = await later(3 * DAY, { quietHours: 'off' });
     expect(element.getState().phase).to.equal('heat');
     expect(heading(element)).to.equal('You can use heat now');
     await tap(element, 'Start heat', 'None', 'None', 'All true');
@@ -180,23 +181,107 @@ describe('treatment-timer, a whole plan', () => {
     expect(buttons(element)).to.include('Start ice');
   });
 
-  it('asks whether the date is right, and only no holds back', async () => {
-    for (const answer of ['Yes', 'No']) {
-      const time = nightClock();
-      const element = await running(time, { planId: answer });
+  it('suggests none when the rest is over at night, and says nothing; by day it does', async () => {
+    const time = clock(new Date(2026, 10, 24, 22, 50).getTime());
+    const element = await running(time);
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    for (const minutes of [100, 200, 169]) {
+      await pass(element, time, minutes);
+      expect(textOf(element, '.next')).to.match(
+        /7:00.AM is soon enough\. Are you awake\? Then you can start now\. Start ice$/,
+      );
+      expect(textOf(element, '[role=status]')).to.equal('');
+      expect(root(element).querySelector('.screen .button:not(.quiet)')).to.equal(null);
+    }
+    await pass(element, time, 1);
+    expect(heading(element)).to.equal('You can use ice now');
+    expect(textOf(element, '[role=status]')).to.equal('The rest is over. You can start now.');
+    await pass(element, time, 14 * 60 + 40);
+    expect(heading(element), 'it still ends before the night').to.equal('You can use ice now');
+    await pass(element, time, 1);
+    expect(heading(element)).to.equal('Next ice');
+    await tap(element, 'Start ice', 'All true');
+    expect(element.getState().session?.state).to.equal('running');
+  });
+
+  it('names no hour of the night for the heat to come', async () => {
+    // ice ends at 3 at night
+    const time = clock(new Date(2026, 10, 24, 3, 0).getTime());
+    const element = await running(time, { planId: 'heat' });
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    await pass(element, time, 60 * 60);
+    expect(textOf(element, '.screen')).to.match(/only moist heat, from \w+ 7:00.AM on/);
+  });
+
+  describe('on a phone that slept in the rest', () => {
+    const SLEPT = 100 * 60_000;
+    /** A rest, all of it slept but for three minutes. */
+    async function rested(element: TreatmentTimer, time: FakeClock) {
       await pass(element, time, 20);
       await tap(element, 'It is off');
-      time.setDate(time.now() + 100 * 60_000);
-      await look(element);
-      expect(heading(element)).to.match(/^Is it really \d+:\d\d.[AP]M\?$/);
-      expect(textOf(element, '.screen')).to.match(/This device says \w+ \d+, .+, but it slept/);
+      time.setDate(time.now() + SLEPT);
+      await pass(element, time, 3);
+    }
+
+    it('says that ice may go on, and tells the page', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      const heard: string[] = [];
+      element.addEventListener('treatment-timer-session-due', ({ type }) => heard.push(type));
+      await rested(element, time);
+      expect(heading(element)).to.equal('You can use ice now');
+      expect(textOf(element, '[role=status]')).to.equal('The rest is over. You can start now.');
+      expect(heard.length).to.equal(1);
+    });
+
+    it('asks for the time with what is asked before each pack, and nothing more', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      for (let turn = 0; turn < 4; turn++) {
+        await rested(element, time);
+        await tap(element, 'Start ice');
+        expect(heading(element)).to.equal('Is all of this true?');
+        expect(textOf(element, '.checks')).to.match(/^It is \d+:\d\d.[AP]M now /);
+        await tap(element, 'All true');
+        expect(element.getState().session?.state).to.equal('running');
+      }
+    });
+
+    it('asks for no time where the page counted the rest', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      await pass(element, time, 20);
+      await tap(element, 'It is off');
+      await pass(element, time, 100);
+      await tap(element, 'Start ice');
+      expect(textOf(element, '.checks')).to.not.match(/It is .* now/);
+    });
+
+    it('rests on where the patient says that the time is wrong', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      await rested(element, time);
       const heard: string[] = [];
       element.addEventListener('treatment-timer-clock-changed', ({ type }) => heard.push(type));
-      await tap(element, answer);
-      expect(heading(element)).to.equal(answer === 'Yes' ? 'You can use ice now' : 'Next ice');
-      expect(heard.length).to.equal(answer === 'Yes' ? 0 : 1);
-      element.remove();
-    }
+      await tap(element, 'Start ice', 'No, or not sure', 'The time is wrong');
+      expect(heading(element)).to.equal('Next ice');
+      expect(textOf(element)).to.contain('The clock of this device was changed.');
+      expect((element.getState().nextSessionAt ?? 0) - time.now()).to.equal(97 * 60_000);
+      expect(heard.length).to.equal(1);
+    });
+
+    it('says the weekday where a night went by', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      await pass(element, time, 20);
+      await tap(element, 'It is off');
+      time.setDate(time.now() + 13 * 60 * 60_000);
+      await look(element);
+      await tap(element, 'Start ice');
+      expect(textOf(element, '.checks')).to.match(/It is \w+day \d+:\d\d.[AP]M now /);
+    });
   });
 
   it('takes back a slip', async () => {

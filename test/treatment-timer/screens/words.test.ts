@@ -154,19 +154,25 @@ describe('treatment-timer onset', () => {
   const now = new Date(2026, 10, 24, 22, 30).getTime();
   const rows = [
     ['now', now],
-    ['today', new Date(2026, 10, 24, 11, 15).getTime()],
-    ['yesterday', new Date(2026, 10, 23, 12, 0).getTime()],
+    ['today', now],
+    ['yesterday-morning', new Date(2026, 10, 23, 12, 0).getTime()],
+    ['yesterday-later', new Date(2026, 10, 24).getTime()],
   ] as const;
   for (const [choice, expected] of rows) {
     it(choice, () => expect(onsetOf(choice, now)).to.equal(expected));
   }
 
-  it('is never in the future, at any hour of a year', () => {
+  it('is never in the future, and never before what was meant, at any hour of a year', () => {
     for (let hour = 0; hour < 366 * 24; hour++) {
       const at = now + hour * HOUR;
-      expect(onsetOf('today', at)).to.be.at.most(at);
-      expect(onsetOf('yesterday', at)).to.be.below(at);
-      expect(new Date(onsetOf('yesterday', at)).getHours()).to.equal(12);
+      const [morning, later] = (['yesterday-morning', 'yesterday-later'] as const).map(
+        (choice) => new Date(onsetOf(choice, at)),
+      ) as [Date, Date];
+      expect(onsetOf('today', at)).to.equal(at);
+      expect(later.getTime()).to.be.at.most(at);
+      expect(morning.getHours()).to.equal(12);
+      expect([later.getDate(), later.getHours()]).to.deep.equal([new Date(at).getDate(), 0]);
+      expect((later.getTime() - morning.getTime()) / HOUR).to.be.within(11, 13);
     }
   });
 

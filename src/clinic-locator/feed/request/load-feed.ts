@@ -77,13 +77,3 @@ function pageParsed(signal: AbortSignal): Promise<void> {
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
   });
 }
-
-/** The text of the list that the page carries inside the tag: JSON in a script, or a table in a template. */
-export function inlineFeed(parent: Element): string | undefined {
-  const script = parent.querySelector(':scope > script[type="application/ld+json"]');
-  if (script) return script.textContent ?? undefined;
-  const template = parent.querySelector<HTMLTemplateElement>(':scope > template');
-  // while the page is still loading, a template at its end may be incomplete
-  const whole = document.readyState !== 'loading' || template?.nextSibling;
-  return whole ? (template?.content.textContent ?? undefined) : undefined;
-}

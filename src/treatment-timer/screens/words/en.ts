@@ -68,7 +68,8 @@ export const en = {
     title: 'When did it start?',
     now: 'Just now',
     today: 'Earlier today',
-    yesterday: 'Yesterday',
+    yesterday: 'Yesterday morning',
+    yesterdayLater: 'Yesterday afternoon or night',
     another: 'Another day and time',
   },
   none: 'None of these',
@@ -142,6 +143,8 @@ export const en = {
     orLater: 'or later, if you are awake. Walk a little.',
     /** Where the time shown is the end of the quiet hours. */
     orFrom: (time: string) => `is soon enough. From ${time} on, if you are awake. Walk a little.`,
+    /** At night, where the time shown is the end of the quiet hours and the rest is over. */
+    orNow: 'is soon enough. Are you awake? Then you can start now.',
     takeOff: 'If ice or heat is still on, take it off now.',
     ifItHelps: (count: number) =>
       `Up to ${minutes(count)}, if it helps. If it makes you worse, stop. Walk a little.`,

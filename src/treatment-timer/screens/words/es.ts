@@ -21,7 +21,8 @@ export const es: Words = {
     title: '¿Cuándo empezó?',
     now: 'Ahora mismo',
     today: 'Hoy, más temprano',
-    yesterday: 'Ayer',
+    yesterday: 'Ayer por la mañana',
+    yesterdayLater: 'Ayer por la tarde o noche',
     another: 'Otro día y hora',
   },
   none: 'Nada de esto',
@@ -122,6 +123,7 @@ export const es: Words = {
     orLater: 'o más tarde, si no está durmiendo. Camine un poco.',
     orFrom: (time) =>
       `está bien. Desde ${at(time).slice(2)}, si no está durmiendo. Camine un poco.`,
+    orNow: 'está bien. ¿No está durmiendo? Entonces ya puede empezar.',
     takeOff: 'Si tiene hielo o calor puesto, quíteselo ya.',
     ifItHelps: (count) =>
       `Hasta ${minutes(count)}, si le ayuda. Si se siente peor, pare. Camine un poco.`,

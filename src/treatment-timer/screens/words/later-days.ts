@@ -86,10 +86,8 @@ const en = {
   },
   again: 'Check again',
   date: {
-    title: (time: string) => `Is it really ${time}?`,
-    why: (when: string) => `This device says ${when}, but it slept, or its clock was changed.`,
-    yes: 'Yes',
-    no: 'No',
+    is: (time: string) => `It is ${time} now`,
+    wrong: 'The time is wrong',
   },
   reopen: {
     title: 'Did a clinician check your skin, and say you can use ice or heat again?',
@@ -183,10 +181,8 @@ const es: typeof en = {
   },
   again: 'Revisar otra vez',
   date: {
-    title: (time) => `¿Es correcta esta hora: ${time}?`,
-    why: (when) => `Este aparato dice ${when}, pero durmió, o alguien cambió su reloj.`,
-    yes: 'Sí',
-    no: 'No',
+    is: (time) => `Esta es la hora correcta: ${time}`,
+    wrong: 'La hora está mal',
   },
   reopen: {
     title: '¿Un doctor o enfermera revisó su piel y dijo que ya puede usar hielo o calor?',
