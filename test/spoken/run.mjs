@@ -65,7 +65,14 @@ for (const browser of BROWSERS) {
   if (missing) {
     counts.skipped += tasks.length;
     console.log(`Not listened to in ${browser}: ${missing}`);
-  } else await walkAll(browser, tasks);
+    continue;
+  }
+  try {
+    await walkAll(browser, tasks);
+  } catch (error) {
+    counts.failed += 1;
+    console.log(`✗ ${browser}: ${error.message}`);
+  }
 }
 console.log(inWords(counts));
 process.exit(counts.failed > 0 ? 1 : 0);

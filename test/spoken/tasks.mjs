@@ -31,8 +31,11 @@ export const TASKS = [
     steps: [
       find('Tab', 'Filters'),
       press('Return'),
+      find('Tab', 'Services'),
+      press('Return'),
       find('Tab', 'Spinal decompression'),
       press('space'),
+      find('Tab', 'Show'),
     ],
   },
   {
