@@ -4,7 +4,7 @@ import { calendarDate, dateWords } from '../shared/attributes/date.ts';
 import { clampedNumber, name, oneOf, text } from '../shared/attributes/grammar.ts';
 import { Widget } from '../shared/widget.ts';
 import { AlarmSettingsController } from './alerts/alarm-settings-controller.ts';
-import { knownView } from './alerts/alarm-view.ts';
+import { knownLineView } from './alerts/alarm-view.ts';
 import { CalendarController } from './calendar/calendar-controller.ts';
 import {
   eventOf,
@@ -13,6 +13,7 @@ import {
   TreatmentTimerStorageDegradedEvent,
 } from './events.ts';
 import type { ClockSource } from './keep/clock.ts';
+import { withHourCycle } from './keep/hour-cycle.ts';
 import { Plan, type PlanSettings } from './keep/plan-controller.ts';
 import { checkTag } from './keep/tag-check.ts';
 import { BOUNDS, protocolOf } from './plan/protocol.ts';
@@ -32,7 +33,7 @@ import {
 } from './screens/course.ts';
 import { daysStyles } from './screens/days.styles.ts';
 import { footView } from './screens/foot-view.ts';
-import { HeadingFocus } from './screens/heading-focus-controller.ts';
+import { ScreenFocus } from './screens/screen-focus-controller.ts';
 import { sheetView } from './screens/log-view.ts';
 import { logStyles } from './screens/log.styles.ts';
 import { calendarScene, moreView } from './screens/more-view.ts';
@@ -42,7 +43,6 @@ import type { Handlers, Scene } from './screens/scene.ts';
 import { screenOf } from './screens/screen.ts';
 import { screenView } from './screens/screen-view.ts';
 import { SightController } from './screens/sight-controller.ts';
-import { lookOf } from './screens/sight.ts';
 import { answerOf, spokenView, type Answer } from './screens/spoken-view.ts';
 import { messages } from './screens/words.ts';
 import { laterMessages } from './screens/words/later-days.ts';
@@ -130,7 +130,7 @@ export class TreatmentTimer extends Widget {
   readonly #calendar = new CalendarController(this, this.#plan, () =>
     this.dispatchEvent(new TreatmentTimerExportEvent()),
   );
-  readonly #focus = new HeadingFocus(this);
+  readonly #focus = new ScreenFocus(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #sight = new SightController(this);
 
@@ -243,7 +243,7 @@ export class TreatmentTimer extends Widget {
     const scene = this.#scene;
     const { starting, detour, panel } = this.#course;
     const screen = screenOf(scene.reading, starting, detour);
-    this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language, scene.suggestion));
+    this.#sight.show(screen, scene, this.#course);
     return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
     ${this.#abilitiesView(scene)}
     ${footView(scene, panel === 'more' ? this.#moreView(scene) : nothing, screen, panel, this.#handlers)}
@@ -259,11 +259,12 @@ export class TreatmentTimer extends Widget {
     ${unsaved ? html`<p class="notice">${words.unsaved}</p>` : nothing}`;
   }
 
-  /** After the first start, what the alarm can do here; later it waits behind the button. */
+  /** After the first start, what the alarm can do here, in one line; later it waits behind the button. */
   #abilitiesView(scene: Scene): unknown {
     const { session, history } = scene.reading;
     const first = session?.state === 'running' && history.length === 0;
-    return first && !this.#course.panel ? knownView(scene, this.#alarm.settings) : nothing;
+    if (!first || this.#course.panel) return nothing;
+    return knownLineView(scene, this.#alarm.settings, () => this.#handlers.toggle('more'));
   }
 
   #moreView(scene: Scene): TemplateResult {
@@ -290,7 +291,7 @@ export class TreatmentTimer extends Widget {
       words,
       kindWords: reading.kind === 'heat' ? laterMessages[language].heat : words.cold,
       language,
-      locale: this.language.locale,
+      locale: withHourCycle(this.language.locale, this.language.region),
       level: this.headingLevel + 1,
       now: this.#plan.now,
       reading,

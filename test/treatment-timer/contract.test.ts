@@ -269,7 +269,7 @@ describe('treatment-timer contract', () => {
     it('is switched in the middle, and nothing is lost', async () => {
       const time = nightClock();
       const element = await timer(time);
-      await tap(element, 'Just now', 'None', 'Español');
+      await tap(element, 'Just now', 'None', 'None', 'Español');
       expect(heading(element)).to.equal('¿Algo de esto es su caso?');
       await tap(element, 'Nada de esto', 'Todo es cierto');
       expect(title(element)).to.equal('El hielo está puesto');
@@ -295,7 +295,7 @@ describe('treatment-timer contract', () => {
       const seen: string[] = [];
       const see = () => seen.push(textOf(element).replace('English', ''));
       see();
-      for (const answer of ['Ahora mismo', 'Nada', 'Nada', 'Todo es cierto', 'Más']) {
+      for (const answer of ['Ahora mismo', 'Nada', 'Nada', 'Nada', 'Todo es cierto', 'Más']) {
         await tap(element, answer);
         see();
       }
@@ -315,7 +315,7 @@ describe('treatment-timer contract', () => {
     page.widgets.add(finder);
     try {
       const element = await timer(nightClock());
-      await tap(element, 'Just now', 'None', 'One of these');
+      await tap(element, 'Just now', 'None', 'Yes, or not sure');
       expect(buttons(element)).to.include('Find a clinic');
     } finally {
       page.widgets.delete(finder);

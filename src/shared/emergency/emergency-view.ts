@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { emergency } from './emergency.ts';
+import { emergency, type EmergencyText } from './emergency.ts';
 import type { Language } from '../language/language.ts';
 import { shared } from '../language/words.ts';
 import { telHref } from '../attributes/links.ts';
@@ -8,18 +8,20 @@ import { heading } from '../looks/heading-view.ts';
 /**
  * The danger signs and the call. The block has no slot and no part, and obeys no style variable of
  * the page: a site cannot change it.
+ *
+ * @param said the signs that are shown, all of them unless a screen has no room
  */
 export function emergencyView(
   language: Language,
   level: number,
   number: string,
-  more: readonly string[] = [],
+  said: EmergencyText = emergency[language],
 ): TemplateResult {
-  const { heading: title, signs } = emergency[language];
+  const { heading: title, signs } = said;
   return html`<section class="emergency">
     ${heading(level, title(number))}
     <ul>
-      ${signs.concat(more).map((sign) => html`<li>${sign}</li>`)}
+      ${signs.map((sign) => html`<li>${sign}</li>`)}
     </ul>
     <a class="button alert full" href=${telHref(number)}>${shared[language].call(number)}</a>
   </section>`;

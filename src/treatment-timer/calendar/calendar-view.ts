@@ -95,8 +95,8 @@ export function calendarView(
       ${last ? button('added', words.add) : nothing}
       ${isLeft(left) ? button('removed', words.remove) : nothing}
     </div>
-    <p role="status">
-      ${given ? html`${given === 'added' ? words.next : words.removed} ${opaque() ? fileLink(fileName(given), files[given]().text, words.link) : nothing}` : nothing}
+    <p aria-live="polite">
+      ${given ? html`${given === 'added' ? words.next : words.removed} ${opaque() ? html`${words.blocked} ${fileLink(fileName(given), files[given]().text, words.link)}` : nothing}` : nothing}
     </p>
     ${given === 'added' ? html`<p class="muted">${words.again}</p>` : nothing}`;
 }

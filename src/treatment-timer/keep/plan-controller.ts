@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Clock } from './clock.ts';
-import { MINUTE } from '../../shared/time.ts';
+import { MINUTE, SECOND } from '../../shared/time.ts';
 import type { Kind, Protocol } from '../plan/protocol.ts';
 import { changes, read, type Change, type Reading } from '../plan/reading.ts';
 import { EMPTY, hasExpired, isWorthKeeping, type PlanRecord, type Switch } from '../plan/record.ts';
@@ -178,7 +178,11 @@ export class Plan implements ReactiveController {
     this.#reading = reading;
     this.#now = now;
     const changesAt = this.suggestionFor(reading)?.changesAt ?? null;
-    this.clock.wakeAt(earlier(reading.nextChangeAt, changesAt), reading.session !== null);
+    const resting = reading.nextStartAt !== null && !reading.dueByDate;
+    this.clock.wakeAt(
+      earlier(reading.nextChangeAt, changesAt),
+      reading.session ? SECOND : resting ? MINUTE : null,
+    );
     if (before) changes(before, reading).forEach((each) => this.#listener.changed(each));
     if (!this.degraded || this.#toldDegraded) return;
     this.#toldDegraded = true;

@@ -89,12 +89,13 @@ function parseSession(value: unknown): Session {
 }
 
 function parsePast(value: unknown): PastSession {
-  const { kind, startedAt, endedAt, outcome } = fields(value);
+  const { kind, startedAt, endedAt, outcome, saidLater } = fields(value);
   const past = {
     kind: oneOf(kind, ['cold', 'heat']),
     startedAt: whole(startedAt),
     endedAt: whole(endedAt),
     outcome: oneOf(outcome, ['done', 'stopped', 'unconfirmed']),
+    ...(saidLater === true && { saidLater: true as const }),
   };
   check(past.endedAt >= past.startedAt);
   return past;
@@ -161,8 +162,8 @@ export function serialize(record: PlanRecord): string {
     (name) => `"${name}":${String(record[name])}`,
   );
   const past = record.history.map(
-    ({ kind, startedAt, endedAt, outcome }) =>
-      `{"kind":"${kind}","startedAt":${startedAt},"endedAt":${endedAt},"outcome":"${outcome}"}`,
+    ({ kind, startedAt, endedAt, outcome, saidLater }) =>
+      `{"kind":"${kind}","startedAt":${startedAt},"endedAt":${endedAt},"outcome":"${outcome}"${saidLater ? ',"saidLater":true' : ''}}`,
   );
   return `{"schema":${SCHEMA},${plain.join()},"session":${sessionText(record.session)},"undo":${sessionText(record.undo)},"history":[${past.join()}],"exported":[${record.exported.join()}]}`;
 }

@@ -16,6 +16,8 @@ export interface PastSession {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly outcome: Outcome;
+  /** Long after, the patient said that it came off when time was up. */
+  readonly saidLater?: true;
 }
 
 /** What a visitor can turn on and off. */

@@ -12,6 +12,7 @@ import {
   LONGEST_EXPORT,
   LONGEST_HISTORY,
   type Outcome,
+  type PastSession,
   type PlanRecord,
   type Switch,
 } from './record.ts';
@@ -184,7 +185,13 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
   const endedAt = onTime ? Math.min(startedAt + length, now) : now;
   // who says that it came off on time has said when
   const outcome = now - endsAt >= LATE && endedAt === now ? 'unconfirmed' : said;
-  const past = { kind, startedAt, endedAt, outcome };
+  const past: PastSession = {
+    kind,
+    startedAt,
+    endedAt,
+    outcome,
+    ...(endedAt < now && { saidLater: true }),
+  };
   // a rest that is counted from an earlier start already contains what the clock did since that start
   const known = endedAt === now ? withDriftInRest(record) : record;
   return restAtLeast(

@@ -14,9 +14,13 @@ import type { Handlers, Scene } from './scene.ts';
 export function restView(scene: Scene, on: Handlers): TemplateResult {
   const { reading, words } = scene;
   return html`${scene.suggestion?.isNow ? dueView(scene, on) : waitView(scene, on)}
+    <div class="actions">
+      <button type="button" class="button quiet full" @click=${() => on.act({ type: 'ask-skin' })}>
+        ${words.rest.skin}
+      </button>
+    </div>
     ${reading.undoable ? linkView(words.session.undo, () => on.act({ type: 'undo' })) : nothing}
-    ${choiceView(scene, on)} ${heatNext(scene)} ${notBetter(scene)}
-    ${linkView(words.rest.skin, () => on.act({ type: 'ask-skin' }))}`;
+    ${choiceView(scene, on)} ${heatNext(scene)} ${notBetter(scene)}`;
 }
 
 function dueView(scene: Scene, on: Handlers): TemplateResult {
@@ -41,10 +45,19 @@ function waitView(scene: Scene, on: Handlers): TemplateResult {
   const from = wholeMinute(reading.nextStartAt ?? now);
   const suggested = scene.suggestion?.at ?? from;
   const early = suggested > from ? words.rest.orFrom(clockTime(from, locale)) : words.rest.orLater;
+  const wait = Math.ceil((suggested - now) / MINUTE);
   return html`<div class="next">
-    ${heading(level, kindWords.next)}
-    <p>${weekday(suggested, now, locale)}</p>
-    <p class="digits number" translate="no">${clockTime(suggested, locale)}</p>
+    ${heading(
+      level,
+      html`${kindWords.next}
+        <span class="when">
+          <span .textContent=${words.rest.wait(Math.floor(wait / 60), wait % 60)}></span>
+          <span class="digits number">
+            <span class="weekday">${weekday(suggested, now, locale)}</span>
+            <span translate="no">${clockTime(suggested, locale)}</span>
+          </span>
+        </span>`,
+    )}
     ${enough(reading, protocol) ? html`<p>${kindWords.enough}</p>` : nothing}
     <p>${reading.dueByDate ? words.rest.orNow : early}</p>
     ${reading.history.length === 0 && !reading.dueByDate ? html`<p>${words.rest.takeOff}</p>` : nothing}

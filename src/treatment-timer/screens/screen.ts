@@ -4,13 +4,15 @@ import type { Question, Reading } from '../plan/reading.ts';
 export type Detour =
   | Question
   | 'onset-time'
+  | 'more-signs'
   | 'danger'
   | 'caution'
   | 'which'
   | 'later'
   | 'warm-up'
   | 'reopen'
-  | 'lasting';
+  | 'lasting'
+  | 'erase';
 
 export type Screen =
   Detour | 'session' | 'closed' | 'skin' | 'outdated' | 'ready' | 'rest' | 'review';
@@ -23,6 +25,7 @@ export type Screen =
 export function screenOf(reading: Reading, starting: boolean, detour: Detour | null): Screen {
   const { phase, session, questions, dueByDate } = reading;
   if (session) return 'session';
+  if (detour === 'erase') return detour;
   if (phase === 'stopped') return detour === 'reopen' ? detour : 'closed';
   if (reading.skinAsked) return detour === 'warm-up' ? detour : 'skin';
   if (detour) return detour;

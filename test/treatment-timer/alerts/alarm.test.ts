@@ -74,7 +74,7 @@ describe('treatment-timer alarm of a page', () => {
     it('is unlocked by the tap that starts the ice, and rings when time is up', async () => {
       const time = nightClock();
       const element = await timer(time);
-      await tap(element, 'Just now', 'None', 'None');
+      await tap(element, 'Just now', 'None', 'None', 'None');
       expect(players()).to.equal(0);
       await tap(element, 'All true');
       expect(players()).to.equal(1);
@@ -351,7 +351,7 @@ describe('treatment-timer alarm of a page', () => {
     it('is kept on while ice is on, and not before or after', async () => {
       const time = nightClock();
       const element = await timer(time);
-      await tap(element, 'Just now', 'None', 'None');
+      await tap(element, 'Just now', 'None', 'None', 'None');
       expect(screen.held).to.equal(0);
       await tap(element, 'All true');
       expect(screen.held).to.equal(1);
@@ -440,6 +440,7 @@ describe('treatment-timer alarm of a page', () => {
       await tap(element, ...START, 'More', ASK);
       await until(() => ticked(element, ASK));
       const { again, later } = await reloaded(element, time, { notify: 'page' });
+      await tap(again, 'More about the alarm');
       await until(() => textOf(again, '.known').includes('A notice may also show up'));
       await wait(again, later, 20);
       expect(log).to.deep.equal(['asked', 'Time is up']);

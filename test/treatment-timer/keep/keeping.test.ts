@@ -158,8 +158,8 @@ describe('treatment-timer keeping', () => {
       await tap(element, 'It is off');
       await elsewhere((storage) => storage.removeItem(KEY));
       await element.updateComplete;
-      expect(heading(element)).to.equal('When did it start?');
-      await tap(element, 'Just now', 'None', 'None');
+      expect(heading(element)).to.equal('When did your back pain start?');
+      await tap(element, 'Just now', 'None', 'None', 'None');
       expect(heading(element)).to.equal('Next ice');
     });
 
@@ -253,7 +253,7 @@ describe('treatment-timer keeping', () => {
       const time = nightClock();
       const one = await timer(time);
       const other = await timer(time);
-      await tap(one, 'Just now', 'None', 'None');
+      await tap(one, 'Just now', 'None', 'None', 'None');
       await other.updateComplete;
       await tap(other, 'Start ice');
       await tap(one, 'All true');
@@ -284,7 +284,7 @@ describe('treatment-timer keeping', () => {
         localStorage.setItem(KEY, text);
         const time = nightClock();
         const element = await timer(time);
-        expect(heading(element)).to.equal('When did it start?');
+        expect(heading(element)).to.equal('When did your back pain start?');
         expect(textOf(element)).to.contain('We could not read your saved plan.');
         expect(localStorage.getItem(`${KEY}:unread`)).to.equal(`${time.now()} ${text}`);
         expect(localStorage.getItem(KEY)).to.equal(null);
@@ -408,7 +408,7 @@ describe('treatment-timer keeping', () => {
     it('keeps a plan that it has begun to keep, when others fill the storage', async () => {
       const time = nightClock();
       const element = await timer(time, { planId: 'filled' });
-      await tap(element, 'Just now', 'None', 'None');
+      await tap(element, 'Just now', 'None', 'None', 'None');
       const fill = (length: number) => {
         for (let at = 0; length >= 1; at++) {
           try {
@@ -431,7 +431,7 @@ describe('treatment-timer keeping', () => {
     it('leaves no older record that would allow more', async () => {
       const time = nightClock();
       const element = await timer(time, { planId: 'older' });
-      await tap(element, 'Just now', 'None', 'None');
+      await tap(element, 'Just now', 'None', 'None', 'None');
       expect(localStorage.getItem('treatment-timer:older')).not.to.equal(null);
       refuse('setItem');
       await tap(element, 'All true');

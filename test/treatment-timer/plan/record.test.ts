@@ -33,8 +33,13 @@ const past = fc
     startedAt: fc.integer({ min: 0, max: 4e12 }),
     length: fc.nat(),
     outcome: fc.constantFrom('done' as const, 'stopped' as const, 'unconfirmed' as const),
+    later: fc.boolean(),
   })
-  .map(({ length, ...it }) => ({ ...it, endedAt: it.startedAt + length }));
+  .map(({ length, later, ...it }) => ({
+    ...it,
+    endedAt: it.startedAt + length,
+    ...(later && { saidLater: true as const }),
+  }));
 const record: fc.Arbitrary<PlanRecord> = fc
   .record({
     onsetAt: instant,

@@ -100,7 +100,13 @@ describe('treatment-timer transition', () => {
         const record = after(...running, [at, action]);
         expect(record.session).to.equal(null);
         expect(record.history).to.deep.equal([
-          { kind: 'cold', startedAt: T0, endedAt: minute(endedAt), outcome },
+          {
+            kind: 'cold',
+            startedAt: T0,
+            endedAt: minute(endedAt),
+            outcome,
+            ...(endedAt < at && { saidLater: true }),
+          },
         ]);
         expect(minutes(record.restUntil)).to.equal(next);
       });
