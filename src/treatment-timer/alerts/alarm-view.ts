@@ -52,8 +52,8 @@ export function knownLineView(
 ): TemplateResult {
   const { lines, more: text } = abilitiesMessages[language];
   const all = abilities(knownOf(settings));
-  // what a visitor can mend comes first
-  const line = all.includes('tap') ? 'tap' : all[0];
+  // what a visitor can mend comes first, then what makes the alarm less than it seems
+  const line = (['tap', 'dark'] as const).find((each) => all.includes(each)) ?? all[0];
   return html`<p class="known-line muted">
     ${line && lines[line]}
     <button type="button" class="link" @click=${more}>${text}</button>

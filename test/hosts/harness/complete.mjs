@@ -73,6 +73,8 @@ export async function everythingWorks(page, expect) {
     expect(await page.evaluate(listOf)).to.equal('Sample Clinic North,Sample Clinic South'),
   );
   await page.evaluate(press, locator, 'Filters');
+  await says(locator, /Services/);
+  await page.evaluate(press, locator, 'Services');
   await says(locator, /Massage/);
   await page.evaluate(press, locator, 'Massage');
   await page.eventually(async () =>

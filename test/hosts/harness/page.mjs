@@ -25,7 +25,9 @@ function widgetFacts(tags) {
       upgraded: Boolean(root),
       heading: root?.querySelector('h2, h3, h4, h5, h6')?.textContent.trim() ?? '',
       text: root?.textContent ?? '',
-      targetHeight: smallest(root?.querySelectorAll('button, summary') ?? []),
+      targetHeight: smallest(
+        root?.querySelectorAll(':is(button, summary):not(.visually-hidden)') ?? [],
+      ),
       styleElements: root?.querySelectorAll('style').length,
       width: place.getBoundingClientRect().width,
       fallback: !fallback ? 'none' : fallback.getClientRects().length > 0 ? 'visible' : 'hidden',
