@@ -53,7 +53,7 @@ export function knownLineView(
   const { lines, more: text } = abilitiesMessages[language];
   const all = abilities(knownOf(settings));
   // what a visitor can mend comes first, then what makes the alarm less than it seems
-  const line = (['tap', 'dark'] as const).find((each) => all.includes(each)) ?? all[0];
+  const line = (['tap', 'shows', 'dark'] as const).find((each) => all.includes(each)) ?? all[0];
   return html`<p class="known-line muted">
     ${line && lines[line]}
     <button type="button" class="link" @click=${more}>${text}</button>
