@@ -14,6 +14,7 @@ import { shared } from './language/words.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { firstDrawingTurn } from './first-drawing-queue.ts';
 import { heading } from './looks/heading-view.ts';
+import { Looks } from './looks/looks-controller.ts';
 import { LanguageController } from './language/language-controller.ts';
 import { Neighbours } from './neighbours.ts';
 import { PageChanges } from './page-changes.ts';
@@ -33,6 +34,8 @@ export abstract class Widget extends LitElement {
   @attribute('after-hours-phone', phone, '') afterHoursPhone!: string;
   /** Number that brings an ambulance where the page's visitors are: 911, 112, 999, 000 or 111. */
   @attribute('emergency-number', oneOf(...EMERGENCY_NUMBERS), '911') emergencyNumber!: string;
+  /** `page` takes up the page's own colour of links and size of text, where they can be read; a `--clinic-` variable still wins. */
+  @attribute('look', oneOf('own', 'page'), 'own') look!: 'own' | 'page';
   /** Shows what is wrong with the snippet under the widget, on any host. */
   @attribute('debug', flag, false) debug!: boolean;
 
@@ -41,6 +44,7 @@ export abstract class Widget extends LitElement {
   protected readonly language: LanguageController = new LanguageController(this);
   protected readonly neighbours: Neighbours = new Neighbours(this);
 
+  readonly #looks = new Looks(this);
   readonly #pageChanges = new PageChanges();
   #broken = false;
 
@@ -112,7 +116,7 @@ export abstract class Widget extends LitElement {
               </button>`,
           )}
         </div>
-        ${this.content()} ${this.diagnostics.render()}
+        ${this.content()} ${this.diagnostics.render()} ${this.#looks.render()}
       </div>
       <slot class=${this.ready ? 'ready' : nothing}></slot>`;
     this.#pageChanges.willDraw(drawing);
