@@ -10,6 +10,8 @@ import { attribute } from './attributes/attribute.ts';
 import { baseStyles } from './looks/base.styles.ts';
 import { EMERGENCY_NUMBERS } from './emergency/emergency.ts';
 import { flag, oneOf, phone, wholeNumber } from './attributes/grammar.ts';
+import { meantBy } from './attributes/misspelt.ts';
+import type { Language } from './language/language.ts';
 import { shared } from './language/words.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { firstDrawingTurn } from './first-drawing-queue.ts';
@@ -60,6 +62,15 @@ export abstract class Widget extends LitElement {
             fix: `HTML knows no />: write <${around} …></${around}>.`,
           },
     );
+    const known = (this.constructor as typeof LitElement).observedAttributes;
+    for (const { name } of Array.from(this.attributes)) {
+      const meant = meantBy(name, known);
+      if (meant)
+        this.diagnostics.set(name, {
+          message: 'is no attribute of this widget.',
+          fix: `Did you mean ${meant}?`,
+        });
+    }
   }
 
   /** Moves focus to the widget's heading, where reading begins. */
@@ -110,7 +121,7 @@ export abstract class Widget extends LitElement {
                 type="button"
                 class="link muted"
                 lang=${each}
-                @click=${() => this.language.choose(each)}
+                @click=${() => this.#speak(each)}
               >
                 ${shared[each].name}
               </button>`,
@@ -121,6 +132,12 @@ export abstract class Widget extends LitElement {
       <slot class=${this.ready ? 'ready' : nothing}></slot>`;
     this.#pageChanges.willDraw(drawing);
     return drawing;
+  }
+
+  /** Whoever listens hears in the new language where they are. */
+  #speak(language: Language): void {
+    this.language.choose(language);
+    void this.updateComplete.then(() => this.focus({ preventScroll: true }));
   }
 
   /** Nothing that Lit draws can be trusted now, so the last word is said by plain DOM. */
