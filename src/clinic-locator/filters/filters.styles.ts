@@ -41,9 +41,6 @@ export const filtersStyles = css`
   .select .field {
     inline-size: 100%;
   }
-  .filter-panel summary {
-    cursor: pointer;
-  }
   .filter-panel > .link {
     margin-block-start: 0.5em;
   }

@@ -6,11 +6,7 @@ export const mapStyles = css`
     margin-block-start: var(--_space);
   }
   .map summary {
-    min-block-size: 2.75em;
-    padding-block: 0.6em;
-    box-sizing: border-box;
     font-weight: 650;
-    cursor: pointer;
   }
   .map p {
     margin-block-start: 0.6em;

@@ -143,6 +143,49 @@ export const baseStyles = [
       background: none;
       cursor: pointer;
     }
+    summary {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+      min-block-size: 2.75em;
+      list-style: none;
+      cursor: pointer;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    .link[aria-expanded] {
+      gap: 0.5em;
+    }
+    /*
+     * One arrow for whatever opens in place, on the left, where it is seen at any zoom: along the line, or down
+     * when open.
+     */
+    summary::before,
+    .link[aria-expanded]::before {
+      content: '';
+      flex: none;
+      inline-size: 0.42em;
+      block-size: 0.42em;
+      margin-inline: 0.1em 0.15em;
+      border: solid var(--_accent);
+      border-width: 0 0.13em 0.13em 0;
+      rotate: -45deg;
+    }
+    summary:dir(rtl)::before,
+    .link[aria-expanded]:dir(rtl)::before {
+      rotate: 135deg;
+    }
+    details[open] > summary::before,
+    .link[aria-expanded='true']::before {
+      rotate: 45deg;
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      summary::before,
+      .link[aria-expanded]::before {
+        transition: rotate 120ms;
+      }
+    }
     .button {
       display: inline-flex;
       align-items: center;
@@ -260,6 +303,12 @@ export const baseStyles = [
       font-family: ui-monospace, monospace;
     }
 
+    @media (prefers-contrast: more) {
+      .widget {
+        --_muted: var(--_text);
+        --_border: color-mix(in srgb, var(--_text) 60%, var(--_surface));
+      }
+    }
     @media (forced-colors: active) {
       .button {
         border-color: ButtonBorder;
