@@ -89,6 +89,8 @@ export const cardStyles = css`
     margin-block: 1em;
     padding: 1em;
     border-radius: 0.6em;
+  }
+  .guide:not(.emergency) {
     background: var(--_soft);
   }
 

@@ -254,6 +254,30 @@ export const baseStyles = [
       padding-inline-start: 1.2em;
       margin-block: 0.4em 0.8em;
     }
+    .rest summary {
+      color: var(--_alert);
+    }
+    .rest summary::before {
+      border-color: var(--_alert);
+    }
+    .emergency ul:has(+ .rest) {
+      margin-block-end: 0;
+    }
+    /* where there is room, nothing is folded */
+    @supports selector(::details-content) {
+      @container widget (min-width: 34em) {
+        .rest::details-content {
+          content-visibility: visible;
+          block-size: auto;
+        }
+        .rest summary {
+          display: none;
+        }
+        .rest ul {
+          margin-block-start: 0;
+        }
+      }
+    }
     .emergency :focus-visible {
       outline-color: var(--_alert);
     }
@@ -322,6 +346,9 @@ export const baseStyles = [
       }
       .widget :focus-visible {
         outline: 0;
+      }
+      .new-tab {
+        display: none;
       }
       /* most printers leave the ground white, so light text would be lost */
       .widget .button {
