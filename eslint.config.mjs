@@ -77,7 +77,7 @@ const walls = (widget, ...more) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.cache'] },
+  { ignores: ['dist', 'lib', 'release', '.cache'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],

@@ -229,6 +229,27 @@ export const configOf = ({ file, widgets }, options) => ({
 
 export default SCRIPTS.map((script) => configOf(script));
 
+/**
+ * The ES modules of the npm package: the same sources, for a bundler. It brings Lit and the other libraries,
+ * lowers and minifies the code, and knows where the files beside it are (`besideModule`, the text of a module).
+ *
+ * @param {{ entries: Record<string, string>, external: readonly string[], besideModule: string }} options
+ */
+export const modules = ({ entries, external, besideModule }) => ({
+  input: entries,
+  external: (id) => external.some((each) => id === each || id.startsWith(`${each}/`)),
+  plugins: [
+    oneVersion(),
+    {
+      name: 'beside-module',
+      load: (id) => (id === path('src/shared/script/script-address.ts') ? besideModule : null),
+    },
+    nodeResolve({ extensions: ['.js', '.ts'] }),
+    minifyLiterals(),
+    esbuild({ target: 'es2022', tsconfig: path('tsconfig.json') }),
+  ],
+});
+
 /** dist/check.js: the locator's reader as a command. Without `import`, so that it runs in any folder. */
 export const command = {
   input: path('tools/check.mjs'),

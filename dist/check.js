@@ -1110,6 +1110,16 @@
     )
   });
 
+  const AT_START = /(^|[,;\t|\r\n])( *)[\u201c-\u201f]/g;
+  const AT_END = /[\u201c-\u201f]( *)(?=$|[,;\t|\r\n])/g;
+  const isSplit = (cell) => /^ *[\u201c-\u201f][^\u201c-\u201f]*$/.test(cell);
+  const misfits = (rows) => rows.filter(({ cells, flaw }) => flaw || cells.some(isSplit)).length;
+  function straightened(text) {
+    if (text.search(AT_START) < 0) return text;
+    const straight = text.replace(AT_START, '$1$2"').replace(AT_END, '"$1');
+    return misfits(parseRows(straight, ",")) < misfits(parseRows(text, ",")) ? straight : text;
+  }
+
   function keysOf(collection) {
     const keys = [];
     collection.forEach((_, key) => void keys.push(key));
@@ -1199,6 +1209,10 @@
     "stray-quote": [
       "letters stand behind a closing quote, so this row is left out.",
       "A quote inside a quoted cell is written twice."
+    ],
+    split: [
+      "a curly quote opens in a cell and does not close there, so this row is left out.",
+      'Put straight quotes, ", around the cell. Where the page makes them curly, use a file or a real table.'
     ],
     long: [
       "it has more cells than the row that names the columns, so this row is left out.",
@@ -1650,7 +1664,8 @@
   }
 
   const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature|insurance)$/;
-  function readCsv(text, assigned) {
+  function readCsv(written, assigned) {
+    const text = straightened(written);
     const named = headerOf(text, assigned);
     if (!named) return noTable(text);
     const rows = parseRows(text, named.separator).slice(named.row.number);
@@ -1677,7 +1692,7 @@
     for (const { number, cells, flaw } of rows) {
       if (cells.every((cell) => cell.trim() === "")) continue;
       const path = `row ${number}`;
-      const broken = flaw ?? (cells.slice(header.columns.length).some((cell) => cell.trim() !== "") ? "long" : void 0);
+      const broken = flaw ?? (cells.some(isSplit) ? "split" : cells.slice(header.columns.length).some((cell) => cell.trim() !== "") ? "long" : void 0);
       if (broken) {
         lost++;
         problems.push(error(path, "broken-row", ...FLAWS[broken]));
@@ -2652,7 +2667,7 @@
       return { data: JSON.parse(text) };
     } catch (error) {
       const { message } = error;
-      const data = objectsByLine(text);
+      const data = objectsByLine(text) ?? withoutMarkup(text);
       if (data) return { data };
       return failure(
         "not-json",
@@ -2670,18 +2685,29 @@
       return void 0;
     }
   }
+  function withoutMarkup(text) {
+    const bare = text.replace(/<\/?p>|<br ?\/?>/gi, " ");
+    const straight = bare.includes('"') ? bare : bare.replace(/&quot;|[\u201c-\u201f]/g, '"');
+    try {
+      const data = JSON.parse(straight);
+      return typeof data === "object" && data !== null ? data : void 0;
+    } catch {
+      return void 0;
+    }
+  }
   const isWhole = (line) => /^\u001e?\s*\{/.test(line) && line.trimEnd().endsWith("}");
   function lineOf(message, text) {
     const position = /\bline\b/.test(message) ? null : /position (\d+)/.exec(message);
     return position ? `, line ${text.slice(0, Number(position[1])).split("\n").length}` : "";
   }
   function hint(text) {
-    if (/[{,[]\s*[\u201c\u201d]/.test(text)) return 'Replace the curly quotes by straight ones: ".';
+    if (/[{,[]\s*[\u201c\u201d]/.test(text))
+      return 'Put straight quotes, ", around names and texts. Where the page makes them curly, use a file or a real table.';
     if (/[{,[]\s*'|[{,]\s*[A-Za-z_$][\w$]{0,60}\s*:/.test(outsideTexts(text))) {
       return `Put straight double quotes, ", around names and texts: JSON knows no single quotes and no bare names.`;
     }
     if (/,\s*[\]}]/.test(text)) return "Take out the comma before a closing bracket.";
-    if (/<\/?(?:p|br)\b/i.test(text)) return "Take out the tags that the page editor has put in.";
+    if (/<\/?(?:p|br)\b/i.test(text)) return "Take out the blank lines: the page makes tags of them.";
     return "Look for a missing comma, bracket or quote there.";
   }
   const outsideTexts = (text) => text.slice(0, 2e4).replace(/"(?:[^"\\\n]|\\.)*"/g, '""');

@@ -110,6 +110,17 @@ export async function until<T>(
   throw new Error(`This did not come true in ${PATIENCE / 1000} seconds: ${what}`);
 }
 
+/** What a control is called by whoever hears it. */
+export function spokenName(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const ids = element.getAttribute('aria-labelledby')?.split(' ');
+  const parts = ids ? ids.map((id) => root.getElementById(id)) : [element];
+  const label = element.getAttribute('aria-label');
+  return (label ?? parts.map((each) => each?.textContent ?? '').join(' '))
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+}
+
 /** Everything on the page, open shadow roots included, against WCAG 2.2 AA and good practice. */
 export async function expectAccessible(): Promise<void> {
   const { violations } = await axe.run(document, {

@@ -1,4 +1,5 @@
-// Tests of what ships and of the tools, which read files and start programs.
+// Tests of what ships and of the tools, which read files and start programs; those of another folder of
+// test/ where it is named: node tools/node-tests.mjs wordpress
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -6,7 +7,7 @@ import { spec } from 'node:test/reporters';
 import { fileURLToPath } from 'node:url';
 import { inWords, noCounts } from './counts.mjs';
 
-const folder = fileURLToPath(new URL('../test/node', import.meta.url));
+const folder = fileURLToPath(new URL(`../test/${process.argv[2] ?? 'node'}`, import.meta.url));
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.test.mjs'))
   .map((name) => join(folder, name));

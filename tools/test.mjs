@@ -14,7 +14,8 @@ const installed = (file) => join(root, 'node_modules', file);
 const tsc = installed('typescript/bin/tsc');
 const demoPages = readdirSync(join(root, 'demo'))
   .filter((name) => name.endsWith('.html'))
-  .map((name) => `demo/${name}`);
+  .map((name) => `demo/${name}`)
+  .concat('integrations/zip/START-HERE.html');
 
 /** First, because they are quick to say what is wrong. */
 const checks = {
@@ -75,6 +76,8 @@ const jobs = [
   { name: 'pure tests', args: ['tools/pure-tests.mjs'], counts: true },
   ...engines.flatMap(hostPages),
   { name: 'tests of files and tools', args: ['tools/node-tests.mjs'], counts: true },
+  { name: 'WordPress plugin', args: ['tools/node-tests.mjs', 'wordpress'], counts: true },
+  { name: 'tests of the package', args: ['tools/node-tests.mjs', 'package'], counts: true },
 ];
 
 const words = process.argv.slice(2);

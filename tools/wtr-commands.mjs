@@ -62,7 +62,9 @@ async function viewport({ browser, id }, { width, height }) {
     const [inner, innerHeight, outer, outerHeight] = await browser.driver.execute(size);
     if (inner === width && innerHeight === height) return true;
     const [frameX, frameY] = [outer - inner, outerHeight - innerHeight];
-    await browser.driver.setWindowRect(null, null, width + frameX, height + frameY);
+    const rect = await browser.driver.setWindowRect(null, null, width + frameX, height + frameY);
+    // as narrow as the toolkit lets a window be
+    if (rect.width > width + frameX) return false;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;

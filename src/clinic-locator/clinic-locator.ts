@@ -1,8 +1,7 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { attribute } from '../shared/attributes/attribute.ts';
 import { oneOf, text, wholeNumber } from '../shared/attributes/grammar.ts';
-import { adopt } from '../shared/looks/adopt.ts';
 import { lightParent } from '../shared/script/mount.ts';
 import type { ClockSource } from '../shared/time.ts';
 import type { Clinic } from './clinic/clinic.ts';
@@ -27,13 +26,12 @@ import { formats, type FormatChoice } from './feed/formats/format.ts';
 import { availableFilters } from './filters/available-filters.ts';
 import { noConditions } from './filters/conditions.ts';
 import { filterNames, type FilterName } from './filters/filter-names.ts';
-import { filtersStyles } from './filters/filters.styles.ts';
+import { FiltersController } from './filters/filters-controller.ts';
 import { ClinicHours } from './hours/clinic-hours.ts';
 import { ClockController } from './hours/clock-controller.ts';
 import { DIRECTIONS, type DirectionsChoice } from './list/directions.ts';
 import { fallbackLink } from './list/fallback-view.ts';
 import { ListController } from './list/list-controller.ts';
-import { stateView } from './list/state-view.ts';
 import { listWords } from './list/words.ts';
 import { locatorView, type LocatorHandlers } from './locator-view.ts';
 import { MapController } from './map/map-controller.ts';
@@ -58,8 +56,9 @@ import { searchWords } from './search/words.ts';
  * @fires {ClinicLocatorResultsEvent} clinic-locator-results - The results changed. `count`.
  * @fires {ClinicLocatorSelectEvent} clinic-locator-select - A clinic is about to be chosen. `clinicId`. Cancelable.
  * @fires {ClinicLocatorActionEvent} clinic-locator-action - A link is about to be followed. `clinicId`, `action`: call, directions, book or website. Cancelable.
+ * @fires {Event} change - A clinic was chosen, as form controls say it. `value` holds its id.
  * @fires {ClinicLocatorErrorEvent} clinic-locator-error - The list could not be shown. `code`.
- * @slot - Children with `data-fallback` show until the list is there and again after an error; `<script type="application/ld+json">` or `<template>` with a table holds the list itself; all else stays visible.
+ * @slot - Children with `data-fallback` show until the list is there and again after an error; `<script type="application/ld+json">`, `<table>`, or `<template>` with a table or its text holds the list itself, and a `<table>` is seen only until then; all else stays visible.
  * @slot heading - Above the search.
  * @slot empty - Where the list has no clinic.
  * @slot footer - At the end.
@@ -118,10 +117,8 @@ export class ClinicLocator extends FormWidget {
   /** Tells search engines of the clinics, by one script in the page's head. */
   @attribute('json-ld', oneOf('off', 'page'), 'off') jsonLd!: 'off' | 'page';
 
-  /** The list of clinics itself, given by script instead of `src`. */
-  @property({ attribute: false }) clinics: unknown = undefined;
-
-  @state() private filtersOpen = false;
+  /** The list of clinics itself, given by script instead of `src`; the attribute takes it as text, such as JSON, where a server writes the tag. */
+  @property() clinics: unknown = undefined;
 
   readonly #clock = new ClockController(this);
   readonly #hours = new ClinicHours(this);
@@ -143,6 +140,7 @@ export class ClinicLocator extends FormWidget {
     },
   });
   readonly #list = new ListController(this);
+  readonly #filters = new FiltersController(this);
   /** A pin that is pressed chooses its clinic, which is then read in the list. */
   readonly #map = new MapController(this, (id) => {
     this.select(id);
@@ -264,13 +262,17 @@ export class ClinicLocator extends FormWidget {
   }
 
   readonly #handlers: LocatorHandlers = {
-    search: (text) => void this.search({ text }),
+    search: (text) => {
+      if (this.hopeless) this.reload();
+      void this.search({ text });
+    },
     focus: () => this.#search.prepare(),
     locate: () => void this.#search.locate(),
-    toggleFilters: () => {
-      adopt(this, filtersStyles);
-      this.filtersOpen = !this.filtersOpen;
-    },
+    toggleFilters: () => this.#filters.toggle(),
+    close: () => this.#filters.close('#filters-button'),
+    showResults: () => this.#filters.close('.list'),
+    skipToMap: () => this.#map.enter(),
+    retry: () => this.reload(),
     change: (conditions) => void this.#search.ask(undefined, { conditions }),
     order: (byName) => void this.#search.ask(undefined, { byName }),
     clear: () => void this.#search.ask(undefined, { conditions: noConditions }),
@@ -284,16 +286,6 @@ export class ClinicLocator extends FormWidget {
   };
 
   protected override content(): TemplateResult {
-    return stateView(this.ready ? this.#listContent() : undefined, {
-      language: this.language.current,
-      loaded: this.#feed.loaded,
-      failure: this.#feed.failure,
-      phone: this.clinicPhone,
-      retry: () => this.reload(),
-    });
-  }
-
-  #listContent(): TemplateResult {
     const now = this.clock.now();
     this.#clock.wakeIn(this.#search.untilChange(this.#list.shown, now));
     return locatorView(
@@ -302,14 +294,20 @@ export class ClinicLocator extends FormWidget {
         locale: this.language.locale,
         units: this.#units,
         now,
+        loaded: this.#feed.loaded,
+        failure: this.#feed.failure,
+        phone: this.clinicPhone,
+        src: this.src,
+        ready: this.ready,
         search: this.#search,
         hours: this.#hours,
         available: this.#available,
         filtered: this.filters?.length !== 0,
-        filtersOpen: this.filtersOpen,
+        filtersOpen: this.#filters.open,
         geolocation: this.geolocation === 'on',
         level: this.headingLevel + 1,
         limit: this.#list.shown,
+        printing: this.#list.printing,
         selected: this.selected,
         opened: this.#list.opened,
         choosing: this.#choosing,

@@ -11,6 +11,8 @@ import type {
 
 register('clinic-locator', ClinicLocator);
 
+export * from './public.ts';
+
 declare global {
   interface HTMLElementTagNameMap {
     'clinic-locator': ClinicLocator;

@@ -14,6 +14,7 @@ import { meantBy } from './attributes/misspelt.ts';
 import type { Language } from './language/language.ts';
 import { shared } from './language/words.ts';
 import { Diagnostics } from './diagnostics.ts';
+import { takeEarlyProperties } from './early-properties.ts';
 import { firstDrawingTurn } from './first-drawing-queue.ts';
 import { heading } from './looks/heading-view.ts';
 import { Looks } from './looks/looks-controller.ts';
@@ -51,6 +52,7 @@ export abstract class Widget extends LitElement {
   #broken = false;
 
   override connectedCallback(): void {
+    takeEarlyProperties(this);
     super.connectedCallback();
     const around = this.neighbours.around();
     this.diagnostics.set(
@@ -63,7 +65,7 @@ export abstract class Widget extends LitElement {
           },
     );
     const known = (this.constructor as typeof LitElement).observedAttributes;
-    for (const { name } of Array.from(this.attributes)) {
+    for (const name of this.getAttributeNames()) {
       const meant = meantBy(name, known);
       if (meant)
         this.diagnostics.set(name, {

@@ -65,7 +65,7 @@ export function cardView(model: CardModel, toggle: Toggle): TemplateResult {
   const name = model.clinicName || words.clinic;
   const contact = ways ? html`${heading(level, name)} ${ways}` : nothing;
   return html`<p class="message" part="message">${top.message}</p>
-    ${emergencyView(language, level, emergencyNumber, top.dangers, model.fold, !model.guide?.calls)}
+    ${emergencyView(language, level, emergencyNumber, undefined, model.fold, !model.guide?.calls)}
     ${staleView(review, model.language)} ${guide}
     <slot name="intro"></slot>
     <div class="sections">${sections}</div>
@@ -88,14 +88,13 @@ export function cardView(model: CardModel, toggle: Toggle): TemplateResult {
 }
 
 function guidePart(model: CardModel, ways: TemplateResult | undefined): unknown {
-  const { guide, level, visit, top, values } = model;
+  const { guide, level, visit, values } = model;
   if (!guide) return nothing;
   return guide.render({
     language: model.language.current,
     level,
     emergencyNumber: values.emergencyNumber,
     visit,
-    dangers: top.dangers,
     ways: ways ?? nothing,
   });
 }

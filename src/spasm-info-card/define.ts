@@ -9,6 +9,8 @@ import type {
 
 register('spasm-info-card', SpasmInfoCard);
 
+export * from './public.ts';
+
 declare global {
   interface HTMLElementTagNameMap {
     'spasm-info-card': SpasmInfoCard;

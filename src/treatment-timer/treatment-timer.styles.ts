@@ -4,19 +4,15 @@ export const timerStyles = css`
   .screen {
     margin-block-start: 0.9em;
   }
-  .screen,
-  #panel {
-    max-inline-size: 42em;
-  }
   .screen > :is(h2, h3, h4, h5, h6) {
     font-size: 1.18em;
   }
   .screen > * + * {
     margin-block-start: 0.7em;
   }
-  :is(h2, h3, h4, h5, h6):focus-visible {
-    outline-offset: 0.2em;
-    border-radius: 0.1em;
+  .screen:focus-visible {
+    outline-offset: 0.35em;
+    border-radius: 0.2em;
   }
   .screen .emergency {
     margin-block-end: 0;
@@ -38,14 +34,37 @@ export const timerStyles = css`
     gap: 0.35em;
     margin-block-end: 0.3em;
   }
-  .steps span {
+  .dash {
     flex: 0 1 2.2em;
     block-size: 0.28em;
     border-radius: 0.14em;
     background: var(--_border);
   }
-  .steps .done {
+  .dash.done {
     background: var(--_accent);
+  }
+
+  /* What this is, at a glance. */
+  .plan {
+    display: grid;
+    align-items: center;
+    gap: 0.7em 1.1em;
+    margin-block-end: 1.1em;
+  }
+  .plan .dial {
+    inline-size: 6.5em;
+    margin: 0;
+  }
+  @container widget (min-width: 15em) {
+    .plan {
+      grid-template-columns: 6.5em 1fr;
+    }
+  }
+  .plan .digits {
+    font-size: 1.35em;
+  }
+  .plan .readout {
+    padding: 0;
   }
 
   .options {
@@ -90,25 +109,6 @@ export const timerStyles = css`
   .facts li + li {
     margin-block-start: 0.3em;
   }
-  .checks {
-    padding-inline-start: 0;
-    list-style: none;
-  }
-  .checks li {
-    display: flex;
-    gap: 0.65em;
-    padding-block: 0.35em;
-  }
-  .checks li::before {
-    content: '';
-    flex: none;
-    inline-size: 0.36em;
-    block-size: 0.72em;
-    margin: 0.3em 0.15em 0;
-    border-block-end: 2px solid var(--_accent);
-    border-inline-end: 2px solid var(--_accent);
-    transform: rotate(45deg);
-  }
 
   /* The dial: words first, digits second. */
   .dial {
@@ -133,11 +133,42 @@ export const timerStyles = css`
     stroke: var(--_accent);
     stroke-linecap: round;
   }
-  .over .left {
-    stroke: var(--_wait);
-  }
   .over .digits {
     font-size: 2.6em;
+  }
+  .unit {
+    display: block;
+    font-size: 0.32em;
+    font-weight: 600;
+    letter-spacing: 0;
+    line-height: 1.3;
+  }
+
+  /* Time is up: seen from a bed. The whole surface, and what to do in one sentence. */
+  .widget:has(.over) .title {
+    font-size: 2em;
+    line-height: 1.1;
+  }
+  @media screen {
+    .widget:has(.over) {
+      --_ground: var(--_alert);
+      background: var(--_ground);
+    }
+    .widget:has(.over) > :is(.top, .screen, .days, .foot, p) {
+      --_text: var(--_on-alert);
+      --_muted: var(--_on-alert);
+      --_accent: var(--_on-alert);
+      --_on-accent: var(--_ground);
+      --_surface: var(--_ground);
+      --_soft: var(--_ground);
+      --_border: color-mix(in srgb, var(--_on-alert) 45%, var(--_ground));
+      color: var(--_text);
+    }
+    .widget:has(.over) > #panel:has(> *) {
+      padding: 1em;
+      border-radius: 0.6em;
+      background: var(--_surface);
+    }
   }
   .readout {
     position: absolute;
@@ -205,8 +236,16 @@ export const timerStyles = css`
     background: var(--_soft);
   }
   .next .digits {
+    display: block;
     font-size: min(2.5em, 14cqi);
     margin-block: 0.2em 0.1em;
+  }
+  .next :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .weekday {
+    font-size: 0.45em;
+    letter-spacing: 0;
   }
 
   /* large text on a narrow phone: no room for a ring around it */
@@ -238,13 +277,23 @@ export const timerStyles = css`
   .hurts {
     color: inherit;
   }
+  .link {
+    min-inline-size: 44px;
+  }
+  .known-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+    margin-block-start: 0.8em;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.2em;
     margin-block-start: 0.5em;
   }
-  #panel:not(:empty) {
+  #panel:has(> *) {
     margin-block-start: 0.5em;
   }
   #panel .emergency {
@@ -270,24 +319,22 @@ export const timerStyles = css`
   }
   /* What is empty is an outline, what is full is filled: two colours are enough. */
   @media (forced-colors: active) {
-    .option::after,
-    .checks li::before {
+    .option::after {
       border-color: currentColor;
     }
     .ring .track {
       stroke: CanvasText;
       stroke-width: 1;
     }
-    .left,
-    .over .left {
+    .left {
       stroke: CanvasText;
     }
-    .steps span {
+    .dash {
       forced-color-adjust: none;
       border: 1px solid CanvasText;
       background: Canvas;
     }
-    .steps .done {
+    .dash.done {
       background: CanvasText;
     }
     .next {

@@ -1,10 +1,10 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { attribute } from '../shared/attributes/attribute.ts';
 import { calendarDate, dateWords } from '../shared/attributes/date.ts';
-import { clampedNumber, oneOf, text } from '../shared/attributes/grammar.ts';
+import { clampedNumber, name, oneOf, text } from '../shared/attributes/grammar.ts';
 import { Widget } from '../shared/widget.ts';
 import { AlarmSettingsController } from './alerts/alarm-settings-controller.ts';
-import { knownView } from './alerts/alarm-view.ts';
+import { knownLineView } from './alerts/alarm-view.ts';
 import { CalendarController } from './calendar/calendar-controller.ts';
 import {
   eventOf,
@@ -13,8 +13,10 @@ import {
   TreatmentTimerStorageDegradedEvent,
 } from './events.ts';
 import type { ClockSource } from './keep/clock.ts';
+import { withHourCycle } from './keep/hour-cycle.ts';
 import { Plan, type PlanSettings } from './keep/plan-controller.ts';
-import { BOUNDS, disorderOf, protocolOf } from './plan/protocol.ts';
+import { checkTag } from './keep/tag-check.ts';
+import { BOUNDS, protocolOf } from './plan/protocol.ts';
 import { parseQuietHours, quietHours } from './plan/quiet-hours.ts';
 import type { Change } from './plan/reading.ts';
 import type { Action } from './plan/session.ts';
@@ -31,7 +33,7 @@ import {
 } from './screens/course.ts';
 import { daysStyles } from './screens/days.styles.ts';
 import { footView } from './screens/foot-view.ts';
-import { HeadingFocus } from './screens/heading-focus-controller.ts';
+import { ScreenFocus } from './screens/screen-focus-controller.ts';
 import { sheetView } from './screens/log-view.ts';
 import { logStyles } from './screens/log.styles.ts';
 import { calendarScene, moreView } from './screens/more-view.ts';
@@ -41,7 +43,6 @@ import type { Handlers, Scene } from './screens/scene.ts';
 import { screenOf } from './screens/screen.ts';
 import { screenView } from './screens/screen-view.ts';
 import { SightController } from './screens/sight-controller.ts';
-import { lookOf } from './screens/sight.ts';
 import { answerOf, spokenView, type Answer } from './screens/spoken-view.ts';
 import { messages } from './screens/words.ts';
 import { laterMessages } from './screens/words/later-days.ts';
@@ -55,7 +56,7 @@ import { timerStyles } from './treatment-timer.styles.ts';
  * @tag treatment-timer
  * @fires {TreatmentTimerPhaseChangeEvent} treatment-timer-phase-change - The plan came to another phase. `phase`: setup, cold, choice, heat, review or stopped.
  * @fires {TreatmentTimerSessionStartEvent} treatment-timer-session-start - A pack went on. `kind`: cold or heat.
- * @fires {TreatmentTimerSessionDueEvent} treatment-timer-session-due - The rest is over. `kind`: cold or heat.
+ * @fires {TreatmentTimerSessionDueEvent} treatment-timer-session-due - The rest is over, by day or night. `kind`: cold or heat.
  * @fires {TreatmentTimerSessionEndEvent} treatment-timer-session-end - A pack came off. `kind`: cold or heat, `outcome`: done, stopped, unconfirmed, or taken-back within the first seconds.
  * @fires {TreatmentTimerOverdueEvent} treatment-timer-overdue - Time is up and the pack is not confirmed to be off.
  * @fires {TreatmentTimerExportEvent} treatment-timer-export - The rest of the plan was handed over as a calendar file.
@@ -74,7 +75,7 @@ export class TreatmentTimer extends Widget {
   ];
 
   /** Name of the plan. Timers with the same one share one record. */
-  @attribute('plan-id', text, 'back') planId!: string;
+  @attribute('plan-id', name, 'back') planId!: string;
   /** Longest time of one ice pack in minutes, 1 to 20. */
   @attribute('cold-minutes', clampedNumber(...BOUNDS.coldMinutes), BOUNDS.coldMinutes[1])
   coldMinutes!: number;
@@ -92,12 +93,12 @@ export class TreatmentTimer extends Widget {
   /** Days after the onset when a patient who is not better should call, 1 to 7. */
   @attribute('review-after-days', clampedNumber(...BOUNDS.reviewAfterDays), 7)
   reviewAfterDays!: number;
-  /** Hours of the night in which no time is suggested, such as 22:00-07:00, or off. They forbid nothing. */
+  /** Hours of the night in which no time is suggested and nothing reminds of one, such as 22:00-07:00, or off. They forbid nothing. */
   @attribute('quiet-hours', quietHours, '22:00-07:00') quietHours!: string;
   /** Where the plan is kept: on the device, in the tab, or with the page alone. */
   @attribute('storage', oneOf('local', 'session', 'off'), 'local') storage!:
     'local' | 'session' | 'off';
-  /** A notice outside the page when time is up, once the visitor asks for it: from the page, or by the site's service worker. */
+  /** A notice outside the page when time is up, and a quiet one when the next is due, once the visitor asks for them: from the page, or by the site's service worker. */
   @attribute('notify', oneOf('off', 'page', 'worker'), 'off') notify!: 'off' | 'page' | 'worker';
   /** Whether the screen stays awake while ice or heat is on; the visitor can switch it. */
   @attribute('wake-lock', oneOf('on', 'off'), 'on') wakeLock!: 'on' | 'off';
@@ -129,12 +130,12 @@ export class TreatmentTimer extends Widget {
   readonly #calendar = new CalendarController(this, this.#plan, () =>
     this.dispatchEvent(new TreatmentTimerExportEvent()),
   );
-  readonly #focus = new HeadingFocus(this);
+  readonly #focus = new ScreenFocus(this);
   readonly #printing = new Printing(this, () => this.performUpdate());
   readonly #sight = new SightController(this);
 
   protected override willUpdate(): void {
-    this.diagnostics.set('choice-from-hours and heat-from-hours', disorderOf(this));
+    checkTag(this);
   }
 
   /** Where time comes from: `now()` in epoch milliseconds and `monotonic()` in milliseconds. The device's clocks by default. */
@@ -173,7 +174,8 @@ export class TreatmentTimer extends Widget {
 
   /**
    * Erases the plan. The rest that the skin still needs is kept while the page is open; after that the
-   * questions ask for it. That ice and heat are closed because the skin looked hurt is kept, too.
+   * questions ask for it. That ice and heat are closed because the skin looked hurt is kept, too, and what it
+   * takes to take the plan's times out of a calendar, until they have passed.
    */
   reset(): void {
     this.#act({ type: 'reset' });
@@ -242,7 +244,7 @@ export class TreatmentTimer extends Widget {
     const scene = this.#scene;
     const { starting, detour, panel } = this.#course;
     const screen = screenOf(scene.reading, starting, detour);
-    this.#sight.show(lookOf(screen, scene.reading, this.#course, scene.language));
+    this.#sight.show(screen, scene, this.#course);
     return html`${this.#noticesView()} ${screenView(screen, scene, this.#handlers)}
     ${this.#abilitiesView(scene)}
     ${footView(scene, panel === 'more' ? this.#moreView(scene) : nothing, screen, panel, this.#handlers)}
@@ -258,11 +260,12 @@ export class TreatmentTimer extends Widget {
     ${unsaved ? html`<p class="notice">${words.unsaved}</p>` : nothing}`;
   }
 
-  /** After the first start, what the alarm can do here; later it waits behind the button. */
+  /** After the first start, what the alarm can do here, in one line; later it waits behind the button. */
   #abilitiesView(scene: Scene): unknown {
     const { session, history } = scene.reading;
     const first = session?.state === 'running' && history.length === 0;
-    return first && !this.#course.panel ? knownView(scene, this.#alarm.settings) : nothing;
+    if (!first || this.#course.panel) return nothing;
+    return knownLineView(scene, this.#alarm.settings, () => this.#handlers.toggle('more'));
   }
 
   #moreView(scene: Scene): TemplateResult {
@@ -289,12 +292,14 @@ export class TreatmentTimer extends Widget {
       words,
       kindWords: reading.kind === 'heat' ? laterMessages[language].heat : words.cold,
       language,
-      locale: this.language.locale,
+      locale: withHourCycle(this.language.locale, this.language.region),
       level: this.headingLevel + 1,
       now: this.#plan.now,
       reading,
       protocol: protocolOf(this),
-      quiet: parseQuietHours(this.quietHours),
+      quiet: this.#settings.quiet,
+      suggestion: this.#plan.suggestionFor(reading),
+      lockedSound: this.#alarm.lockedSound,
       help: {
         emergencyNumber: this.emergencyNumber,
         clinicPhone: this.clinicPhone,
@@ -307,6 +312,6 @@ export class TreatmentTimer extends Widget {
 
   get #settings(): PlanSettings {
     const { planId, storage } = this;
-    return { planId, storage, protocol: protocolOf(this) };
+    return { planId, storage, protocol: protocolOf(this), quiet: parseQuietHours(this.quietHours) };
   }
 }

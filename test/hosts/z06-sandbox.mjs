@@ -12,5 +12,10 @@ export default {
     });
     await page.evaluate(tapAll, START);
     expect(await page.evaluate(titleNow)).to.equal('Ice is on');
+    // nobody can tell whether the frame may save a file: it asks, and claims nothing
+    await page.evaluate(tapAll, ['More', 'Add to my calendar']);
+    const said = await page.evaluate(textNow);
+    expect(said).to.contain('Did a file come? Open it.');
+    expect(said).to.contain('No file? This page may not be allowed to save one. Try this link.');
   },
 };

@@ -9,7 +9,7 @@ export default {
     await page.evaluate(tapAll, START);
     await page.evaluate(() => {
       const { shadowRoot } = document.querySelector('treatment-timer');
-      const region = shadowRoot.querySelector('[role=status]');
+      const region = shadowRoot.querySelector('.widget > [aria-live=polite]');
       window.said = [region.textContent.trim()];
       new MutationObserver(() => window.said.push(region.textContent.trim())).observe(region, {
         subtree: true,

@@ -1,4 +1,4 @@
-// The sources as Node can import them.
+// The sources as Node can import them, and as a page can run them.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -16,4 +16,17 @@ export async function bundled(code) {
   });
   const { text } = outputFiles[0];
   return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+}
+
+/** @returns {Promise<string>} the script of all three widgets */
+export async function pageScript() {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}src/index.ts`],
+    tsconfig: `${root}tsconfig.json`,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'ascii',
+  });
+  return outputFiles[0].text;
 }

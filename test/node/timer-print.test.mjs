@@ -31,7 +31,15 @@ async function play(steps) {
   removeEventListener('click', looked, true);
 }
 
-const ONCE = ['Just now', 'None of these', 'None of these', 'All true', 20, 'It is off'];
+const ONCE = [
+  'Just now',
+  'None of these',
+  'None of these',
+  'None of these',
+  'All true',
+  20,
+  'It is off',
+];
 
 describe('the timer on paper', { skip: missing }, () => {
   let pages;

@@ -1,10 +1,8 @@
 // A widget as a browser has it: its script bundled from the sources, on a page of its own.
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, launchOptions } from '../../tools/browsers.mjs';
+import { pageScript } from './bundle.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const chromium = await findBrowser('chromium');
 
 /** Why these tests are skipped; false where they run. */
@@ -16,15 +14,7 @@ export const clinic =
 
 /** Starts Chromium; `open` gives a page with this in it, and the widgets' script. */
 export async function startPages() {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}src/index.ts`],
-    tsconfig: `${root}tsconfig.json`,
-    bundle: true,
-    write: false,
-    format: 'iife',
-    charset: 'ascii',
-  });
-  const script = outputFiles[0].text;
+  const script = await pageScript();
   const browser = await puppeteer.launch(await launchOptions('chromium'));
   return {
     close: () => browser.close(),

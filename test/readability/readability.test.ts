@@ -19,6 +19,7 @@ import { sectionWords } from '../../src/spasm-info-card/sections/words.ts';
 import { cardWords } from '../../src/spasm-info-card/words.ts';
 import { abilitiesMessages } from '../../src/treatment-timer/alerts/abilities-words.ts';
 import { noticeMessages } from '../../src/treatment-timer/alerts/notice-words.ts';
+import { soundMessages } from '../../src/treatment-timer/alerts/sound-words.ts';
 import { calendarMessages } from '../../src/treatment-timer/calendar/words.ts';
 import { laterMessages } from '../../src/treatment-timer/screens/words/later-days.ts';
 import { logMessages } from '../../src/treatment-timer/screens/log-words.ts';
@@ -84,6 +85,7 @@ describe('readability', () => {
       ['words of the timer, behind its button', moreMessages],
       ['words of the timer’s calendar', calendarMessages],
       ['words of the timer’s log', logMessages],
+      ['words of a sound that is locked', soundMessages],
       ['words of the timer’s notice', noticeMessages],
       ['what the timer’s alarm can do', abilitiesMessages],
     ] as const;

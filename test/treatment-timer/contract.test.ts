@@ -179,6 +179,66 @@ describe('treatment-timer contract', () => {
       expect(textOf(element, '.editor')).to.contain('70 is used for both.');
     });
 
+    for (const [given, told] of [
+      ['22:00-21:45', 'leaves'],
+      ['22:00-21:40', ''],
+      ['07:10-06:50', ''],
+      ['07:00-06:50', 'leaves'],
+      ['off', ''],
+    ] as const) {
+      it(`quiet-hours="${given}" ${told ? 'leave no time awake, and the editor is told' : 'leave enough'}`, async () => {
+        const element = await fixture<TreatmentTimer>(
+          `<treatment-timer quiet-hours="${given}"></treatment-timer>`,
+        );
+        expect(textOf(element, '.editor').includes('minutes of the day')).to.equal(told !== '');
+      });
+    }
+
+    it('plan-id="" is told of, and counts as none', async () => {
+      const element = await fixture<TreatmentTimer>(
+        '<treatment-timer plan-id=" "></treatment-timer>',
+      );
+      expect(element.planId).to.equal('back');
+      expect(textOf(element, '.editor')).to.contain('plan-id="" is empty. "back" is used.');
+    });
+
+    describe('of two timers with one plan', () => {
+      const both = async (first: string, second: string) => {
+        const parent = await fixture(
+          `<div><treatment-timer ${first}></treatment-timer><treatment-timer ${second}></treatment-timer></div>`,
+        );
+        const timers = [...parent.querySelectorAll('treatment-timer')] as [
+          TreatmentTimer,
+          TreatmentTimer,
+        ];
+        await Promise.all(timers.map((each) => each.updateComplete));
+        return timers;
+      };
+      const rows: [name: string, first: string, second: string, told: boolean][] = [
+        ['differ', 'cold-minutes="10"', '', true],
+        ['are the same', 'cold-minutes="10"', 'cold-minutes="10"', false],
+        ['differ by name', 'cold-minutes="10"', 'plan-id="neck"', false],
+        ['differ by storage', 'cold-minutes="10"', 'storage="off"', false],
+      ];
+      for (const [name, first, second, told] of rows) {
+        it(`${name}: the editor is ${told ? '' : 'not '}told`, async () => {
+          const timers = await both(first, second);
+          for (const each of timers) {
+            const said = textOf(each, '.editor').includes('another timer of this page');
+            expect(said).to.equal(told);
+          }
+          // two notes for the editor would be two landmarks of one name
+          timers[1].remove();
+        });
+      }
+      it('are told of no more once one is gone', async () => {
+        const [first, second] = await both('cold-minutes="10"', '');
+        second.remove();
+        await first.updateComplete;
+        expect(textOf(first, '.editor')).to.equal('');
+      });
+    });
+
     it('in order are not', async () => {
       const element = await fixture<TreatmentTimer>(
         '<treatment-timer choice-from-hours="60" heat-from-hours="70" cold-minutes="10"></treatment-timer>',
@@ -209,7 +269,7 @@ describe('treatment-timer contract', () => {
     it('is switched in the middle, and nothing is lost', async () => {
       const time = nightClock();
       const element = await timer(time);
-      await tap(element, 'Just now', 'None', 'Español');
+      await tap(element, 'Just now', 'None', 'None', 'Español');
       expect(heading(element)).to.equal('¿Algo de esto es su caso?');
       await tap(element, 'Nada de esto', 'Todo es cierto');
       expect(title(element)).to.equal('El hielo está puesto');
@@ -235,7 +295,7 @@ describe('treatment-timer contract', () => {
       const seen: string[] = [];
       const see = () => seen.push(textOf(element).replace('English', ''));
       see();
-      for (const answer of ['Ahora mismo', 'Nada', 'Nada', 'Todo es cierto', 'Más']) {
+      for (const answer of ['Ahora mismo', 'Nada', 'Nada', 'Nada', 'Todo es cierto', 'Más']) {
         await tap(element, answer);
         see();
       }
@@ -255,7 +315,7 @@ describe('treatment-timer contract', () => {
     page.widgets.add(finder);
     try {
       const element = await timer(nightClock());
-      await tap(element, 'Just now', 'None', 'One of these');
+      await tap(element, 'Just now', 'None', 'Yes, or not sure');
       expect(buttons(element)).to.include('Find a clinic');
     } finally {
       page.widgets.delete(finder);

@@ -47,8 +47,14 @@ export const textOf = (element: TreatmentTimer, selector = '.widget'): string =>
 
 export const title = (element: TreatmentTimer): string => textOf(element, '.title');
 
-export const heading = (element: TreatmentTimer): string =>
-  textOf(element, '.screen :is(h2, h3, h4, h5, h6)');
+const HEADING = '.screen :is(h2, h3, h4, h5, h6)';
+
+/** Without the hour that may stand in it. */
+export function heading(element: TreatmentTimer): string {
+  const hour = textOf(element, `${HEADING} .when`);
+  const text = textOf(element, HEADING);
+  return text.slice(0, text.length - hour.length).trim();
+}
 
 export const buttons = (element: TreatmentTimer): string[] =>
   [...root(element).querySelectorAll('button')].map((each) => each.innerText.trim());
@@ -94,7 +100,7 @@ export async function look(element: TreatmentTimer): Promise<void> {
   await drawn(element);
 }
 
-export const QUESTIONS = ['Just now', 'None of these', 'None of these'] as const;
+export const QUESTIONS = ['Just now', 'None of these', 'None of these', 'None of these'] as const;
 export const START = [...QUESTIONS, 'All true'] as const;
 
 /** A timer with a pack on since this minute. */

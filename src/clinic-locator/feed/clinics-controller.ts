@@ -9,8 +9,10 @@ import { hoursProblems } from '../hours/hours-problems.ts';
 import { FeedController } from './feed-controller.ts';
 import { asFeedError } from './feed-error.ts';
 import type { FormatChoice } from './formats/format.ts';
+import { GivenList } from './given-list.ts';
 import type { Feed } from './parse-clinics.ts';
-import { inlineFeed, loadFeed } from './request/load-feed.ts';
+import { inlineFeed } from './request/inline-feed.ts';
+import { loadFeed } from './request/load-feed.ts';
 
 interface Host extends Widget, HoursSettings {
   readonly clinics: unknown;
@@ -44,8 +46,15 @@ export class ClinicsController implements ReactiveController {
   constructor(host: Host, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
+    const given = new GivenList();
     this.#feed = new FeedController(host, {
-      source: () => [host.clinics, host.src, this.#inline, host.format, host.columns],
+      source: () => [
+        given.firstAlike(host.clinics),
+        host.src,
+        this.#inline,
+        host.format,
+        host.columns,
+      ],
       load: (signal) => this.#load(signal),
       loaded: (feed) => this.#loaded(feed),
       failed: (error) => this.#failed(error),

@@ -21,6 +21,8 @@ export interface FilterSettings {
   readonly radii: readonly (readonly [metres: number, words: string])[];
   /** Ordered by name rather than by distance. */
   readonly byName: boolean;
+  /** How many clinics are listed. */
+  readonly count: number;
   /** Today, for the visitor, as `2026-11-24`. */
   readonly today: string;
 }
@@ -29,63 +31,98 @@ export interface FilterHandlers {
   change(conditions: Partial<Conditions>): void;
   order(byName: boolean): void;
   clear(): void;
+  close(): void;
+  /** Closes the panel and goes on to the list. */
+  showResults(): void;
 }
 
 /** So many of a group stand in view; the rest are one tap away. */
 const IN_VIEW = 6;
 
-/** What a visitor can ask of a clinic. Each change counts at once: there is nothing to send. */
+/** What a visitor can ask of a clinic, in three groups. Each change counts at once: there is nothing to send. */
 export function filtersView(settings: FilterSettings, handlers: FilterHandlers): TemplateResult {
-  const { language, conditions, facets, hours } = settings;
+  const { language, conditions, facets, hours, radii } = settings;
   const words = filterWords[language];
   const group = (name: FilterName) => facets.find((each) => each.name === name);
+  const box = (facet: Facet) => boxView(facet, settings, handlers);
   const newPatients = group('new-patients')?.facets[0];
-  const quick: Facet[] = [
-    ...(hours.includes('open-now')
-      ? [{ trait: 'open-now', label: words.groups['open-now'], count: settings.openNow ?? -1 }]
-      : []),
-    ...(newPatients ? [{ ...newPatients, label: words.groups['new-patients'] }] : []),
-  ];
+  const openNow = hours.includes('open-now');
+  const openAt = hours.includes('open-at');
   const asked =
     conditions.filters.length > 0 || conditions.radius !== null || conditions.openAt !== '';
-  return html`<div class="filter-panel" id="filters" part="filters">
-    ${quick.map((each) => boxView(each, settings, handlers))}
-    ${selectsView(settings, handlers)}
-    ${hours.includes('open-at') ? timeView(settings, handlers) : nothing}
-    ${LISTED.map((name) => {
-      const found = group(name);
-      return found ? groupView(found, settings, handlers) : nothing;
-    })}
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    handlers.close();
+  };
+  return html`<div class="filter-panel" id="filters" part="filters" @keydown=${escape}>
     ${
-      asked
-        ? html`<button type="button" class="link" @click=${() => handlers.clear()}>
-          ${words.clear}
-        </button>`
+      openNow || openAt
+        ? html`<fieldset>
+          <legend>${words.when}</legend>
+          ${
+            openNow
+              ? box({
+                  trait: 'open-now',
+                  label: words.groups['open-now'],
+                  count: settings.openNow ?? -1,
+                })
+              : nothing
+          }
+          ${openAt ? timeView(settings, handlers) : nothing}
+        </fieldset>`
         : nothing
     }
+    ${radii.length > 0 ? selectsView(settings, handlers) : nothing}
+    ${
+      newPatients || LISTED.some(group)
+        ? html`<fieldset>
+          <legend>${words.offers}</legend>
+          ${newPatients ? box({ ...newPatients, label: words.groups['new-patients'] }) : nothing}
+          ${LISTED.map((name) => {
+            const found = group(name);
+            return found ? groupView(found, settings, box) : nothing;
+          })}
+        </fieldset>`
+        : nothing
+    }
+    <div class="actions">
+      <button type="button" class="button quiet" @click=${() => handlers.showResults()}>
+        ${words.show(settings.count)}
+      </button>
+      ${
+        asked
+          ? html`<button type="button" class="link" @click=${() => handlers.clear()}>
+            ${words.clear}
+          </button>`
+          : nothing
+      }
+    </div>
   </div>`;
 }
 
+/** A line to open; open where something of it is asked for. */
 function groupView(
   { name, facets }: FacetGroup,
-  settings: FilterSettings,
-  handlers: FilterHandlers,
+  { language, conditions: { filters } }: FilterSettings,
+  box: (facet: Facet) => TemplateResult,
 ): TemplateResult {
-  const words = filterWords[settings.language];
+  const words = filterWords[language];
   const rest = facets.slice(IN_VIEW);
-  const box = (facet: Facet) => boxView(facet, settings, handlers);
-  return html`<fieldset>
-    <legend>${words.groups[name]}</legend>
-    ${facets.slice(0, IN_VIEW).map(box)}
-    ${
-      rest.length > 0
-        ? html`<details>
-          <summary class="link">${words.more(rest.length)}</summary>
-          ${rest.map(box)}
-        </details>`
-        : nothing
-    }
-  </fieldset>`;
+  return html`<details ?open=${facets.some(({ trait }) => filters.includes(trait))}>
+    <summary>${words.groups[name]}</summary>
+    <div role="group" aria-label=${words.groups[name]}>
+      ${facets.slice(0, IN_VIEW).map(box)}
+      ${
+        rest.length > 0
+          ? html`<details>
+            <summary>${words.more(rest.length)}</summary>
+            ${rest.map(box)}
+          </details>`
+          : nothing
+      }
+    </div>
+  </details>`;
 }
 
 function boxView(
@@ -104,30 +141,35 @@ function boxView(
   </label>`;
 }
 
-/** Radius and order, where there is a place to measure from. */
+/** Radius and order. */
 function selectsView(
   { radii, conditions, byName, language }: FilterSettings,
   handlers: FilterHandlers,
-): TemplateResult | typeof nothing {
-  if (radii.length === 0) return nothing;
+): TemplateResult {
   const words = filterWords[language];
-  return html`<div class="selects">
-    ${selectView(
-      words.radius,
-      [['', words.anyDistance], ...radii.map(([metres, text]) => [String(metres), text] as const)],
-      conditions.radius === null ? '' : String(conditions.radius),
-      (value) => handlers.change({ radius: value === '' ? null : Number(value) }),
-    )}
-    ${selectView(
-      words.sort,
-      [
-        ['distance', words.byDistance],
-        ['name', words.byName],
-      ],
-      byName ? 'name' : 'distance',
-      (value) => handlers.order(value === 'name'),
-    )}
-  </div>`;
+  return html`<fieldset>
+    <legend>${words.order}</legend>
+    <div class="selects">
+      ${selectView(
+        words.radius,
+        [
+          ['', words.anyDistance],
+          ...radii.map(([metres, text]) => [String(metres), text] as const),
+        ],
+        conditions.radius === null ? '' : String(conditions.radius),
+        (value) => handlers.change({ radius: value === '' ? null : Number(value) }),
+      )}
+      ${selectView(
+        words.sort,
+        [
+          ['distance', words.byDistance],
+          ['name', words.byName],
+        ],
+        byName ? 'name' : 'distance',
+        (value) => handlers.order(value === 'name'),
+      )}
+    </div>
+  </fieldset>`;
 }
 
 type Options = readonly (readonly [value: string, text: string])[];
@@ -178,19 +220,16 @@ function timeView(
     const at = (FIRST + i * 30) * MINUTE;
     return [new Date(at).toISOString().slice(11, 16), clock.format(at)] as const;
   });
-  return html`<fieldset>
-    <legend>${words.groups['open-at']}</legend>
-    <div class="selects">
-      ${selectView(words.day, [['', words.anyDay], ...days], day, (value) =>
-        handlers.change({ openAt: value && `${value}T${time || NOON}` }),
-      )}
-      ${
-        day
-          ? selectView(words.time, halfHours, time, (value) =>
-              handlers.change({ openAt: `${day}T${value}` }),
-            )
-          : nothing
-      }
-    </div>
-  </fieldset>`;
+  return html`<div class="selects">
+    ${selectView(words.groups['open-at'], [['', words.anyDay], ...days], day, (value) =>
+      handlers.change({ openAt: value && `${value}T${time || NOON}` }),
+    )}
+    ${
+      day
+        ? selectView(words.time, halfHours, time, (value) =>
+            handlers.change({ openAt: `${day}T${value}` }),
+          )
+        : nothing
+    }
+  </div>`;
 }

@@ -8,18 +8,27 @@ export const filtersStyles = css`
     border-radius: var(--_radius);
     background: var(--_soft);
   }
-  .filter-panel fieldset {
-    margin-block-start: 0.9em;
+  .filter-panel fieldset + fieldset {
+    margin-block-start: 1em;
   }
-  .filter-panel legend,
+  .filter-panel legend {
+    font-weight: 650;
+  }
+  .filter-panel summary,
   .select span {
     font-weight: 600;
+    font-size: 0.9em;
   }
   .box {
-    display: flex;
+    display: inline-flex;
     align-items: center;
-    gap: 0.6em;
+    gap: 0.5em;
     min-block-size: max(2.75em, 44px);
+    margin: 0.2em 0.4em 0.2em 0;
+    padding-inline: 0.7em 0.8em;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 0.8);
+    background: var(--_surface);
     cursor: pointer;
   }
   .box input {
@@ -41,20 +50,10 @@ export const filtersStyles = css`
   .select .field {
     inline-size: 100%;
   }
-  .filter-panel > .link {
-    margin-block-start: 0.5em;
+  .filter-panel > .actions {
+    column-gap: 1em;
   }
   @container widget (min-width: 34em) {
-    .filter-panel fieldset {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      column-gap: 1em;
-    }
-    .filter-panel legend,
-    .filter-panel details,
-    .filter-panel .selects {
-      grid-column: 1 / -1;
-    }
     .selects {
       grid-template-columns: 1fr 1fr;
     }

@@ -32,6 +32,8 @@ export interface PanelModel extends Asked {
   readonly language: Language;
   readonly locale: string;
   readonly units: Units;
+  /** Those that have all that was asked. */
+  readonly results: readonly Result[];
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -68,10 +70,32 @@ export function panelView(model: PanelModel, handlers: FilterHandlers): Template
             filterWords[language].within(rangeWords(each, units, locale)),
           ])
         : [],
+      count: model.results.length,
       today: new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(model.now),
     },
     handlers,
   );
+}
+
+const labelOf = (trait: string, clinics: readonly Clinic[], language: Language): string => {
+  const { groups } = filterWords[language];
+  return trait === 'new-patients' || trait === 'open-now'
+    ? groups[trait]
+    : traitLabel(trait, clinics, language);
+};
+
+/** What was asked of the clinics, said after each change; empty where that is nothing. */
+export function askedWords(
+  { clinics, conditions: { filters, radius } }: Pick<Asked, 'clinics' | 'conditions'>,
+  language: Language,
+  units: Units,
+  locale: string,
+): string {
+  const { asked, within } = filterWords[language];
+  const things = filters.map((trait) => labelOf(trait, clinics, language));
+  if (radius !== null)
+    things.push(within(rangeWords(Math.round(radius / METRES[units]), units, locale)));
+  return things.length > 0 ? asked(things.join(', ')) : '';
 }
 
 /** What a clinic lacks of what was asked, in words; empty where that is nothing. */
@@ -83,13 +107,7 @@ export function lackWords(
   const words = filterWords[language];
   const found = lacks(result, conditions, (clinic) => hours.now(clinic).state === 'open');
   const traits = found.flatMap((each: Lack) =>
-    each.kind === 'trait'
-      ? [
-          each.trait === 'new-patients'
-            ? words.groups['new-patients']
-            : traitLabel(each.trait, clinics, language),
-        ]
-      : [],
+    each.kind === 'trait' ? [labelOf(each.trait, clinics, language)] : [],
   );
   const other = { far: words.far, 'closed-now': words.closedNow };
   return [
@@ -97,6 +115,3 @@ export function lackWords(
     ...(traits.length > 0 ? [`${words.notListed(traits.join(', '))}.`] : []),
   ].join(' ');
 }
-
-/** No clinic has all that was asked. */
-export const relaxedWords = (language: Language): string => filterWords[language].relaxed;

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../shared/language/language.ts';
 import type { ClinicHours, Wanted } from './clinic-hours.ts';
 import type { Clinic } from '../clinic/clinic.ts';
-import type { Status } from '../clinic/status.ts';
+import { iconView } from '../../shared/looks/icon-view.ts';
 import { statusOn } from './standing.ts';
+import { stateLine } from './state-line.ts';
 import { messages } from './words.ts';
 import { exceptionLines, weekLines, type HoursLine } from './week-table.ts';
-import { hoursWords, wallTimeWords } from './state-words.ts';
 
 /**
  * Whether a clinic is open, as a mark and a line of text.
@@ -20,29 +20,12 @@ export function hoursView(
   language: Language,
   locale: string,
 ): TemplateResult | typeof nothing {
-  const hours = all.of(clinic);
-  const { schedule } = hours;
-  const reading = all.now(clinic);
-  const status = statusOn(clinic, reading.today);
-  if (status !== 'open') return statusView(status, language);
-  const then = schedule && wanted && all.when(clinic, wanted);
-  const line = then
-    ? wallTimeWords(then, language, locale)
-    : hoursWords(hours, reading, language, locale);
+  const { line, state, doubtful } = stateLine(clinic, all, wanted, language, locale);
   if (!line) return nothing;
-  const { state, doubts } = then ?? reading;
   return html`<div part="hours">
-    <p class="state ${doubts.length > 0 ? 'doubt' : ''} ${state}">${line}</p>
+    <p class="state ${doubtful ? 'doubt' : ''} ${state}">${iconView('clock')}<span>${line}</span></p>
   </div>`;
 }
-
-/** A clinic that does not receive patients by its hours. */
-const statusView = (status: Exclude<Status, 'open'>, language: Language): TemplateResult =>
-  html`<div part="hours">
-    <p class="state ${status === 'unknown' ? 'unknown' : 'closed'}">
-      ${messages[language].status[status]}
-    </p>
-  </div>`;
 
 /** A clinic's usual week and the days that differ from it; `nothing` where its hours cannot be read. */
 export function weekView(

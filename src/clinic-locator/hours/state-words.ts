@@ -43,6 +43,21 @@ function closedWords(wall: number, opens: number | null, words: ClockWords, lang
   );
 }
 
+/** When a closed clinic opens, without a word on its being closed: "tomorrow 8 AM". Empty where it is not known. */
+export function openingWords(
+  { wall, nextWall, nextState }: HoursReading,
+  language: Language,
+  locale: string,
+): string {
+  if (wall === null || nextWall === null || nextState !== 'open') return '';
+  const words = clockWords(language, locale);
+  const day = dayAt(nextWall);
+  return messages[language].at(
+    dayWords(dayAt(wall), day, words, language),
+    words.time(nextWall - day * MINUTES_A_DAY),
+  );
+}
+
 /** When a clinic that comes by, such as a mobile one, is there again: its list gives days, and no week. */
 function nextHereWords(
   schedule: Schedule,
@@ -78,7 +93,7 @@ function unknownWords(
   return words.hours(lines.map(({ days, hours }) => `${days} ${hours}`).join('; '));
 }
 
-const smallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const smallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
  * A clinic's hours now, in one line, by the clinic's own clock: "Open until 5 PM", "Closed · opens

@@ -15,6 +15,8 @@ const en = {
   openNow: 'Open now',
   openAlways: 'Open 24 hours',
   opens: (day: string, { text }: Time) => `Closed · opens ${before(day)}${text}`,
+  at: (day: string, { text }: Time) => `${before(day)}${text}`,
+  checkFirst: (when: string) => `${when}: call to check`,
   closedNow: 'Closed now',
   /** `state` begins with a small letter. */
   usually: (state: string) => `Usually ${state}: call to check`,
@@ -54,6 +56,8 @@ const es: typeof en = {
   openNow: 'Abierta ahora',
   openAlways: 'Abierta las 24 horas',
   opens: (day, time) => `Cerrada · abre ${before(day)}a ${article(time)}`,
+  at: (day, time) => `${before(day)}a ${article(time)}`,
+  checkFirst: (when) => `${when}: llame para confirmar`,
   closedNow: 'Cerrada ahora',
   usually: (state) => `Por lo general ${state}: llame para confirmar`,
   openThen: (day, time) => `Abierta el ${day} a ${article(time)}`,

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { hasDetails } from '../filters/available-filters.ts';
 import { directionsHref, type DirectionsChoice } from './directions.ts';
-import { wholeView } from '../../shared/looks/whole-view.ts';
+import { iconView } from '../../shared/looks/icon-view.ts';
 import { listWords } from './words.ts';
 
 /** The links that lead from a clinic. */
@@ -35,21 +35,31 @@ export interface ActionHandlers {
 }
 
 /** Apple's devices open their own maps. */
-const APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
+const onApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
-/** The first way to reach a clinic is a button, the best clinic's the only strong one; all others are links. */
+const ICONS = { call: 'phone', directions: 'route', book: 'calendar', website: 'globe' } as const;
+
+/** Which row it is: its parts are named by each other. */
+export interface Row {
+  readonly clinic: Clinic;
+  readonly index: number;
+  /** The answer, whose first button is the only strong one. */
+  readonly strong: boolean;
+}
+
+/** The first way to reach a clinic is a button, the best clinic's the only strong one; all others are quiet. */
 export function actionsView(
-  clinic: Clinic,
-  best: boolean,
+  row: Row,
   settings: ActionSettings,
   handlers: ActionHandlers,
 ): TemplateResult {
+  const { clinic, index, strong } = row;
   const { language, selected, fallback } = settings;
   const words = listWords[language];
   const chosen = clinic.id === selected;
   const links: readonly [ClinicAction, string, string | undefined][] = [
-    ['call', `${words.call} ${clinic.telephone}`, clinic.telephone && telHref(clinic.telephone)],
-    ['directions', words.directions, directionsHref(clinic, settings.directions, APPLE)],
+    ['call', words.call, clinic.telephone && telHref(clinic.telephone)],
+    ['directions', words.directions, directionsHref(clinic, settings.directions, onApple())],
     ['book', words.book, clinic.bookingUrl],
     ['website', words.website, clinic.url],
   ];
@@ -57,19 +67,21 @@ export function actionsView(
   // directions alone let nobody reach the clinic
   const reachable = known.some(([action]) => action !== 'directions');
   const choose = settings.choosing || !reachable;
-  return html`<div class="actions" part="actions">
-      ${choose ? chooseView(clinic, best, chosen, settings, handlers) : nothing}
+  const many = known.length + Number(choose) > 3;
+  return html`<div class="actions ${many ? 'many' : ''}" part="actions">
+      ${choose ? chooseView(row, chosen, settings, handlers) : nothing}
       ${known.map(
         ([action, text, href], i) =>
           html`<a
-            class=${i > 0 || choose ? 'link' : best ? 'button' : 'button quiet'}
+            id="${action}-${index}"
+            class=${i > 0 || choose ? 'button bare' : strong ? 'button' : 'button quiet'}
             href=${href!}
             rel=${action === 'directions' ? 'noreferrer' : nothing}
+            aria-labelledby="${action}-${index}${action === 'call' ? ` phone-${index}` : ''} name-${index}"
             @click=${(event: Event) => handlers.act(event, clinic, action)}
-            >${action === 'call' ? wholeView(text, clinic.telephone ?? '') : text}${ofView(clinic, language)}</a
+            >${iconView(ICONS[action])}<span>${text}</span></a
           >`,
       )}
-      ${detailsButtonView(clinic, settings, handlers)}
     </div>
     ${
       chosen && !reachable && fallback
@@ -79,8 +91,8 @@ export function actionsView(
 }
 
 /** Details open in place; the button stays where it is, and so does focus. */
-const detailsButtonView = (
-  clinic: Clinic,
+export const detailsButtonView = (
+  { clinic, index }: Row,
   { opened, language }: ActionSettings,
   handlers: ActionHandlers,
 ): TemplateResult | typeof nothing =>
@@ -88,21 +100,18 @@ const detailsButtonView = (
     ? html`<button
         type="button"
         class="link"
+        id="details-${index}"
         aria-expanded=${clinic.id === opened}
+        aria-labelledby="details-${index} name-${index}"
         @click=${() => handlers.open(clinic.id)}
       >
-        ${listWords[language].details}${ofView(clinic, language)}
+        ${listWords[language].details}
       </button>`
     : nothing;
 
-/** Says whose button it is, for people who hear the page. */
-const ofView = (clinic: Clinic, language: Language) =>
-  html`<span class="visually-hidden">${listWords[language].of(clinic.name)}</span>`;
-
 /** It stays a button once chosen, so that focus has a place. */
 function chooseView(
-  clinic: Clinic,
-  best: boolean,
+  { clinic, index, strong }: Row,
   chosen: boolean,
   { language, off }: ActionSettings,
   handlers: ActionHandlers,
@@ -110,11 +119,13 @@ function chooseView(
   const words = listWords[language];
   return html`<button
     type="button"
-    class=${chosen ? 'button quiet chosen' : best ? 'button' : 'button quiet'}
+    id="choose-${index}"
+    class=${chosen ? 'button quiet chosen' : strong ? 'button' : 'button quiet'}
     ?disabled=${off}
     aria-disabled=${chosen ? 'true' : nothing}
+    aria-labelledby="choose-${index} name-${index}"
     @click=${() => handlers.select(clinic.id)}
   >
-    ${chosen ? `\u2713 ${words.chosen}` : words.choose}${ofView(clinic, language)}
+    ${chosen ? `\u2713 ${words.chosen}` : words.choose}
   </button>`;
 }

@@ -3,6 +3,7 @@ import { telHref } from '../../shared/attributes/links.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { wordless } from '../../shared/language/wordless.ts';
+import { photoView } from './photo-view.ts';
 import { listWords } from './words.ts';
 import { LISTED } from '../filters/filter-names.ts';
 import { traitLabel, traitsOf, type FilterName } from '../filters/traits.ts';
@@ -41,19 +42,6 @@ export function detailsView(
     }
   </div>`;
 }
-
-/** Asked for only when details are open, and without telling the picture's host which page shows it. */
-const photoView = ({ photo, name }: Clinic, language: Language) =>
-  photo
-    ? html`<img
-        class="photo"
-        src=${photo}
-        alt=${listWords[language].photo(name)}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />`
-    : nothing;
 
 const contactsView = ({ contactPoint }: Clinic, language: Language) =>
   contactPoint.map(({ contactType, telephone, faxNumber, email, description }) => {

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 export const detailsStyles = css`
   .details {
-    grid-column: 1 / -1;
-    margin-block-start: 0.5em;
+    margin-block-start: 1em;
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_border);
   }
@@ -23,14 +22,18 @@ export const detailsStyles = css`
     }
   }
   .photo {
-    display: block;
-    inline-size: 100%;
     max-inline-size: 22em;
     aspect-ratio: 3 / 2;
-    object-fit: cover;
+    overflow: hidden;
     border-radius: calc(var(--_radius) / 2);
     background: var(--_border);
     margin-block-end: 0.75em;
+  }
+  .photo img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
   }
   .department {
     margin-block-end: 1em;
@@ -46,6 +49,13 @@ export const detailsStyles = css`
   }
   .details dl > div {
     margin-block-end: 0.5em;
+  }
+  @container widget (min-width: 34em) {
+    .details dl {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 1.5em;
+    }
   }
   .details dl > .contact {
     display: flex;

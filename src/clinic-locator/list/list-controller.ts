@@ -16,9 +16,9 @@ export class ListController implements ReactiveController {
   opened = '';
   /** Id of the clinic last opened or chosen; empty once it was closed, undefined before that. */
   looked: string | undefined;
+  printing = false;
   readonly #host: Host;
   #shown = 0;
-  #printing = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -33,12 +33,12 @@ export class ListController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-    this.#printing = false;
+    this.printing = false;
   }
 
   /** How many results are listed. */
   get shown(): number {
-    return this.#printing ? Math.max(this.#shown, ON_PAPER) : this.#shown;
+    return this.printing ? Math.max(this.#shown, ON_PAPER) : this.#shown;
   }
 
   /** Other results begin as a short list. */
@@ -82,7 +82,7 @@ export class ListController implements ReactiveController {
 
   /** The drawing is done before the browser goes on. */
   readonly #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
+    this.printing = type === 'beforeprint';
     this.#host.requestUpdate();
   };
 }

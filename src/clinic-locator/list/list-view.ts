@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Language } from '../../shared/language/language.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
 import type { Clinic } from '../clinic/clinic.ts';
-import { distanceWords, type Units } from '../clinic/distance-words.ts';
+import { accuracyOf, distanceWords, type Units } from '../clinic/distance-words.ts';
 import type { Result } from '../clinic/result.ts';
 import type { Conditions } from '../filters/conditions.ts';
 import { lackWords } from '../filters/panel-view.ts';
@@ -11,12 +11,19 @@ import type { ClinicHours, Wanted } from '../hours/clinic-hours.ts';
 import { noticeOn } from '../hours/standing.ts';
 import { hoursView, weekView } from '../hours/hours-view.ts';
 import type { BestFirst } from '../search/best-first.ts';
-import { actionsView, type ActionHandlers, type ActionSettings } from './actions-view.ts';
+import {
+  actionsView,
+  detailsButtonView,
+  type ActionHandlers,
+  type ActionSettings,
+  type Row,
+} from './actions-view.ts';
 import { departmentsView } from './departments-view.ts';
 import { detailsView } from './details-view.ts';
+import { hasThumbs, thumbView, type PhotoSettings } from './photo-view.ts';
 import { listWords } from './words.ts';
 
-export interface ListModel extends BestFirst, ActionSettings {
+export interface ListModel extends BestFirst, ActionSettings, PhotoSettings {
   readonly language: Language;
   readonly locale: string;
   readonly units: Units;
@@ -43,7 +50,14 @@ export interface ListHandlers extends ActionHandlers {
 export function listView(model: ListModel, handlers: ListHandlers): TemplateResult {
   const { results, limit, language } = model;
   const hidden = results.length - limit;
-  return html`<ul class="list" part="list" role="list">
+  const pictured = hasThumbs(results.slice(0, limit), model);
+  return html`<ul
+      class="list ${pictured ? 'pictured' : ''}"
+      part="list"
+      role="list"
+      tabindex="-1"
+      aria-label=${listWords[language].list}
+    >
       ${repeat(
         results.slice(0, limit),
         ({ clinic }) => clinic.id,
@@ -66,32 +80,19 @@ function rowView(
   model: ListModel,
   handlers: ListHandlers,
 ): TemplateResult {
-  const { clinic, distance } = result;
-  const { language, locale, units, reason, hours, unmet, wanted } = model;
-  const known = clinic.geo?.accuracy ?? 'city';
-  const accuracy = known === 'address' && model.rough ? 'about' : known;
-  const away = distance === null ? '' : distanceWords(distance, accuracy, units, language, locale);
-  const exact = accuracy === 'address';
-  const where = addressLine(clinic);
+  const { clinic } = result;
+  const { language, locale, reason, hours } = model;
   const best = reason !== '' && index === 0;
-  const why = best && reason !== 'nearest' ? listWords[language].first[reason] : '';
-  const notice = clinic.notice && noticeOn(clinic, hours.now(clinic).today);
-  const lacking = unmet ? lackWords(result, { ...unmet, hours }, language) : '';
+  // a button in full colour would ring at an empty desk
+  const row = { clinic, index, strong: best && hours.now(clinic).state !== 'closed' };
+  const why = whyWords(result, best, model);
   return html`<li class=${best ? 'best' : 'row'} part="card">
     ${why ? html`<p class="why">${why}</p>` : nothing}
-    <div class="head">
-      ${heading(model.level, clinic.name)}
-      ${exact && away ? html`<span class="muted number">${away}</span>` : nothing}
+    <div class="face">
+      ${thumbView(clinic, model)}
+      <div class="about">${aboutView(result, row, model, handlers)}</div>
     </div>
-    ${lacking ? html`<p class="lacks">${lacking}</p>` : nothing}
-    ${
-      clinic.telehealth === 'only'
-        ? html`<p class="muted">${listWords[language].remote}</p>`
-        : html`<p class="muted">${[where, exact ? '' : away].filter(Boolean).join(' \u00b7 ')}</p>`
-    }
-    ${notice ? html`<p class="notice">${notice}</p>` : nothing}
-    ${hoursView(clinic, hours, wanted, language, locale)}
-    ${actionsView(clinic, best, model, handlers)}
+    ${actionsView(row, model, handlers)}
     ${
       model.opened === clinic.id
         ? detailsView(
@@ -105,6 +106,52 @@ function rowView(
         : nothing
     }
   </li>`;
+}
+
+/** Why a clinic stands where it does. */
+function whyWords(result: Result, best: boolean, { reason, nearest, language }: ListModel): string {
+  const { first, nearest: isNearest } = listWords[language];
+  if (result === nearest) return isNearest;
+  return best && reason !== '' && reason !== 'nearest' ? first[reason] : '';
+}
+
+/** Name, distance, whether it is open, where it is, its number. */
+function aboutView(
+  result: Result,
+  row: Row,
+  model: ListModel,
+  handlers: ListHandlers,
+): TemplateResult {
+  const { clinic, distance } = result;
+  const { language, locale, units, hours, unmet, wanted } = model;
+  const accuracy = accuracyOf(clinic, model.rough);
+  const away = distance === null ? '' : distanceWords(distance, accuracy, units, language, locale);
+  const exact = accuracy === 'address';
+  const where =
+    clinic.telehealth === 'only'
+      ? listWords[language].remote
+      : [addressLine(clinic), exact ? '' : away].filter(Boolean).join(' \u00b7 ');
+  const notice = clinic.notice && noticeOn(clinic, hours.now(clinic).today);
+  const lacking = unmet ? lackWords(result, { ...unmet, hours }, language) : '';
+  return html`<div class="head">
+      ${heading(model.level, html`<span id="name-${row.index}">${clinic.name}</span>`)}
+      ${exact && away ? html`<span class="number">${away}</span>` : nothing}
+    </div>
+    ${lacking ? html`<p class="lacks">${lacking}</p>` : nothing}
+    <div class="facts">
+      ${hoursView(clinic, hours, wanted, language, locale)} ${detailsButtonView(row, model, handlers)}
+    </div>
+    <p class="muted where">
+      <span>${where}</span>
+      ${
+        clinic.telephone
+          ? html`<span class="whole number" translate="no" id="phone-${row.index}"
+            >${clinic.telephone}</span
+          >`
+          : nothing
+      }
+    </p>
+    ${notice ? html`<p class="notice">${notice}</p>` : nothing}`;
 }
 
 /** One line, as it would stand on an envelope. */

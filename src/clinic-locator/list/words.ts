@@ -9,12 +9,15 @@ const en = {
   empty: 'No clinic is listed here yet.',
   retry: 'Try again',
 
-  noneOpen: 'We know of no clinic here that is open now.',
+  danger: (number: string) => `Danger signs: call ${number} now`,
   afterHours: 'When clinics are closed, call this number.',
   elsewhere: 'Cannot wait? Go to urgent care or an emergency room.',
 
   /** Why the first clinic is the answer. */
   first: { open: 'Nearest that is open now', soonest: 'Opens first' },
+  nearest: 'Nearest',
+  /** What the list is called where it is heard. */
+  list: 'Clinics',
   call: 'Call',
   directions: 'Directions',
   book: 'Book a visit',
@@ -23,8 +26,6 @@ const en = {
   choose: 'Choose',
   chosen: 'Your choice',
   announceChosen: (clinic: string) => `Your choice: ${clinic}`,
-  /** After a button's word, for people who hear the page. */
-  of: (clinic: string) => `: ${clinic}`,
   more: (count: number) => `Show ${count} more`,
   /** On paper, which has no button. */
   shownOf: (shown: number, all: number) => `${shown} of ${all} clinics.`,
@@ -57,11 +58,13 @@ const es: typeof en = {
   empty: 'Todavía no hay clínicas en esta lista.',
   retry: 'Intente otra vez',
 
-  noneOpen: 'No sabemos de ninguna clínica abierta ahora.',
+  danger: (number) => `Señales de peligro: llame ya al ${number}`,
   afterHours: 'Si las clínicas están cerradas, llame a este número.',
   elsewhere: '¿No puede esperar? Vaya a una sala de urgencias.',
 
   first: { open: 'La más cercana abierta ahora', soonest: 'Abre primero' },
+  nearest: 'La más cercana',
+  list: 'Clínicas',
   call: 'Llamar',
   directions: 'Cómo llegar',
   book: 'Pedir una cita',
@@ -70,7 +73,6 @@ const es: typeof en = {
   choose: 'Elegir',
   chosen: 'Su elección',
   announceChosen: (clinic) => `Su elección: ${clinic}`,
-  of: (clinic) => `: ${clinic}`,
   more: (count) => `Ver ${count} más`,
   shownOf: (shown, all) => `${shown} de ${all} clínicas.`,
 

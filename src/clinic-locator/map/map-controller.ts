@@ -1,9 +1,9 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Widget } from '../../shared/widget.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import { dataFile, json } from '../places/files/data-files.ts';
 import { HAVE_THE_FOLDER } from '../places/files/place-files.ts';
-import type { MapData } from './map-view.ts';
+import { ringsView, type MapData } from './map-view.ts';
 import { NearScreenController } from './near-screen-controller.ts';
 import { parseOutlines } from './outlines.ts';
 import { OverviewMap } from './overview-map-controller.ts';
@@ -27,7 +27,8 @@ export class MapController {
   }
 
   render(data: MapData): unknown {
-    if (!this.#nearScreen.near) return nothing;
+    if (!data.results.some(({ clinic }) => clinic.geo)) return nothing;
+    if (!this.#nearScreen.near) return html`<div class="map-room"></div>${ringsView(data)}`;
     this.#map ??= new OverviewMap(this.#host, {
       select: this.#select,
       outlines: () =>
@@ -37,6 +38,14 @@ export class MapController {
       failed: (error) => this.#tellEditor(error),
     });
     return this.#map.render(data);
+  }
+
+  /** Moves focus to the map, where there is one. */
+  enter(): void {
+    this.#nearScreen.come();
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>('.map summary')?.focus(),
+    );
   }
 
   /** From disk no outlines can be read, and the editor has nothing to mend. */

@@ -34,6 +34,8 @@ export interface MapModel extends MapData {
   readonly open: boolean;
   /** Clinics that stand at one point, listed under the map. */
   readonly here: Pin['members'] | undefined;
+  /** The pin that the Tab key stops at; arrows lead to the others. */
+  readonly stop: Pin | undefined;
 }
 
 export interface MapActions {
@@ -42,6 +44,9 @@ export interface MapActions {
   readonly press: (pin: Pin) => void;
   readonly select: (id: string) => void;
   readonly skip: () => void;
+  /** A pin has the focus. */
+  readonly focus: (pin: Pin) => void;
+  readonly key: (event: KeyboardEvent) => void;
   readonly toggle: (event: Event) => void;
   readonly hold: (event: PointerEvent) => void;
   readonly drag: (event: PointerEvent) => void;
@@ -59,7 +64,7 @@ export function mapView(model: MapModel, actions: MapActions): TemplateResult {
   const { results, scene, moved } = model;
   return html`<details class="map" part="map" ?open=${model.open} @toggle=${actions.toggle}>
     <summary>${words.title}</summary>
-    <button type="button" class="link skip" @click=${actions.skip}>${words.skip}</button>
+    <button type="button" class="link skip visually-hidden" @click=${actions.skip}>${words.skip}</button>
     <div
       class="map-box"
       role="group"
@@ -68,6 +73,7 @@ export function mapView(model: MapModel, actions: MapActions): TemplateResult {
       @pointermove=${actions.drag}
       @pointerup=${actions.release}
       @pointercancel=${actions.release}
+      @keydown=${actions.key}
     >
       ${groundView(model)}
       ${repeat(
@@ -76,36 +82,40 @@ export function mapView(model: MapModel, actions: MapActions): TemplateResult {
         (pin) => pinView(pin, model, actions),
       )}
     </div>
-    ${controlsView(model, actions)}
-    <p class="muted" aria-live=${moved ? 'polite' : 'off'}>
+    ${controlsView(model, actions)} ${ringsView(model)}
+    <p class="muted count" aria-live=${moved ? 'polite' : 'off'}>
       ${
         scene.count < results.length
           ? words.partly(number(scene.count, model), number(results.length, model))
           : nothing
       }
     </p>
-    ${scene.pins.some(({ radius }) => radius > 0) ? html`<p class="muted">${words.rings}</p>` : nothing}
     ${model.here ? hereView(model.here, model, actions) : nothing}
     <span class="map-end" tabindex="-1"></span>
   </details>`;
 }
 
+/** What an area on the map means, where some clinic has one. */
+export const ringsView = ({ results, language }: MapData) =>
+  results.some(({ clinic: { geo } }) => geo && geo.accuracy !== 'address')
+    ? html`<p class="muted">${mapWords[language].rings}</p>`
+    : nothing;
+
 function controlsView({ language, view, moved }: MapModel, actions: MapActions): TemplateResult {
   const words = mapWords[language];
-  const button = (text: string, name: string, off: boolean, press: () => void) =>
+  const button = (text: string, off: boolean, press: () => void) =>
     html`<button
       type="button"
       class="button quiet"
-      aria-label=${name}
       aria-disabled=${off ? 'true' : nothing}
       @click=${press}
     >
       ${text}
     </button>`;
   return html`<div class="actions">
-    ${button('+', words.zoomIn, view.scale >= CLOSEST, () => actions.zoom(2))}
-    ${button('\u2212', words.zoomOut, view.scale <= view.width / 360, () => actions.zoom(0.5))}
-    ${moved ? button(words.reset, words.reset, false, actions.reset) : nothing}
+    ${button(words.zoomIn, view.scale >= CLOSEST, () => actions.zoom(2))}
+    ${button(words.zoomOut, view.scale <= view.width / 360, () => actions.zoom(0.5))}
+    ${moved ? button(words.reset, false, actions.reset) : nothing}
   </div>`;
 }
 
@@ -155,23 +165,23 @@ function pinView(pin: Pin, model: MapModel, actions: MapActions): TemplateResult
   return html`<button
     type="button"
     class=${`pin${kind}`}
-    tabindex=${listed ? nothing : -1}
-    aria-pressed=${many ? nothing : String(selected)}
+    tabindex=${pin === model.stop ? 0 : -1}
     ?data-selected=${selected}
     .style=${`left:${x.toFixed(1)}px;top:${y.toFixed(1)}px`}
+    @focus=${() => actions.focus(pin)}
     @click=${() => actions.press(pin)}
   >
     <span class="dot" aria-hidden="true">${many ? number(members.length, model) : nothing}</span>
-    <span class=${side ? `label ${side}` : 'visually-hidden'}
-      >${many ? groupName(members, model) : members[0].clinic.name}</span
-    >${many ? nothing : onlyView(members[0], model)}
+    ${side ? html`<span class="label ${side}" aria-hidden="true">${members[0].clinic.name}</span>` : nothing}
+    <span class="visually-hidden">${many ? groupName(members, model) : onlyName(members[0], model)}</span>
   </button>`;
 }
 
-const onlyView = ({ clinic }: Result, { language }: MapModel) =>
-  html`<span class="visually-hidden"
-    >${mapWords[language].only[clinic.geo?.accuracy ?? 'city']}</span
-  >`;
+/** What pressing does. */
+function onlyName({ clinic: { id, name, geo } }: Result, { language, selected }: MapModel): string {
+  const { pick, picked, only } = mapWords[language];
+  return (id === selected ? picked : pick)(name) + only[geo?.accuracy ?? 'city'];
+}
 
 function groupName(members: Pin['members'], model: MapModel): string {
   const words = mapWords[model.language];
@@ -193,10 +203,9 @@ function hereView(here: Pin['members'], model: MapModel, actions: MapActions): T
             <button
               type="button"
               class="link"
-              aria-pressed=${String(clinic.id === model.selected)}
               @click=${() => actions.select(clinic.id)}
             >
-              ${clinic.name}
+              ${(clinic.id === model.selected ? words.picked : words.pick)(clinic.name)}
             </button>
           </li>`,
       )}

@@ -11,14 +11,9 @@ export const mapStyles = css`
   .map p {
     margin-block-start: 0.6em;
   }
-  .map p:empty {
-    display: none;
-  }
-  .skip:not(:focus) {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
+  /* its sentence comes and goes, and nothing moves */
+  .map .count {
+    min-block-size: 1.5em;
   }
   .map-box {
     position: relative;
@@ -157,9 +152,6 @@ export const mapStyles = css`
   }
   .map-here ul {
     list-style: none;
-  }
-  .map-here [aria-pressed='true'] {
-    font-weight: 650;
   }
   @media (forced-colors: active) {
     .ground,

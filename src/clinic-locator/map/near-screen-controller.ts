@@ -8,9 +8,7 @@ export class NearScreenController implements ReactiveController {
   readonly #observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.#near = true;
-      this.#observer.disconnect();
-      this.#host.requestUpdate();
+      this.come();
     },
     { rootMargin: '400px' },
   );
@@ -22,6 +20,13 @@ export class NearScreenController implements ReactiveController {
 
   get near(): boolean {
     return this.#near;
+  }
+
+  /** Whoever skips to the map does not scroll there first. */
+  come(): void {
+    this.#near = true;
+    this.#observer.disconnect();
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {

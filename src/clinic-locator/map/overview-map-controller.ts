@@ -27,6 +27,18 @@ interface Drawn {
 /** A tap may move this many pixels before it counts as a drag. */
 const TREMOR = 6;
 
+/** From pin to pin, in the order of the list; from the last one on to the first. */
+const next = (at: number, count: number) => (at + 1) % count;
+const previous = (at: number, count: number) => (at + count - 1) % count;
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: next,
+  ArrowDown: next,
+  ArrowLeft: previous,
+  ArrowUp: previous,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
 /** The overview map. Where it looks is kept in memory alone. */
 export class OverviewMap implements ReactiveController {
   readonly #host: LitElement;
@@ -44,6 +56,8 @@ export class OverviewMap implements ReactiveController {
   #moved: View | undefined;
   /** Clinics at one point that the visitor pressed: no zoom can pull them apart, so they are listed. */
   #here: Pin['members'] | undefined;
+  /** Id of the first clinic of the pin that had the focus last. */
+  #at: string | undefined;
   /** Where the pointer went down, and where the map looked then; undefined while nobody drags. */
   #held: (Spot & { readonly view: View }) | undefined;
   /** The drawing, kept until something about it changes: a feed can have ten thousand clinics. */
@@ -92,8 +106,18 @@ export class OverviewMap implements ReactiveController {
         moved: this.#moved !== undefined,
         open: this.#open,
         here: this.#here,
+        stop: this.#stop(drawn.scene),
       },
       this.#actions,
+    );
+  }
+
+  /** Where the Tab key stops: the pin that had the focus last, else the chosen one, else the first. */
+  #stop({ pins }: Scene): Pin | undefined {
+    return (
+      pins.find(({ members }) => members[0].clinic.id === this.#at) ??
+      pins.find(({ selected }) => selected) ??
+      pins[0]
     );
   }
 
@@ -180,6 +204,19 @@ export class OverviewMap implements ReactiveController {
     },
     select: (id) => this.#handlers.select(id),
     skip: () => this.#focus('.map-end'),
+    focus: ({ members }) => {
+      this.#at = members[0].clinic.id;
+      this.#host.requestUpdate();
+    },
+    key: (event) => {
+      const pins = this.#box!.querySelectorAll<HTMLElement>('.pin');
+      const step = STEPS[event.key];
+      const at = this.#now!.scene.pins.indexOf(this.#stop(this.#now!.scene)!);
+      if (!step || at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      pins[step(at, pins.length)]?.focus();
+    },
     toggle: (event) => {
       this.#open = (event.currentTarget as HTMLDetailsElement).open;
     },

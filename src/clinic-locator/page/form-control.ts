@@ -28,7 +28,10 @@ export class FormControl implements ReactiveController {
   readonly internals: ElementInternals | undefined;
   readonly #host: Host;
   readonly #answers: Answers;
+  /** The closest form around the element, or around the div that it is mounted in. */
   #outer: HTMLFormElement | null = null;
+  /** No form knows the element as a control of its own. */
+  #unknown = false;
   #toldUseless = false;
 
   constructor(host: Host, answers: Answers) {
@@ -42,7 +45,7 @@ export class FormControl implements ReactiveController {
 
   /** The form that gets the value. */
   get form(): HTMLFormElement | null {
-    return this.#outer ?? this.internals?.form ?? null;
+    return (this.#unknown ? this.#outer : null) ?? this.internals?.form ?? null;
   }
 
   /** As a label leads to the control. */
@@ -52,10 +55,10 @@ export class FormControl implements ReactiveController {
 
   hostConnected(): void {
     const outside = lightParent(this.#host);
-    if (this.internals && outside === this.#host) return;
+    this.#unknown = !this.internals || outside !== this.#host;
     this.#outer = outside.closest('form');
     this.#outer?.addEventListener('formdata', this.#addValue);
-    this.#outer?.addEventListener('reset', this.#reset);
+    if (this.#unknown) this.#outer?.addEventListener('reset', this.#reset);
   }
 
   hostDisconnected(): void {
@@ -69,7 +72,7 @@ export class FormControl implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const useless = this.#host.required && this.#outer !== null;
+    const useless = this.#host.required && this.#unknown && this.#outer !== null;
     if (useless === this.#toldUseless) return;
     this.#toldUseless = useless;
     const finding = {
@@ -103,7 +106,9 @@ export class FormControl implements ReactiveController {
     return field ?? title ?? undefined;
   }
 
+  /** A control that HTML takes for disabled is left out by the form, though it may say `disabled="false"`. */
   readonly #addValue = ({ formData }: FormDataEvent): void => {
+    if (!this.#unknown && !this.#host.matches(':disabled')) return;
     const { name } = this.#host;
     const value = this.#answers.value();
     const off = this.#answers.off() || lightParent(this.#host).closest('fieldset:disabled');

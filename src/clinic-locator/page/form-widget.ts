@@ -106,7 +106,15 @@ export abstract class FormWidget extends Widget {
   protected abstract get hopeless(): boolean;
 
   protected get off(): boolean {
-    return this.disabled || this.disabledByForm;
+    return this.disabled || (this.disabledByForm && !this.#saysFalse);
+  }
+
+  /**
+   * HTML takes `disabled="false"` for disabled. A framework that does not know the tag's class yet writes it, and
+   * people do, and mean what it says.
+   */
+  get #saysFalse(): boolean {
+    return this.getAttribute('disabled') === 'false' && !this.closest('fieldset:disabled');
   }
 
   /** A visitor chose. The form gets the value before listeners hear of it. */

@@ -4,29 +4,31 @@ import type { Outcome } from './outcome.ts';
 import { searchWords } from './words.ts';
 
 /**
- * The sentence above the list, spoken when it changes. Empty where nothing was searched.
+ * The first words above the list, spoken when they change: how many clinics, and how the search went.
  *
+ * @param all how many there are without what was asked of them
  * @param locates whether there is a button that asks where the visitor is
  */
 export function outcomeWords(
   outcome: Outcome,
   count: number,
+  all: number,
   language: Language,
   locates: boolean,
 ): string {
   const words = searchWords[language];
-  const clinics = words.count(count);
+  const clinics = words.count(count, all);
+  const found = `${clinics}.`;
+  const below = count < all ? found : words.all;
   switch (outcome.kind) {
     case 'all':
-      return '';
+    case 'here':
+      return found;
     case 'near': {
-      const found = words.nearestFirst(clinics, outcome.place);
       const { known } = outcome;
       if (known === 'exactly' || known === 'wide') return found;
       return `${words[known](outcome.place)} ${found}`;
     }
-    case 'here':
-      return words.nearestHere(clinics);
     case 'state':
       return words.inState(clinics, outcome.state);
     case 'service':
@@ -36,21 +38,19 @@ export function outcomeWords(
     case 'named':
       return words.matching(clinics, short(outcome.text));
     case 'unknown-zip':
-      return `${words.unknownZip(outcome.zip)} ${words.all}`;
+      return `${words.unknownZip(outcome.zip)} ${below}`;
     case 'digits':
-      return `${words.digits} ${words.all}`;
+      return `${words.digits} ${below}`;
     case 'no-clinic-in':
-      return `${words.noClinicIn(outcome.state)} ${
-        outcome.place ? words.nearestFirst(clinics, words.middleOf(outcome.state)) : words.all
-      }`;
+      return `${words.noClinicIn(outcome.state)} ${outcome.place ? found : below}`;
     case 'phone':
       return outcome.known
         ? words.withPhone(clinics, outcome.phone)
-        : `${words.unknownPhone(short(outcome.phone))} ${words.all}`;
+        : `${words.unknownPhone(short(outcome.phone))} ${below}`;
     case 'ask-here':
-      return `${locates ? words.askHere : words.askPlace} ${words.all}`;
+      return `${locates ? words.askHere : words.askPlace} ${below}`;
     case 'unknown':
-      return [words.unknown(short(outcome.text)), outcome.addState ? words.addState : '', words.all]
+      return [words.unknown(short(outcome.text)), outcome.addState ? words.addState : '', below]
         .filter(Boolean)
         .join(' ');
   }

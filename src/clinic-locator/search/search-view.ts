@@ -14,6 +14,8 @@ export interface SearchSettings {
   readonly combobox: Combobox;
   /** Offers to use the visitor's place. */
   readonly geolocation: boolean;
+  /** False while there is no list: what needs one is not offered. */
+  readonly ready: boolean;
   readonly disabled: boolean;
   /** What can be asked besides: a button opens it; undefined where the list can answer nothing. */
   readonly filters:
@@ -89,7 +91,7 @@ export function searchView(settings: SearchSettings, handlers: SearchHandlers): 
 }
 
 function toolsView(
-  { language, geolocation, filters, disabled }: SearchSettings,
+  { language, geolocation, filters, ready, disabled }: SearchSettings,
   handlers: SearchHandlers,
 ): TemplateResult | typeof nothing {
   const words = searchWords[language];
@@ -100,7 +102,7 @@ function toolsView(
         ? html`<button
           type="button"
           class="link"
-          ?disabled=${disabled}
+          ?disabled=${disabled || !ready}
           @click=${() => handlers.locate()}
         >
           ${words.locate}
@@ -112,6 +114,7 @@ function toolsView(
         ? html`<button
           type="button"
           class="link"
+          id="filters-button"
           aria-expanded=${filters.open}
           @click=${() => handlers.toggleFilters()}
         >

@@ -24,10 +24,17 @@ const en = {
         ? '1 suggestion. Use the down arrow.'
         : `${count} suggestions. Use the down arrow.`,
 
-  count: (count: number) => (count === 1 ? '1 clinic' : `${count} clinics`),
+  /** `all`: how many there are without what was asked of them. */
+  count: (count: number, all: number) =>
+    `${count < all ? `${count} of ${all}` : all} ${all === 1 ? 'clinic' : 'clinics'}`,
   here: 'You',
-  nearestFirst: (clinics: string, place: string) => `${clinics}. Nearest to ${place} first.`,
-  nearestHere: (clinics: string) => `${clinics}. Nearest to you first.`,
+  nearest: (place: string, clinic: string) => `Nearest${place && ` to ${place}`}: ${clinic}.`,
+  nearestOpen: (place: string, clinic: string) =>
+    `Nearest${place && ` to ${place}`} that is open: ${clinic}.`,
+  you: 'you',
+  noneOpen: 'Nobody is open now.',
+  noneKnownOpen: 'We know of none that is open now.',
+  opensFirst: (clinic: string, when: string) => `${clinic} opens first, ${when}.`,
   inState: (clinics: string, state: string) => `${clinics} in ${state}.`,
   withService: (clinics: string, service: string) => `${clinics}: ${service}.`,
   matching: (clinics: string, text: string) => `${clinics} with the name “${text}”.`,
@@ -97,10 +104,16 @@ const es: typeof en = {
         ? '1 sugerencia. Use la flecha hacia abajo.'
         : `${count} sugerencias. Use la flecha hacia abajo.`,
 
-  count: (count) => (count === 1 ? '1 clínica' : `${count} clínicas`),
+  count: (count, all) =>
+    `${count < all ? `${count} de ${all}` : all} ${all === 1 ? 'clínica' : 'clínicas'}`,
   here: 'Usted',
-  nearestFirst: (clinics, place) => `${clinics}. Primero la más cercana a ${place}.`,
-  nearestHere: (clinics) => `${clinics}. Primero la más cercana a usted.`,
+  nearest: (place, clinic) => `La más cercana${place && ` a ${place}`}: ${clinic}.`,
+  nearestOpen: (place, clinic) =>
+    `La más cercana${place && ` a ${place}`} que está abierta: ${clinic}.`,
+  you: 'usted',
+  noneOpen: 'Ninguna está abierta ahora.',
+  noneKnownOpen: 'No sabemos de ninguna abierta ahora.',
+  opensFirst: (clinic, when) => `${clinic} abre primero, ${when}.`,
   inState: (clinics, state) => `${clinics} en ${state}.`,
   withService: (clinics, service) => `${clinics}: ${service}.`,
   matching: (clinics, text) => `${clinics} con el nombre «${text}».`,

@@ -12,6 +12,9 @@ export interface Grammar<T> {
 
 export const text: Grammar<string> = { expected: 'text', parse: (raw) => raw };
 
+/** Empty is none. */
+export const name: Grammar<string> = { expected: 'a name', parse: (raw) => raw || undefined };
+
 /** Present is true, as in HTML; "false" is false, because frameworks write it. */
 export const flag: Grammar<boolean> = {
   expected: 'true or false',
@@ -41,13 +44,18 @@ export const clampedNumber = (min: number, max: number): Grammar<number> => ({
   bends: (raw, value) => Number(raw) !== value,
 });
 
-/** A telephone number as people write it, with at least three digits. */
+const digits = (text: string): number => text.replace(/\D/g, '').length;
+
+/** A telephone number as people write it, with at least three digits; of two, with a slash or a comma between, the first. */
 export const phone: Grammar<string> = {
   expected: 'a telephone number',
-  parse: (raw) =>
-    /^[+(\d][\d\s().\-/,x#ext]*$/i.test(raw) && raw.replace(/\D/g, '').length >= 3
-      ? raw
-      : undefined,
+  parse(raw) {
+    if (!/^[+(\d][\d\s().\-/,x#ext]*$/i.test(raw) || digits(raw) < 3) return undefined;
+    // a slash may also stand inside a number, and a comma before an extension
+    const [first = '', second = ''] = raw.split(/[/,]/);
+    return digits(first) >= 7 && digits(second) >= 7 ? first.trim() : raw;
+  },
+  bends: (raw, value) => value !== raw,
 };
 
 /** A link that is safe to follow. */

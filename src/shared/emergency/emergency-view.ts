@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergency } from './emergency.ts';
+import { emergency, type EmergencyText } from './emergency.ts';
 import type { Language } from '../language/language.ts';
 import { shared } from '../language/words.ts';
 import { telHref } from '../attributes/links.ts';
@@ -18,7 +18,7 @@ const SHOWN = 3;
  * The danger signs and the call. The block has no slot and no part, and obeys no style variable of
  * the page: a site cannot change it.
  *
- * @param more signs after those that all widgets share
+ * @param said the signs that are shown, all of them unless a screen has no room
  * @param fold only for eyes, and only where the widget is narrow: all signs are read out, found and printed
  * @param call false where the call stands right below, as an answer
  */
@@ -26,18 +26,17 @@ export function emergencyView(
   language: Language,
   level: number,
   number: string,
-  more: readonly string[] = [],
+  said: EmergencyText = emergency[language],
   fold?: Fold,
   call = true,
 ): TemplateResult {
-  const { heading: title, signs } = emergency[language];
+  const { heading: title, signs } = said;
   const words = shared[language];
-  const all = signs.concat(more);
-  const shown = fold && all.length > SHOWN + 1 ? SHOWN : all.length;
+  const shown = fold && signs.length > SHOWN + 1 ? SHOWN : signs.length;
   return html`<section class="emergency">
     ${heading(level, title(number))}
-    ${listView(all.slice(0, shown))}
-    ${shown < all.length ? restView(all.slice(shown), words.moreSigns, fold!) : nothing}
+    ${listView(signs.slice(0, shown))}
+    ${shown < signs.length ? restView(signs.slice(shown), words.moreSigns, fold!) : nothing}
     ${
       call
         ? html`<a class="button alert full" href=${telHref(number)}>${words.call(number)}</a>`

@@ -21,6 +21,10 @@ export const dangerSources = {
     name: 'AAOS: Cauda equina syndrome',
     url: 'https://orthoinfo.aaos.org/topic.cfm?topic=A00362&grpwebid=2FDDE4',
   },
+  illinois: {
+    name: 'University of Illinois Hospital: After your pain procedure',
+    url: 'https://www.hospital.uillinois.edu/primary-and-specialty-care/pain-management/after-your-procedure',
+  }, // the page speaks of injections; surgery is this project's own addition
   aurora: {
     name: 'Aurora Health Care: When back pain is an emergency',
     url: 'https://www.aurorahealthcare.org/services/aurora-spine-services/lower-back-pain/back-pain-emergency',
@@ -74,6 +78,18 @@ export const dangerSigns: readonly DangerSign[] = [
     es: 'dolor tras caída o choque fuerte',
     sources: ['nhs'],
   },
+  {
+    id: 'procedure',
+    en: 'fever or new weakness after a shot or surgery in your spine',
+    es: 'fiebre o debilidad nueva tras una inyección o cirugía en la columna',
+    sources: ['illinois'],
+  },
+  {
+    id: 'stuck',
+    en: 'no way to get up, and nobody to help',
+    es: 'dificultad para levantarse, y nadie que le ayude',
+    sources: ['aurora'],
+  },
 ];
 
 /**
@@ -91,6 +107,12 @@ const headings: InEveryLanguage<(number: string) => string> = {
   en: (number) => `Call ${number} now if you have`,
   es: (number) => `Llame ya al ${number} si tiene`,
 };
+
+/** Signs with the sentence over them. */
+export interface EmergencyText {
+  readonly heading: (number: string) => string;
+  readonly signs: readonly string[];
+}
 
 const textIn = (language: Language) => ({
   heading: headings[language],

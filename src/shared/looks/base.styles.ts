@@ -34,7 +34,8 @@ export const baseStyles = [
     :host([hidden]) {
       display: none !important;
     }
-    slot.ready::slotted([data-fallback]) {
+    slot.ready::slotted([data-fallback]),
+    slot.ready::slotted(table) {
       display: none !important;
     }
 
@@ -147,7 +148,7 @@ export const baseStyles = [
       display: flex;
       align-items: center;
       gap: 0.5em;
-      min-block-size: 2.75em;
+      min-block-size: max(2.75em, 44px);
       list-style: none;
       cursor: pointer;
     }
@@ -257,7 +258,7 @@ export const baseStyles = [
     .rest summary {
       color: var(--_alert);
     }
-    .rest summary::before {
+    .emergency summary::before {
       border-color: var(--_alert);
     }
     .emergency ul:has(+ .rest) {

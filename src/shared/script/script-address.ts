@@ -1,3 +1,5 @@
+import { inFolder } from './folder-address.ts';
+
 /**
  * The script's own address; read while the script runs, because later `document.currentScript` is gone.
  * A module, and a script that an optimiser re-inserts, have none; the tag is then found by its file name.
@@ -8,25 +10,16 @@ const own = (document.currentScript as HTMLScriptElement | null)?.src;
 const NAMES = ['clinic-widgets', 'clinic-locator'];
 
 /**
- * Absolute URL of a file beside the script.
+ * Absolute URL of a file beside the script. In the npm package, which has no script tag, another module
+ * stands here: see tools/package.mjs.
  *
  * @param folder where a page says that the files lie instead, relative to the page; empty where it does not
  * @returns undefined where neither is known
  */
 export function besideScript(file: string, folder = ''): string | undefined {
-  const base = folder ? folderAddress(folder) : own || lastScriptTag()?.src;
+  if (folder) return inFolder(file, folder);
+  const base = own || lastScriptTag()?.src;
   return base ? new URL(file, base).href : undefined;
-}
-
-/** People name the folder with or without a slash at its end, or the folder `data` in it. */
-function folderAddress(folder: string): string | undefined {
-  try {
-    const url = new URL(folder, document.baseURI);
-    url.pathname = `${url.pathname.replace(/\/+$/, '').replace(/\/data$/, '')}/`;
-    return url.href;
-  } catch {
-    return undefined;
-  }
 }
 
 function lastScriptTag(): HTMLScriptElement | undefined {

@@ -17,8 +17,6 @@ export const en: Content = {
       message:
         'Most new back pain gets better in days to weeks. Keep moving gently, and use ice or heat for comfort.',
       dangerSigns: ({ emergencyNumber }) => `The signs to call ${emergencyNumber} for.`,
-      procedure: 'fever or new weakness after a shot or surgery in your spine',
-      stuck: 'no way to get up, and nobody to help',
     },
     care: {
       move: 'Keep moving gently. Do what you can of your normal day.',

@@ -17,8 +17,6 @@ export const es: Content = {
       message:
         'Casi siempre, un dolor de espalda nuevo mejora en días o semanas. Siga moviéndose con suavidad y use hielo o calor para sentirse mejor.',
       dangerSigns: ({ emergencyNumber }) => `Las señales para llamar al ${emergencyNumber}.`,
-      procedure: 'fiebre o debilidad nueva tras una inyección o cirugía en la columna',
-      stuck: 'dificultad para levantarse, y nadie que le ayude',
     },
     care: {
       move: 'Siga moviéndose con suavidad. Haga lo que pueda de su día normal.',

@@ -24,8 +24,6 @@ export const evidence: {
   top: {
     message: on('moderate', 'medlineplus', 'cochraneActive', 'cochraneHeat'),
     dangerSigns: on('consensus', ...dangerSourceIds),
-    procedure: on('consensus', 'illinois'),
-    stuck: on('consensus', 'aurora'),
   },
   care: {
     move: on('moderate', 'cochraneActive'),

@@ -27,7 +27,7 @@ export const outline = {
    * Always shown. `dangerSigns` is a caption: it stands in the list of sources for the signs that
    * all widgets share.
    */
-  top: { message: 'fact', dangerSigns: 'danger', procedure: 'danger', stuck: 'danger' },
+  top: { message: 'fact', dangerSigns: 'danger' },
   care: {
     move: 'do',
     ice: 'do',

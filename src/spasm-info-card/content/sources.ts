@@ -57,10 +57,6 @@ export const sources = {
     'https://goaskalice.columbia.edu/answered-questions/proper-ice-pack-application-injuries/',
   ),
 
-  illinois: source(
-    'University of Illinois Hospital: After your pain procedure',
-    'https://www.hospital.uillinois.edu/primary-and-specialty-care/pain-management/after-your-procedure',
-  ), // the page speaks of injections; surgery is this project's own addition
   tommys: source(
     'Tommy’s: Back pain in pregnancy',
     'https://www.tommys.org/pregnancy-information/im-pregnant/ask-a-midwife/how-can-i-reduce-irritable-back-pain',

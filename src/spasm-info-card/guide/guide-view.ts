@@ -14,8 +14,6 @@ export interface GuideSettings {
   readonly emergencyNumber: string;
   /** The card's sentences on when to get help. */
   readonly visit: readonly Sentence[];
-  /** The danger signs that the clinic adds. */
-  readonly dangers: readonly string[];
   /** Ways to reach the clinic. */
   readonly ways: unknown;
 }
@@ -131,11 +129,11 @@ export class Guide {
 }
 
 /** The signs of each level, in the words of the card. */
-function signsIn({ language, visit, dangers }: GuideSettings): Readonly<Record<Level, string[]>> {
+function signsIn({ language, visit }: GuideSettings): Readonly<Record<Level, readonly string[]>> {
   const ofKind = (wanted: Sentence['kind']) =>
     visit.filter(({ kind }) => kind === wanted).map(({ text }) => text);
   return {
-    emergency: emergency[language].signs.concat(dangers),
+    emergency: emergency[language].signs,
     urgent: ofKind('sign'),
     visit: ofKind('visit'),
   };

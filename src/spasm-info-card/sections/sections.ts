@@ -47,8 +47,6 @@ export interface Section {
 export interface Top {
   readonly title: string;
   readonly message: string;
-  /** Danger signs of the card alone, after the danger signs that all widgets share. */
-  readonly dangers: readonly string[];
   readonly sentences: readonly Sentence[];
 }
 
@@ -99,13 +97,12 @@ export function arrange(
 
 /** The main message may be a clinic's own; the danger signs never are. */
 export function arrangeTop(content: Content, values: Values, own?: OwnText): Top {
-  const [ours, shared, ...dangers] = sentencesOf('top', content, values) as Group<Sentence>;
+  const [ours, signs] = sentencesOf('top', content, values) as Group<Sentence>;
   const message = own?.message ?? ours;
   return {
     title: own?.title ?? content.title,
     message: message.text,
-    dangers: dangers.map(({ text }) => text),
-    sentences: [message, shared!, ...dangers],
+    sentences: [message, signs!],
   };
 }
 

@@ -44,8 +44,9 @@ const es: typeof en = {
 
 export const abilitiesMessages: InEveryLanguage<{
   readonly title: string;
+  readonly more: string;
   readonly lines: typeof en;
 }> = {
-  en: { title: 'What the alarm can do here', lines: en },
-  es: { title: 'Lo que la alarma puede hacer aquí', lines: es },
+  en: { title: 'What the alarm can do here', more: 'More about the alarm', lines: en },
+  es: { title: 'Lo que la alarma puede hacer aquí', more: 'Más sobre la alarma', lines: es },
 };

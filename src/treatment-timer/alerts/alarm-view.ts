@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { describe } from './abilities.ts';
+import { abilities, describe, type Known } from './abilities.ts';
 import { abilitiesView } from './abilities-view.ts';
+import { abilitiesMessages } from './abilities-words.ts';
 import type { Alarm } from './alarm.ts';
 import { noticeMessages } from './notice-words.ts';
 import type { Notice } from './notification.ts';
@@ -16,16 +17,18 @@ export interface AlarmSettings {
   readonly notice: Notice | undefined;
   readonly sound: boolean;
   readonly awake: boolean;
+  readonly tone: boolean;
   readonly turn: (which: Switch, on: boolean) => void;
 }
 
 /** The alarm's switches, and what it can do on this device. */
 export function alarmView(scene: Scene, settings: AlarmSettings): TemplateResult {
-  const { alarm, sound, awake, turn } = settings;
+  const { alarm, sound, awake, tone, turn } = settings;
   const words = moreMessages[scene.language].alarm;
-  return html`<div>
+  return html`<div role="group" aria-label=${words.title}>
       ${switchView(words.sound, sound, (on) => turn('sound', on))}
-      ${switchView(words.awake, awake, (on) => turn('awake', on))} ${noticeView(scene, settings)}
+      ${switchView(words.awake, awake, (on) => turn('awake', on))}
+      ${switchView(words.tone, tone, (on) => turn('tone', on))} ${noticeView(scene, settings)}
     </div>
     ${sound ? linkView(words.test, () => alarm.sound.ring()) : nothing}
     ${knownView(scene, settings)}`;
@@ -41,18 +44,33 @@ const switchView = (text: string, on: boolean, turn: (on: boolean) => void): Tem
     <span>${text}</span>
   </label>`;
 
-/** What the alarm can do on this device. */
-export function knownView(
-  { language, level }: Scene,
-  { alarm, notice, sound }: AlarmSettings,
+/** The same in one line, for the first start; all of it waits behind "More". */
+export function knownLineView(
+  { language }: Scene,
+  settings: AlarmSettings,
+  more: () => void,
 ): TemplateResult {
-  const known = {
+  const { lines, more: text } = abilitiesMessages[language];
+  const all = abilities(knownOf(settings));
+  // what a visitor can mend comes first
+  const line = all.includes('tap') ? 'tap' : all[0];
+  return html`<p class="known-line muted">
+    ${line && lines[line]}
+    <button type="button" class="link" @click=${more}>${text}</button>
+  </p>`;
+}
+
+/** What the alarm can do on this device. */
+const knownView = ({ language, level }: Scene, settings: AlarmSettings): TemplateResult =>
+  html`<div class="known">${abilitiesView(knownOf(settings), language, level)}</div>`;
+
+function knownOf({ alarm, notice, sound }: AlarmSettings): Known {
+  return {
     sound: sound ? alarm.sound.state : 'off',
     wakeLock: alarm.awake.state,
     notice: notice?.state ?? 'off',
     ...describe(),
-  } as const;
-  return html`<div class="known">${abilitiesView(known, language, level)}</div>`;
+  };
 }
 
 function noticeView({ language }: Scene, { notice, turn }: AlarmSettings): unknown {

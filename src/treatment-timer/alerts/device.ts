@@ -14,9 +14,10 @@ export interface Device {
   readonly after: (wait: number, act: () => void) => () => void;
 }
 
+/** On a server there is neither, and nothing of it is asked for. */
 export const device: Device = {
-  navigator,
-  document,
+  navigator: globalThis.navigator,
+  document: globalThis.document,
   AudioContext: globalThis.AudioContext,
   after(wait, act) {
     const timer = setTimeout(act, wait);

@@ -3,6 +3,7 @@ import type { InEveryLanguage } from '../../shared/language/language.ts';
 /** A notice may stand on a locked screen, so it says nothing of health. */
 const en = {
   title: 'Time is up',
+  due: 'Time for a break',
   body: 'Open the page and tap the button.',
   ask: 'Also send me a notice',
   on: 'You will also get a notice, if your device lets it through.',
@@ -12,6 +13,7 @@ const en = {
 
 const es: typeof en = {
   title: 'Se acabó el tiempo',
+  due: 'Hora de una pausa',
   body: 'Abra la página y toque el botón.',
   ask: 'Mandarme también un aviso',
   on: 'También va a recibir un aviso, si su aparato lo deja pasar.',

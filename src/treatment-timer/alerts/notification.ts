@@ -66,7 +66,13 @@ export class Notice {
   }
 
   show(): void {
-    if (this.state === 'on') void this.#show();
+    const { title } = this.#scene();
+    if (this.state === 'on') void this.#show(title, { requireInteraction: true, renotify: true });
+  }
+
+  /** Without a sound, and no call to act at once. */
+  remind(title: string): void {
+    if (this.state === 'on') void this.#show(title, { silent: true });
   }
 
   close(): void {
@@ -75,9 +81,9 @@ export class Notice {
     if (this.#scene().way === 'worker') void this.#closeWorkers();
   }
 
-  async #show(): Promise<void> {
-    const { title, body, lang, tag } = this.#scene();
-    const options = { body, lang, tag, requireInteraction: true, renotify: true };
+  async #show(title: string, urgency: NotificationOptions & { renotify?: true }): Promise<void> {
+    const { body, lang, tag } = this.#scene();
+    const options = { body, lang, tag, ...urgency };
     try {
       const worker = await this.#registration();
       if (worker) return await worker.showNotification(title, options);

@@ -1,6 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Plan } from '../keep/plan-controller.ts';
-import { exportFile, type CalendarScene, type Left } from './calendar-view.ts';
+import { exportFile, type CalendarScene } from './calendar-view.ts';
+import { leftText, liesAhead, parseLeft, type Left } from './left.ts';
 
 /** What the record knows of calendar files. */
 export interface CalendarSettings {
@@ -12,19 +13,27 @@ export interface CalendarSettings {
   readonly onFile: (given: 'added' | 'removed', exported: readonly number[]) => void;
 }
 
-/** The calendar files of a plan, and of the plan that was erased last, as long as the page is open. */
-export class CalendarController {
+/** The calendar files of a plan, and of the plan that was erased last, as long as its times lie ahead. */
+export class CalendarController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #plan: Plan;
   readonly #exported: () => void;
+  #tidied = false;
   #given: CalendarSettings['given'] = null;
-  #left: Left | null = null;
 
   /** @param exported called after the rest of the plan was handed over as a file */
   constructor(host: ReactiveControllerHost, plan: Plan, exported: () => void) {
     this.#host = host;
     this.#plan = plan;
     this.#exported = exported;
+    host.addController(this);
+  }
+
+  /** What has been is not kept, though nobody may ever ask for it. */
+  hostUpdated(): void {
+    if (this.#tidied) return;
+    this.#tidied = true;
+    void this.#left;
   }
 
   get settings(): CalendarSettings {
@@ -55,10 +64,18 @@ export class CalendarController {
    */
   leave(): boolean {
     const { calendar, now } = this.#plan;
-    const isInCalendar = calendar.exported.some((start) => start > now);
-    if (isInCalendar) this.#left = calendar;
+    const isInCalendar = liesAhead(calendar, now);
+    if (isInCalendar) this.#plan.left = leftText(calendar);
     this.#given = null;
     return isInCalendar;
+  }
+
+  get #left(): Left | null {
+    const { left, now } = this.#plan;
+    if (left === null) return null;
+    const parsed = parseLeft(left, now);
+    if (!parsed) this.#plan.left = null;
+    return parsed ?? null;
   }
 
   #keep(starts: readonly number[]): void {

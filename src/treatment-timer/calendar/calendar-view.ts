@@ -12,16 +12,10 @@ import {
 import type { PlannedTime } from './calendar-times.ts';
 import { calendarFile, cancelFile } from './calendar.ts';
 
-export { plannedTimes } from './calendar-times.ts';
+import { liesAhead, type Left } from './left.ts';
 
-/** What a plan left in a calendar. */
-export interface Left {
-  readonly openedAt: number;
-  /** By how many milliseconds the device's clock was set back in all. */
-  readonly setBack: number;
-  /** What the last file held. */
-  readonly exported: Exported;
-}
+export { plannedTimes } from './calendar-times.ts';
+export type { Left } from './left.ts';
 
 /** What the plan's calendar is made of. */
 export interface CalendarScene extends Left {
@@ -42,8 +36,7 @@ export interface CalendarFile {
 }
 
 /** Is something of it still to come? */
-export const isLeft = ({ exported, now }: CalendarScene): boolean =>
-  exported.some((start) => start > now);
+export const isLeft = (scene: CalendarScene): boolean => liesAhead(scene, scene.now);
 
 /** The rest of the plan as a file. */
 export function exportFile(scene: CalendarScene): CalendarFile {
@@ -102,8 +95,8 @@ export function calendarView(
       ${last ? button('added', words.add) : nothing}
       ${isLeft(left) ? button('removed', words.remove) : nothing}
     </div>
-    <p role="status">
-      ${given ? html`${given === 'added' ? words.next : words.removed} ${opaque() ? fileLink(fileName(given), files[given]().text, words.link) : nothing}` : nothing}
+    <p aria-live="polite">
+      ${given ? html`${given === 'added' ? words.next : words.removed} ${opaque() ? html`${words.blocked} ${fileLink(fileName(given), files[given]().text, words.link)}` : nothing}` : nothing}
     </p>
     ${given === 'added' ? html`<p class="muted">${words.again}</p>` : nothing}`;
 }

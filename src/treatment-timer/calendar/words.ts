@@ -22,11 +22,12 @@ const en = {
       ? `Your plan has 1 more ice or heat time, on ${until}.`
       : `Your plan has ${count} more ice and heat times, until ${until}.`,
   none: 'Your plan has no more ice or heat times.',
-  next: 'Now open the file. Check that alerts are on in your calendar.',
+  next: 'Did a file come? Open it. Check that alerts are on in your calendar.',
   again: 'Did your times move? Add them again: the new ones take the place of the old.',
   remove: 'Take my times out again',
-  removed: 'Now open the file. Is a time still there? Delete it by hand.',
-  link: 'No file? Use this link.',
+  removed: 'Did a file come? Open it. Is a time still there? Delete it by hand.',
+  blocked: 'No file? This page may not be allowed to save one.',
+  link: 'Try this link.',
 };
 
 const es: typeof en = {
@@ -45,11 +46,12 @@ const es: typeof en = {
       ? `A su plan le queda 1 turno de hielo o calor: ${until}.`
       : `A su plan le quedan ${count} turnos de hielo y calor, hasta el ${until}.`,
   none: 'A su plan no le quedan más turnos.',
-  next: 'Ahora abra el archivo. Vea que su calendario tenga los avisos activos.',
+  next: '¿Llegó un archivo? Ábralo. Vea que su calendario tenga los avisos activos.',
   again: '¿Cambiaron sus horas? Póngalas otra vez: las nuevas toman el lugar de las viejas.',
   remove: 'Quitar mis horas del calendario',
-  removed: 'Ahora abra el archivo. ¿Sigue ahí una hora? Bórrela a mano.',
-  link: '¿No hay archivo? Use este enlace.',
+  removed: '¿Llegó un archivo? Ábralo. ¿Sigue ahí una hora? Bórrela a mano.',
+  blocked: '¿No llegó? Tal vez esta página no puede guardar archivos.',
+  link: 'Pruebe este enlace.',
 };
 
 export type CalendarWords = typeof en;

@@ -30,8 +30,8 @@ interface Listener {
 const LONGEST_WAIT = 24 * 60 * 60 * SECOND;
 
 /**
- * Wakes the element when something may have changed: at the next boundary, and each second while a
- * visitor watches a pack. A late wake-up does no harm, because what is shown comes from the date alone.
+ * Wakes the element when something may have changed: at the next boundary, and each second or minute while a
+ * visitor watches a countdown. A late wake-up does no harm, because what is shown comes from the date alone.
  */
 export class Clock implements ReactiveController {
   readonly #listener: Listener;
@@ -88,16 +88,16 @@ export class Clock implements ReactiveController {
    * Plans the next wake-up; replaces the one planned before.
    *
    * @param boundary when something changes, epoch milliseconds
-   * @param running whether a visitor may be watching seconds go by
+   * @param step milliseconds from one look to the next where a visitor may be watching time go by
    */
-  wakeAt(boundary: number | null, running: boolean): void {
+  wakeAt(boundary: number | null, step: number | null): void {
     clearTimeout(this.#timer);
     if (!this.#connected) return;
     const now = this.#source.now();
     const untilBoundary = boundary === null ? Infinity : Math.max(boundary - now, 0);
-    const watching = running && document.visibilityState === 'visible';
-    const untilSecond = watching ? SECOND - (now % SECOND) : Infinity;
-    const wait = Math.min(untilBoundary, untilSecond);
+    const watching = step !== null && document.visibilityState === 'visible';
+    const untilStep = watching ? step - (now % step) : Infinity;
+    const wait = Math.min(untilBoundary, untilStep);
     if (wait === Infinity) return;
     this.#timer = setTimeout(() => this.#listener.look(), Math.min(wait, LONGEST_WAIT));
   }

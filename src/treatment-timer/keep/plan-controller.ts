@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Clock } from './clock.ts';
-import { MINUTE } from '../../shared/time.ts';
+import { MINUTE, SECOND } from '../../shared/time.ts';
 import type { Kind, Protocol } from '../plan/protocol.ts';
 import { changes, read, type Change, type Reading } from '../plan/reading.ts';
 import { EMPTY, hasExpired, isWorthKeeping, type PlanRecord, type Switch } from '../plan/record.ts';
+import type { QuietHours } from '../plan/quiet-hours.ts';
 import { transition, type Action } from '../plan/session.ts';
+import { suggestionOf, type Suggestion } from '../plan/suggested-time.ts';
 import { Store, type StorageKind } from './store.ts';
 
 /** What the page says about the plan. */
@@ -12,6 +14,7 @@ export interface PlanSettings {
   readonly planId: string;
   readonly storage: StorageKind;
   readonly protocol: Protocol;
+  readonly quiet: QuietHours | null;
 }
 
 /** What the plan tells the element. */
@@ -99,10 +102,22 @@ export class Plan implements ReactiveController {
     return wanted ? read(this.#record, this.#now, this.#settings().protocol, wanted) : this.reading;
   }
 
+  /** What the plan suggests for a reading that was made at `now`. */
+  suggestionFor(reading: Reading): Suggestion | null {
+    const { protocol, quiet } = this.#settings();
+    return suggestionOf(reading, this.#now, protocol, quiet);
+  }
+
   /** Where the tabs with this plan note their alerts. */
   readonly ledger = {
     lastAlertAt: (): number => this.#latest(this.clock.now()).alertedAt ?? 0,
     noteAlert: (): void => this.#take({ type: 'alerted' }, this.clock.now()),
+  };
+
+  /** Where they note that the next pack is due. */
+  readonly reminders = {
+    lastAlertAt: (): number => this.#latest(this.clock.now()).remindedAt ?? 0,
+    noteAlert: (): void => this.#take({ type: 'reminded' }, this.clock.now()),
   };
 
   /** What the visitor turned on or off. */
@@ -114,6 +129,14 @@ export class Plan implements ReactiveController {
   get calendar(): Pick<PlanRecord, 'exported' | 'setBack'> & { readonly openedAt: number } {
     const { openedAt, exported, setBack } = this.#record;
     return { openedAt: openedAt ?? this.#now, exported, setBack };
+  }
+
+  /** What an erased plan has in the visitor's calendar, as a text that outlives it; null for nothing. */
+  get left(): string | null {
+    return this.#opened().left;
+  }
+  set left(text: string | null) {
+    this.#opened().left = text;
   }
 
   /** The time of that reading. */
@@ -139,10 +162,11 @@ export class Plan implements ReactiveController {
   }
 
   #take(action: Action, now: number): void {
-    this.#record = transition(this.#latest(now), action, now, this.#settings().protocol);
+    const before = this.#latest(now);
+    this.#record = transition(before, action, now, this.#settings().protocol);
     const store = this.#opened();
     // what closes ice and heat outlives the plan
-    if (action.type === 'reset') store.erase();
+    if (action.type === 'reset') store.erase(before.session ? now : null);
     if (isWorthKeeping(this.#record)) store.save(this.#record);
     else if (action.type === 'reopen' || action.type === 'clear-skin') store.erase();
   }
@@ -153,7 +177,12 @@ export class Plan implements ReactiveController {
     this.#record = record;
     this.#reading = reading;
     this.#now = now;
-    this.clock.wakeAt(reading.nextChangeAt, reading.session !== null);
+    const changesAt = this.suggestionFor(reading)?.changesAt ?? null;
+    const resting = reading.nextStartAt !== null && !reading.dueByDate;
+    this.clock.wakeAt(
+      earlier(reading.nextChangeAt, changesAt),
+      reading.session ? SECOND : resting ? MINUTE : null,
+    );
     if (before) changes(before, reading).forEach((each) => this.#listener.changed(each));
     if (!this.degraded || this.#toldDegraded) return;
     this.#toldDegraded = true;
@@ -172,8 +201,8 @@ export class Plan implements ReactiveController {
     if (stored.state === 'record') return stored.record;
     if (stored.state === 'unread') this.#listener.unread();
     if (!isWorthKeeping(this.#record)) return this.#record;
-    // nobody erases a plan while a pack is on: the page emptied its storage, or another tab could not write
-    if (this.#record.session && this.#connected) {
+    // no visitor erases a plan while a pack is on: the page emptied its storage, or another tab could not write
+    if (this.#record.session && this.#connected && stored.state !== 'erased') {
       this.#opened().save(this.#record);
       return this.#record;
     }
@@ -201,3 +230,6 @@ export class Plan implements ReactiveController {
     return this.#store;
   }
 }
+
+const earlier = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);

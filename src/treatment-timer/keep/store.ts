@@ -1,12 +1,14 @@
+import { DAY } from '../../shared/time.ts';
 import { page } from '../../shared/script/page.ts';
 import { parseRecord, serialize } from '../plan/record-text.ts';
 import { KEPT_AFTER_PLAN, type PlanRecord } from '../plan/record.ts';
 
 export type StorageKind = 'local' | 'session' | 'off';
 
-/** What the storage holds. Unread: a record that this version cannot trust, now kept aside. */
+/** What the storage holds. Unread: a record that this version cannot trust, now kept aside. Erased: a script erased the plan while a pack was on. */
 export type Stored =
-  { readonly state: 'none' | 'unread' } | { readonly state: 'record'; readonly record: PlanRecord };
+  | { readonly state: 'none' | 'unread' | 'erased' }
+  | { readonly state: 'record'; readonly record: PlanRecord };
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -37,6 +39,8 @@ function openShelf(kind: StorageKind, key: string): Shelf | undefined {
 export class Store {
   readonly #key: string;
   readonly #asideKey: string;
+  readonly #erasedKey: string;
+  readonly #leftKey: string;
   readonly #onChange: () => void;
   #shelf: Shelf;
   #degraded = false;
@@ -48,6 +52,8 @@ export class Store {
   constructor(kind: StorageKind, planId: string, onChange: () => void) {
     this.#key = `treatment-timer:${planId}`;
     this.#asideKey = `${this.#key}:unread`;
+    this.#erasedKey = `${this.#key}:erased`;
+    this.#leftKey = `${this.#key}:calendar`;
     this.#onChange = onChange;
     const shelf = kind === 'off' ? memoryShelf : openShelf(kind, this.#key);
     this.#shelf = shelf ?? memoryShelf;
@@ -73,11 +79,14 @@ export class Store {
   load(now: number): Stored {
     const text = this.#use((shelf) => shelf.getItem(this.#key));
     if (text === null) {
-      this.#use((shelf) => {
+      return this.#use((shelf) => {
         const since = parseInt(shelf.getItem(this.#asideKey) ?? '');
         if (now - since > KEPT_AFTER_PLAN) shelf.removeItem(this.#asideKey);
+        const erased = shelf.getItem(this.#erasedKey);
+        if (erased === null) return { state: 'none' };
+        if (!(Math.abs(now - Number(erased)) < DAY)) shelf.removeItem(this.#erasedKey);
+        return { state: 'erased' };
       });
-      return { state: 'none' };
     }
     const record = parseRecord(text);
     if (record) return { state: 'record', record };
@@ -90,17 +99,35 @@ export class Store {
 
   save(record: PlanRecord): void {
     const text = serialize(record).padEnd(ROOM);
-    this.#use((shelf) => shelf.setItem(this.#key, text));
+    this.#use((shelf) => {
+      shelf.setItem(this.#key, text);
+      shelf.removeItem(this.#erasedKey);
+    });
     this.#tell();
   }
 
-  /** Erases the record and whatever was kept aside. */
-  erase(): void {
+  /**
+   * Erases the record and whatever was kept aside.
+   *
+   * @param marked when a pack was on: other tabs would take an empty storage for a loss and write theirs
+   */
+  erase(marked: number | null = null): void {
     this.#use((shelf) => {
+      if (marked !== null) shelf.setItem(this.#erasedKey, String(marked));
       shelf.removeItem(this.#key);
       shelf.removeItem(this.#asideKey);
     });
     this.#tell();
+  }
+
+  /** What outlives the record, until it is set to null. */
+  get left(): string | null {
+    return this.#use((shelf) => shelf.getItem(this.#leftKey));
+  }
+  set left(text: string | null) {
+    this.#use((shelf) =>
+      text === null ? shelf.removeItem(this.#leftKey) : shelf.setItem(this.#leftKey, text),
+    );
   }
 
   /** A full or private storage throws on writing: from then on memory keeps the record. */

@@ -41,10 +41,17 @@ export function applySetBack(record: PlanRecord, total: number): PlanRecord {
   );
 }
 
-/** The clock was set back while no page was open: how long a pack has been on is not known, so it counts as off. */
+/** Devices put their clocks right by themselves. So little is no riddle: the page was gone for a moment, as in a reload. */
+const SLIGHT = 10 * SECOND;
+
+/**
+ * The clock was set back while no page was open: how long a pack has been on is not known, so it counts as off.
+ * Where it was a few seconds, the pack goes on for what was left of its time.
+ */
 export function applyUnseenSetBack(record: PlanRecord, now: number): PlanRecord {
   const by = record.seenAt - now;
   if (by < SECOND) return record;
+  if (by < SLIGHT) return applySetBack(record, record.setBack + by);
   const { session } = record;
   const length = session ? session.endsAt - session.startedAt : 0;
   return {

@@ -1,4 +1,3 @@
-import { DAY } from '../../shared/time.ts';
 import type { Protocol } from './protocol.ts';
 import type { Reading } from './reading.ts';
 import { awakeFrom, type QuietHours } from './quiet-hours.ts';
@@ -7,6 +6,8 @@ import { awakeFrom, type QuietHours } from './quiet-hours.ts';
 export interface PlanDay {
   readonly number: number;
   readonly part: 'ice' | 'either' | 'heat';
+  /** When that part begins, where it does not hold all day. */
+  readonly from: number | null;
   /** How much of it has passed, 0 to 1. */
   readonly passed: number;
   readonly today: boolean;
@@ -16,7 +17,10 @@ export interface PlanDay {
   readonly coming: number;
 }
 
-/** The plan as a line of three days, counted from the onset. What was skipped is never made up. */
+/**
+ * The plan as a line of three days, as people count them: the first ends at midnight. What was skipped is
+ * never made up.
+ */
 export function planDays(
   reading: Reading,
   now: number,
@@ -24,24 +28,33 @@ export function planDays(
   quiet: QuietHours | null,
 ): readonly PlanDay[] {
   const onsetAt = reading.onsetAt ?? now;
-  const elapsed = now - onsetAt;
-  const { skipped, coming } = openTimes(reading, onsetAt, now, protocol, quiet);
+  const [first = onsetAt, second, third, end = onsetAt] = [0, 1, 2, 3].map((days) =>
+    midnight(onsetAt, days),
+  );
+  const { skipped, coming } = openTimes(reading, onsetAt, now, end, protocol, quiet);
   const done = reading.history.filter(({ outcome }) => outcome === 'done');
-  return [0, 1, 2].map((index) => {
-    const start = index * DAY;
-    const passed = Math.min(Math.max((elapsed - start) / DAY, 0), 1);
+  const starts = [first, second ?? end, third ?? end];
+  return starts.map((start, index) => {
+    const next = starts[index + 1] ?? end;
+    const begin = Math.max(start, onsetAt);
     const ofDay = (times: readonly number[]) =>
-      times.filter((at) => Math.floor((at - onsetAt) / DAY) === index).length;
+      times.filter((at) => at >= start && at < next).length;
     return {
       number: index + 1,
-      part: partOf(start, protocol),
-      passed,
-      today: passed < 1 && elapsed >= start,
+      ...partOf(start, next, onsetAt, protocol),
+      passed: Math.min(Math.max((now - begin) / (next - begin), 0), 1),
+      today: now >= begin && now < next,
       done: ofDay(done.map(({ startedAt }) => startedAt)),
       skipped: ofDay(skipped),
       coming: ofDay(coming),
     };
   });
+}
+
+/** The beginning of the day so many days after an instant's, where the patient is. */
+function midnight(at: number, days: number): number {
+  const date = new Date(at);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days).getTime();
 }
 
 /**
@@ -52,10 +65,10 @@ function openTimes(
   { history, nextStartAt, session }: Reading,
   onsetAt: number,
   now: number,
+  end: number,
   { interval }: Protocol,
   quiet: QuietHours | null,
 ): { readonly skipped: readonly number[]; readonly coming: readonly number[] } {
-  const end = onsetAt + 3 * DAY;
   const skipped: number[] = [];
   const between = (from: number, until: number, found: number[]) => {
     // whole intervals, because an instant of a strange record may be years away
@@ -83,7 +96,17 @@ function openTimes(
   return { skipped, coming };
 }
 
-function partOf(start: number, { choiceFrom, heatFrom }: Protocol): PlanDay['part'] {
-  if (start >= heatFrom) return 'heat';
-  return start + DAY <= choiceFrom ? 'ice' : 'either';
+/** The last part of the plan that begins before the day ends. */
+function partOf(
+  start: number,
+  end: number,
+  onsetAt: number,
+  { choiceFrom, heatFrom }: Protocol,
+): Pick<PlanDay, 'part' | 'from'> {
+  const parts = [
+    ['heat', onsetAt + heatFrom],
+    ['either', onsetAt + choiceFrom],
+  ] as const;
+  const [part, at] = parts.find(([, from]) => from < end) ?? ['ice', start];
+  return { part, from: at > start ? at : null };
 }

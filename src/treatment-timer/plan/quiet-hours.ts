@@ -37,3 +37,11 @@ export function awakeFrom(at: number, quiet: QuietHours | null): number {
   // a night on which the clock is set back has that hour twice
   return Math.max(at, new Date(date.getFullYear(), date.getMonth(), day, 0, until).getTime());
 }
+
+/** When quiet hours begin, at an instant or next after it. */
+export function quietFrom(at: number, { from }: QuietHours): number {
+  const date = new Date(at);
+  const begin = (day: number) =>
+    new Date(date.getFullYear(), date.getMonth(), date.getDate() + day, 0, from).getTime();
+  return begin(0) < at ? begin(1) : begin(0);
+}

@@ -36,7 +36,9 @@ export interface Reading {
   readonly nextStartAt: number | null;
   /** The next pack may go on, once the questions are answered. */
   readonly due: boolean;
-  /** True where a start is due, or the next part of the plan has come, by the date alone: the pages counted less time. The patient is then asked whether the date is right. */
+  /** The same by the date alone. Screens go by it: a phone that slept counted less time, and nearly always it is right. */
+  readonly dueByDate: boolean;
+  /** True where a start is due, or the next part of the plan has come, by the date alone: the pages counted less time. No pack goes on before the patient says that the date is right. */
   readonly dateInDoubt: boolean;
   /** How many milliseconds the date is ahead of the time that pages counted. */
   readonly doubt: number;
@@ -139,6 +141,7 @@ export function read(
     otherKind,
     nextStartAt,
     due: passed && !dateInDoubt,
+    dueByDate: passed,
     dateInDoubt,
     doubt,
     questions: questionsOf(record, kind, now),
@@ -239,7 +242,7 @@ export function changes(before: Reading, after: Reading): readonly Change[] {
     found.push({ type: 'overdue' });
   }
   if (before.phase !== after.phase) found.push({ type: 'phase', phase: after.phase });
-  if (before.nextStartAt !== null && !before.due && after.due) {
+  if (before.nextStartAt !== null && !before.dueByDate && after.dueByDate) {
     found.push({ type: 'due', kind: after.kind });
   }
   return found;

@@ -30,6 +30,7 @@ const INSTANTS = [
   'closedAt',
   'restUntil',
   'alertedAt',
+  'remindedAt',
 ] as const;
 
 const COUNTS = [
@@ -88,12 +89,13 @@ function parseSession(value: unknown): Session {
 }
 
 function parsePast(value: unknown): PastSession {
-  const { kind, startedAt, endedAt, outcome } = fields(value);
+  const { kind, startedAt, endedAt, outcome, saidLater } = fields(value);
   const past = {
     kind: oneOf(kind, ['cold', 'heat']),
     startedAt: whole(startedAt),
     endedAt: whole(endedAt),
     outcome: oneOf(outcome, ['done', 'stopped', 'unconfirmed']),
+    ...(saidLater === true && { saidLater: true as const }),
   };
   check(past.endedAt >= past.startedAt);
   return past;
@@ -124,6 +126,8 @@ export function parseRecord(text: string): PlanRecord | undefined {
       closedAt: instant('closedAt'),
       restUntil: instant('restUntil'),
       alertedAt: instant('alertedAt'),
+      // records of before have none
+      remindedAt: maybe(stored['remindedAt'] ?? null, (value) => whole(value)),
       session: maybe(stored['session'], parseSession),
       undo: maybe(stored['undo'], parseSession),
       history: list(stored['history'], LONGEST_HISTORY, parsePast),
@@ -131,6 +135,7 @@ export function parseRecord(text: string): PlanRecord | undefined {
       sound: maybe(stored['sound'], bool),
       awake: maybe(stored['awake'], bool),
       notice: maybe(stored['notice'], bool),
+      tone: maybe(stored['tone'] ?? null, bool),
       interval: whole(stored['interval'], shortest * MINUTE, longest * MINUTE),
       seenAt: whole(stored['seenAt'], 0),
       setBack: count('setBack'),
@@ -157,8 +162,8 @@ export function serialize(record: PlanRecord): string {
     (name) => `"${name}":${String(record[name])}`,
   );
   const past = record.history.map(
-    ({ kind, startedAt, endedAt, outcome }) =>
-      `{"kind":"${kind}","startedAt":${startedAt},"endedAt":${endedAt},"outcome":"${outcome}"}`,
+    ({ kind, startedAt, endedAt, outcome, saidLater }) =>
+      `{"kind":"${kind}","startedAt":${startedAt},"endedAt":${endedAt},"outcome":"${outcome}"${saidLater ? ',"saidLater":true' : ''}}`,
   );
   return `{"schema":${SCHEMA},${plain.join()},"session":${sessionText(record.session)},"undo":${sessionText(record.undo)},"history":[${past.join()}],"exported":[${record.exported.join()}]}`;
 }

@@ -16,10 +16,12 @@ export interface PastSession {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly outcome: Outcome;
+  /** Long after, the patient said that it came off when time was up. */
+  readonly saidLater?: true;
 }
 
 /** What a visitor can turn on and off. */
-export const SWITCHES = ['sound', 'awake', 'notice'] as const;
+export const SWITCHES = ['sound', 'awake', 'notice', 'tone'] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 /**
@@ -46,6 +48,8 @@ export interface PlanRecord {
   readonly session: Session | null;
   /** When a page last gave an alert that time is up. */
   readonly alertedAt: number | null;
+  /** When a page last said that the next pack is due. */
+  readonly remindedAt: number | null;
   /** The pack that was just taken off, in case that was a slip. */
   readonly undo: Session | null;
   /** Milliseconds that packs may have been on whose start was taken back: the next pack's time pays for them. */
@@ -53,10 +57,11 @@ export interface PlanRecord {
   readonly history: readonly PastSession[];
   /** Starts of the entries of the last calendar file, by their number. */
   readonly exported: readonly number[];
-  /** What the visitor switched: the alarm's sound, the screen kept awake, a notice. Null where the site's own setting holds. */
+  /** What the visitor switched: the alarm's sound, the screen kept awake, a notice, a tone when the next pack is due. Null where the site's own setting holds. */
   readonly sound: boolean | null;
   readonly awake: boolean | null;
   readonly notice: boolean | null;
+  readonly tone: boolean | null;
   /** Milliseconds from start to start, as they were when the last pack went on. */
   readonly interval: number;
   /** The latest time at which this record was seen. A clock that shows an earlier time was set back. */
@@ -83,6 +88,7 @@ export const EMPTY: PlanRecord = {
   closedAt: null,
   restUntil: null,
   alertedAt: null,
+  remindedAt: null,
   session: null,
   undo: null,
   takenBack: 0,
@@ -91,6 +97,7 @@ export const EMPTY: PlanRecord = {
   sound: null,
   awake: null,
   notice: null,
+  tone: null,
   interval: BOUNDS.intervalMinutes[0] * MINUTE,
   seenAt: 0,
   setBack: 0,

@@ -12,6 +12,7 @@ import {
   LONGEST_EXPORT,
   LONGEST_HISTORY,
   type Outcome,
+  type PastSession,
   type PlanRecord,
   type Switch,
 } from './record.ts';
@@ -57,7 +58,9 @@ export type Action =
   | { readonly type: 'deny-date' }
   /** A page gave the alert that time is up. */
   | { readonly type: 'alerted' }
-  /** The visitor turns the sound, the screen or the notice on or off. */
+  /** A page said that the next pack is due. */
+  | { readonly type: 'reminded' }
+  /** The visitor turns one of the alarm's switches on or off. */
   | { readonly type: 'switch'; readonly which: Switch; readonly on: boolean }
   /** A calendar file was handed over, with these starts. */
   | { readonly type: 'export'; readonly starts: readonly number[] }
@@ -138,6 +141,8 @@ function act(record: PlanRecord, action: Action, now: number, protocol: Protocol
       return denyDate(record);
     case 'alerted':
       return { ...record, alertedAt: now };
+    case 'reminded':
+      return { ...record, remindedAt: now };
     case 'switch':
       return { ...record, [action.which]: action.on };
     case 'export':
@@ -180,7 +185,13 @@ function end(record: PlanRecord, said: Outcome, now: number, onTime = false): Pl
   const endedAt = onTime ? Math.min(startedAt + length, now) : now;
   // who says that it came off on time has said when
   const outcome = now - endsAt >= LATE && endedAt === now ? 'unconfirmed' : said;
-  const past = { kind, startedAt, endedAt, outcome };
+  const past: PastSession = {
+    kind,
+    startedAt,
+    endedAt,
+    outcome,
+    ...(endedAt < now && { saidLater: true }),
+  };
   // a rest that is counted from an earlier start already contains what the clock did since that start
   const known = endedAt === now ? withDriftInRest(record) : record;
   return restAtLeast(
@@ -211,7 +222,8 @@ const rested = (record: PlanRecord, now: number): PlanRecord =>
 
 /** Erases the plan, but not what the skin had: its rest and a closure stay. The switches stay too, so that an alarm that was turned off does not ring. */
 function forget(record: PlanRecord, now: number): PlanRecord {
-  const { session, interval, restUntil, skinAskedAt, closedAt, sound, awake, notice } = record;
+  const { session, interval, restUntil, skinAskedAt, closedAt, sound, awake, notice, tone } =
+    record;
   return {
     ...EMPTY,
     skinAskedAt,
@@ -219,6 +231,7 @@ function forget(record: PlanRecord, now: number): PlanRecord {
     sound,
     awake,
     notice,
+    tone,
     interval,
     takenBack: record.takenBack,
     restUntil: session ? now + interval : restUntil,

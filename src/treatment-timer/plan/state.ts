@@ -14,7 +14,7 @@ export interface TreatmentTimerState {
   } | null;
   /** Earliest next ice time; null while a pack is on and where none comes. */
   readonly nextSessionAt: number | null;
-  readonly history: readonly PastSession[];
+  readonly history: readonly Omit<PastSession, 'saidLater'>[];
 }
 
 /** The reading as a page gets it. */
@@ -34,5 +34,10 @@ export const stateOf = ({
     endsAt: session.endsAt,
   },
   nextSessionAt: nextStartAt,
-  history: history.map((each) => ({ ...each })),
+  history: history.map(({ kind, startedAt, endedAt, outcome }) => ({
+    kind,
+    startedAt,
+    endedAt,
+    outcome,
+  })),
 });

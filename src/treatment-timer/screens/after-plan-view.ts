@@ -19,11 +19,17 @@ export function reviewView(scene: Scene, on: Handlers): TemplateResult {
       ${review.steps.map((step) => html`<li>${step}</li>`)}
     </ul>
     ${card ? linkView(review.card, card) : nothing}
+    ${
+      reading.dueByDate
+        ? html`<div class="actions">
+            <button type="button" class="button quiet full" @click=${() => on.begin()}>
+              ${heat.start}
+            </button>
+          </div>`
+        : nothing
+    }
     <p>${words.notBetter}</p>
-    ${helpView(scene)}
-    ${reading.due ? linkView(heat.start, () => on.begin()) : nothing}
-    ${linkView(startOver.act, () => on.act({ type: 'reset' }))}
-    <p class="muted">${startOver.erases}</p>`;
+    ${helpView(scene)} ${linkView(startOver, () => on.go('erase'))}`;
 }
 
 /** Long after the plan. */

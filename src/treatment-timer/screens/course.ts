@@ -53,12 +53,12 @@ export const acted = (course: Course, { type }: Action): Course => ({
 export const settled = (course: Course, before: Course, phase: Phase): Course =>
   phase === 'review' && !before.starting ? { ...course, starting: false } : course;
 
-/** On the way to the next pack. */
+/** On the way to the next pack. Who has answered the first danger signs goes on with the others. */
 export const begun = (course: Course, wanted: Kind | null): Course => ({
   ...course,
   starting: true,
   wanted,
-  detour: null,
+  detour: course.detour === 'more-signs' ? course.detour : null,
 });
 
 /** A pack went on, perhaps in another tab: the patient is no longer on the way to it. */

@@ -10,8 +10,6 @@ export const daysStyles = css`
     list-style: none;
     color: var(--_muted);
     font-size: 0.85em;
-    /* as wide as what is above, in its own smaller ems */
-    max-inline-size: calc(42em / 0.85);
     line-height: 1.35;
   }
   @container widget (max-width: 13.5em) {
@@ -31,11 +29,19 @@ export const daysStyles = css`
   .bar {
     display: block;
     inline-size: 100%;
-    block-size: 0.65em;
-    margin-block-end: 0.35em;
-    border-radius: 0.33em;
-    background: var(--_border);
+    block-size: 8px;
+    margin-block-end: 0.5em;
+    overflow: visible;
     fill: var(--_accent);
+  }
+  .bar .day {
+    fill: var(--_border);
+  }
+  /* today */
+  .bar circle {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 3;
   }
   :host(:dir(rtl)) .bar {
     transform: scaleX(-1);
@@ -61,9 +67,13 @@ export const daysStyles = css`
   @media (forced-colors: active) {
     .bar {
       forced-color-adjust: none;
-      border: 1px solid CanvasText;
-      background: Canvas;
       fill: CanvasText;
+    }
+    .bar .day,
+    .bar circle {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 1;
     }
   }
 `;

@@ -10,11 +10,13 @@ import { sentence } from './stop-view.ts';
 
 /** What stands against a start. */
 export function whichView(scene: Scene, on: Handlers): TemplateResult {
-  const { words, kindWords, language } = scene;
-  const { title, exposure, skin, awake } = laterMessages[language].which;
+  const { words, kindWords, language, reading } = scene;
+  const { which, date } = laterMessages[language];
+  const { title, exposure, skin, awake } = which;
   return html`${heading(scene.level, title)}
     <div class="options">
       ${asksExposure(scene) ? optionView(exposure, () => on.act({ type: 'expose' })) : nothing}
+      ${reading.dateInDoubt ? optionView(date.wrong, () => on.act({ type: 'deny-date' })) : nothing}
       ${optionView(skin, () => on.act({ type: 'ask-skin' }))}
       ${optionView(awake, () => on.go('later'))}
       ${optionView(kindWords.noCloth, () => on.go('later'))}

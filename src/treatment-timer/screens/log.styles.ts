@@ -7,12 +7,10 @@ export const logStyles = css`
   .log table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 0.9em;
     font-variant-numeric: tabular-nums;
   }
   .log caption {
     text-align: start;
-    font-size: 1.2em;
     font-weight: 650;
     padding-block-end: 0.4em;
   }
@@ -38,11 +36,9 @@ export const logStyles = css`
     padding-inline-end: 0;
   }
   @container widget (max-width: 30em) {
-    .log table {
-      font-size: 0.8em;
-    }
     .log :is(th, td) {
-      padding-inline-end: 0.45em;
+      padding-inline-end: 0.4em;
+      font-size: 0.85em;
     }
   }
   @media print {

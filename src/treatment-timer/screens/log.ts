@@ -19,7 +19,7 @@ export function logDays(
   locale: string,
 ): readonly LogDay[] {
   const days: { day: string; lines: string[][] }[] = [];
-  for (const { kind, startedAt, endedAt, outcome } of history) {
+  for (const { kind, startedAt, endedAt, outcome, saidLater } of history) {
     const day = logDay(startedAt, locale);
     if (days[days.length - 1]?.day !== day) days.push({ day, lines: [] });
     const known = outcome !== 'unconfirmed';
@@ -28,7 +28,7 @@ export function logDays(
       known ? clockTime(endedAt, locale) : words.unknown,
       known ? String(wholeMinutes(endedAt - startedAt)) : words.unknown,
       words.kinds[kind],
-      words.outcomes[outcome],
+      words.outcomes[saidLater ? 'saidLater' : outcome],
     ]);
   }
   return days;

@@ -10,22 +10,15 @@ export const moreStyles = css`
   .known > * + * {
     margin-block-start: 0.7em;
   }
-  .block > :is(h2, h3, h4, h5, h6) {
+  .block > :is(h2, h3, h4, h5, h6),
+  .log caption {
     font-size: 1.1em;
   }
   .known :is(h2, h3, h4, h5, h6) {
     font-size: 1em;
   }
-  .known ul {
-    padding-inline-start: 1.2em;
-    color: var(--_muted);
-  }
   .known li + li {
     margin-block-start: 0.3em;
-  }
-  :host .known {
-    margin-block-start: 1.2em;
-    max-inline-size: 42em;
   }
   .more > * + * {
     margin-block-start: 0.7em;

@@ -115,13 +115,12 @@ function startedView({ language, reading, locale }: Scene, on: Handlers): unknow
 }
 
 function eraseView({ language, reading }: Scene, on: Handlers): TemplateResult {
-  const words = moreMessages[language];
+  const { act, later } = moreMessages[language].erase;
   return reading.session
-    ? html`<p>${words.eraseLater}</p>`
-    : html`<button type="button" class="button quiet" @click=${() => on.act({ type: 'reset' })}>
-          ${words.erase}
-        </button>
-        ${reading.phase === 'stopped' ? html`<p>${words.eraseKeeps}</p>` : nothing}`;
+    ? html`<p>${later}</p>`
+    : html`<button type="button" class="button quiet" @click=${() => on.go('erase')}>
+        ${act}
+      </button>`;
 }
 
 function reviewLine({ language }: Scene, more: More): string {

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { heading } from '../../shared/looks/heading-view.ts';
 import { laterMessages } from './words/later-days.ts';
 import { formatLocal, parseLocal } from './local-time.ts';
-import { steps } from './question-view.ts';
 import type { Handlers, Scene } from './scene.ts';
+import { stepView } from './step-view.ts';
 
 /**
  * A day and time that a patient picks. No form, so that nothing can ever be sent by one. What is wrong with it stands in
@@ -28,7 +28,7 @@ export function onsetTimeView(scene: Scene, on: Handlers): TemplateResult {
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take(event);
   };
-  return html`${steps(scene, 1)} ${heading(level, words.onset.title)}
+  return html`${stepView(scene, 1)} ${heading(level, words.onset.title)}
     <div class="onset">
       <label for="onset">${label}</label>
       <input

@@ -13,40 +13,55 @@ import type { Handlers, Scene } from './scene.ts';
 /** Between two packs, and when the next one may go on. */
 export function restView(scene: Scene, on: Handlers): TemplateResult {
   const { reading, words } = scene;
-  return html`${reading.due ? dueView(scene, on) : waitView(scene)}
+  return html`${scene.suggestion?.isNow ? dueView(scene, on) : waitView(scene, on)}
+    <div class="actions">
+      <button type="button" class="button quiet full" @click=${() => on.act({ type: 'ask-skin' })}>
+        ${words.rest.skin}
+      </button>
+    </div>
     ${reading.undoable ? linkView(words.session.undo, () => on.act({ type: 'undo' })) : nothing}
-    ${choiceView(scene, on)} ${heatNext(scene)} ${notBetter(scene)}
-    ${linkView(words.rest.skin, () => on.act({ type: 'ask-skin' }))}`;
+    ${choiceView(scene, on)} ${heatNext(scene)} ${notBetter(scene)}`;
 }
 
 function dueView(scene: Scene, on: Handlers): TemplateResult {
   const { level, words, kindWords, protocol, reading } = scene;
   return html`${heading(level, kindWords.due)}
     <p>${words.rest.ifItHelps(protocol[reading.kind] / MINUTE)}</p>
-    <div class="actions">
-      <button type="button" class="button full" @click=${() => on.begin()}>
-        ${kindWords.start}
-      </button>
-    </div>`;
+    ${startView(scene, on, 'button full')}`;
 }
+
+const startView = ({ kindWords }: Scene, on: Handlers, looks: string): TemplateResult =>
+  html`<div class="actions">
+    <button type="button" class=${looks} @click=${() => on.begin()}>${kindWords.start}</button>
+  </div>`;
 
 /** A wait that is longer than any rest: the day has had its number. */
 const enough = ({ history, nextStartAt }: Reading, { interval }: Protocol): boolean =>
   (nextStartAt ?? 0) - (history[history.length - 1]?.endedAt ?? Infinity) > interval + MINUTE;
 
 /** In quiet hours the suggestion is their end; who is awake anyway may start before. */
-function waitView(scene: Scene): TemplateResult {
-  const { level, words, kindWords, reading, now, locale, quiet, protocol } = scene;
+function waitView(scene: Scene, on: Handlers): TemplateResult {
+  const { level, words, kindWords, reading, now, locale, protocol } = scene;
   const from = wholeMinute(reading.nextStartAt ?? now);
-  const awake = (at: number) => awakeFrom(at, quiet);
-  const suggested = suggestedTime(from, protocol[reading.kind], awake);
+  const suggested = scene.suggestion?.at ?? from;
+  const early = suggested > from ? words.rest.orFrom(clockTime(from, locale)) : words.rest.orLater;
+  const wait = Math.ceil((suggested - now) / MINUTE);
   return html`<div class="next">
-    ${heading(level, kindWords.next)}
-    <p>${weekday(suggested, now, locale)}</p>
-    <p class="digits number" translate="no">${clockTime(suggested, locale)}</p>
+    ${heading(
+      level,
+      html`${kindWords.next}
+        <span class="when">
+          <span .textContent=${words.rest.wait(Math.floor(wait / 60), wait % 60)}></span>
+          <span class="digits number">
+            <span class="weekday">${weekday(suggested, now, locale)}</span>
+            <span translate="no">${clockTime(suggested, locale)}</span>
+          </span>
+        </span>`,
+    )}
     ${enough(reading, protocol) ? html`<p>${kindWords.enough}</p>` : nothing}
-    <p>${suggested > from ? words.rest.orFrom(clockTime(from, locale)) : words.rest.orLater}</p>
-    ${reading.history.length === 0 ? html`<p>${words.rest.takeOff}</p>` : nothing}
+    <p>${reading.dueByDate ? words.rest.orNow : early}</p>
+    ${reading.history.length === 0 && !reading.dueByDate ? html`<p>${words.rest.takeOff}</p>` : nothing}
+    ${reading.dueByDate ? startView(scene, on, 'button quiet full') : nothing}
   </div>`;
 }
 
@@ -59,11 +74,11 @@ function choiceView({ reading, words }: Scene, on: Handlers): unknown {
 }
 
 /** The plan's next part, once it is near. */
-function heatNext({ reading, words, now, locale }: Scene): unknown {
+function heatNext({ reading, words, now, locale, protocol, quiet }: Scene): unknown {
   const { heatAt, phase, kind } = reading;
-  return heatAt !== null && phase === 'choice' && kind === 'cold'
-    ? html`<p>${words.rest.heatNext(dayTime(wholeMinute(heatAt), now, locale))}</p>`
-    : nothing;
+  if (heatAt === null || phase !== 'choice' || kind !== 'cold') return nothing;
+  const suggested = suggestedTime(heatAt, protocol.heat, (at) => awakeFrom(at, quiet));
+  return html`<p>${words.rest.heatNext(dayTime(suggested, now, locale))}</p>`;
 }
 
 /** A clinic may ask to hear from a patient before ice has had its time. */

@@ -3,12 +3,13 @@ import { lastingView, outdatedView, reviewView } from './after-plan-view.ts';
 import { daysView } from './days-view.ts';
 import { laterView, warmUpView, whichView } from './detour-view.ts';
 import { onsetTimeView } from './onset-time-view.ts';
-import { onsetView, readyView, reasonsView, signsView } from './question-view.ts';
+import { onsetView, readyView, reasonsView } from './question-view.ts';
 import { restView } from './rest-view.ts';
 import type { Handlers, Scene } from './scene.ts';
 import type { Screen } from './screen.ts';
-import { dateView, reopenView } from './second-look-view.ts';
+import { eraseView, reopenView } from './second-look-view.ts';
 import { sessionView } from './session-view.ts';
+import { moreSignsView, signsView } from './signs-view.ts';
 import { cautionView, closedView, dangerView, skinView } from './stop-view.ts';
 
 type View = (scene: Scene, on: Handlers) => TemplateResult;
@@ -17,6 +18,7 @@ const VIEWS: Readonly<Record<Screen, View>> = {
   onset: onsetView,
   'onset-time': onsetTimeView,
   signs: signsView,
+  'more-signs': moreSignsView,
   danger: dangerView,
   cold: (scene, on) => reasonsView({ ...scene, kindWords: scene.words.cold }, on),
   heat: reasonsView,
@@ -30,15 +32,15 @@ const VIEWS: Readonly<Record<Screen, View>> = {
   'warm-up': warmUpView,
   closed: closedView,
   reopen: reopenView,
-  date: dateView,
   review: reviewView,
   outdated: outdatedView,
   lasting: lastingView,
+  erase: eraseView,
 };
 
 /** Screens with the plan's line of days below them. */
 const PLANNED: readonly Screen[] = ['session', 'rest'];
 
 export const screenView = (screen: Screen, scene: Scene, on: Handlers): TemplateResult =>
-  html`<div class="screen">${VIEWS[screen](scene, on)}</div>
+  html`<div class="screen" role="group" tabindex="-1">${VIEWS[screen](scene, on)}</div>
     ${PLANNED.includes(screen) ? daysView(scene) : nothing}`;

@@ -4,16 +4,18 @@ import type { Question, Reading } from '../plan/reading.ts';
 export type Detour =
   | Question
   | 'onset-time'
+  | 'more-signs'
   | 'danger'
   | 'caution'
   | 'which'
   | 'later'
   | 'warm-up'
   | 'reopen'
-  | 'lasting';
+  | 'lasting'
+  | 'erase';
 
 export type Screen =
-  Detour | 'session' | 'closed' | 'skin' | 'date' | 'outdated' | 'ready' | 'rest' | 'review';
+  Detour | 'session' | 'closed' | 'skin' | 'outdated' | 'ready' | 'rest' | 'review';
 
 /**
  * The one screen to show. What must be done about the skin comes before all else.
@@ -21,16 +23,16 @@ export type Screen =
  * @param starting whether the patient is on the way to the next pack
  */
 export function screenOf(reading: Reading, starting: boolean, detour: Detour | null): Screen {
-  const { phase, session, questions, due } = reading;
+  const { phase, session, questions, dueByDate } = reading;
   if (session) return 'session';
+  if (detour === 'erase') return detour;
   if (phase === 'stopped') return detour === 'reopen' ? detour : 'closed';
   if (reading.skinAsked) return detour === 'warm-up' ? detour : 'skin';
   if (detour) return detour;
-  if (reading.dateInDoubt) return 'date';
   if (reading.outdated) return 'outdated';
   const [question] = questions;
   if (question && (phase === 'setup' || starting)) return question;
-  if (starting && due) return 'ready';
+  if (starting && dueByDate) return 'ready';
   return phase === 'review' ? phase : 'rest';
 }
 

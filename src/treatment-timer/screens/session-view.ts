@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { lockedSoundView } from '../alerts/locked-sound-view.ts';
 import type { SessionReading } from '../plan/reading.ts';
 import { clockTime, countdownDigits, wholeMinutes } from './times.ts';
 import { ringView } from './ring-view.ts';
@@ -18,6 +19,7 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
   return html`<div class=${over ? 'session over' : 'session'}>
     ${ringView(left, over ? overReadout(scene, session) : leftReadout(scene, session))}
     <div>
+      ${lockedSoundView(scene)}
       ${session.late ? html`<p class="late">${words.session.late}</p>` : nothing}
       ${
         over
@@ -27,7 +29,7 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
       }
       <div class="actions">
       <button type="button" class="button full" @click=${() => on.act({ type: 'end' })}>
-        ${over ? words.session.isOff : words.session.tookOff}
+        ${session.late ? words.session.offLate : over ? words.session.isOff : words.session.tookOff}
       </button>
       ${
         session.late
@@ -36,7 +38,7 @@ export function sessionView(scene: Scene, on: Handlers): TemplateResult {
             class="button quiet full"
             @click=${() => on.act({ type: 'end-on-time' })}
           >
-            ${words.session.onTime}
+            ${words.session.offOnTime(clockTime(session.endsAt, scene.locale))}
           </button>`
           : nothing
       }
@@ -55,16 +57,17 @@ const leftReadout = ({ words, locale }: Scene, session: SessionReading): Templat
   html`<p class="off-at">${words.session.offAt(clockTime(session.endsAt, locale))}</p>
     <p class="digits number" role="timer">
       <span translate="no" .textContent=${countdownDigits(session.remaining)}></span
-      ><span class="visually-hidden"> ${words.session.left}</span>
+      ><span class="unit"> ${words.session.left}</span>
     </p>`;
 
-function overReadout({ words }: Scene, session: SessionReading): TemplateResult {
+/** What to do stands above, once and large. */
+const overReadout = ({ words, locale }: Scene, session: SessionReading): TemplateResult => {
   const minutes = wholeMinutes(session.over);
-  return html`<p>${minutes > 0 ? words.session.over : words.session.up}</p>
+  return html`<p class="off-at">${words.session.upAt(clockTime(session.endsAt, locale))}</p>
     <p
       class="digits number"
       role="timer"
-      .textContent=${minutes > 0 ? words.session.overMinutes(minutes) : words.session.upNow}
+      .textContent=${minutes > 0 ? words.session.overMinutes(minutes) : '0:00'}
     ></p>
     <p>${words.session.check}</p>`;
-}
+};

@@ -1,6 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { SECOND } from '../../shared/time.ts';
-import { Sight } from './sight.ts';
+import { ApartController } from './apart-controller.ts';
+import type { Course } from './course.ts';
+import type { Scene } from './scene.ts';
+import type { Screen } from './screen.ts';
+import { lookOf, Sight } from './sight.ts';
 
 const HEARD = ['pointerdown', 'pointercancel', 'keydown', 'click'] as const;
 
@@ -18,16 +22,20 @@ const stampOf = ({ timeStamp }: Event): number => {
  */
 export class SightController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #apart: ApartController;
   #sight = new Sight();
   #fresh = false;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#apart = new ApartController(host);
     host.addController(this);
   }
 
-  /** @param look of the screen that is drawn now, by which a patient tells it from others */
-  show(look: string): void {
+  /** This screen is drawn now. */
+  show(screen: Screen, { reading, language, suggestion }: Scene, course: Course): void {
+    this.#apart.show(`${screen} ${reading.session?.state}`);
+    const look = lookOf(screen, reading, course, language, suggestion);
     this.#fresh = this.#sight.show(look) || this.#fresh;
   }
 

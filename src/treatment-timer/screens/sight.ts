@@ -1,4 +1,5 @@
 import type { Reading } from '../plan/reading.ts';
+import type { Suggestion } from '../plan/suggested-time.ts';
 import type { Course } from './course.ts';
 import type { Screen } from './screen.ts';
 
@@ -77,7 +78,11 @@ export class Sight {
  */
 export const lookOf = (
   screen: Screen,
-  { kind, due }: Reading,
+  { kind, dueByDate, dateInDoubt }: Reading,
   { panel, notice }: Course,
   language: string,
-): string => (screen === 'session' ? screen : [screen, kind, due, panel, notice, language].join());
+  suggestion?: Suggestion | null,
+): string =>
+  screen === 'session'
+    ? screen
+    : [screen, kind, dueByDate, suggestion?.isNow, dateInDoubt, panel, notice, language].join();

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { announcement, timeLeft } from './announcement.ts';
 import type { Screen } from './screen.ts';
 import type { Scene } from './scene.ts';
@@ -13,18 +13,28 @@ export interface Answer {
 export function spokenView(scene: Scene, screen: Screen, answer: Answer | null): TemplateResult {
   const { session } = scene.reading;
   const { words } = scene;
-  const said = screen === 'rest' && scene.reading.due ? words.announce.due : unasked(scene);
+  const said = screen === 'rest' && scene.suggestion?.isNow ? words.announce.due : unasked(scene);
   const over =
     session?.state === 'overdue'
       ? `${words.announce.over} ${words.titleOverdue[session.kind]}.`
       : '';
-  // as properties: what was said once is not drawn and said again where a translator was at work
+  // as properties: what was said once is not drawn and said again where a translator was at work. The alert is put
+  // in with its text, which Firefox speaks; into an empty one it would not. An empty status is read out by its role.
   return html`<p
       class="visually-hidden"
-      role="status"
+      aria-live="polite"
       .textContent=${answer?.insteadOf === said ? answer.text : said}
     ></p>
-    <p class="visually-hidden" role="alert" .textContent=${over}></p>`;
+    ${
+      over
+        ? html`<p
+            class="visually-hidden"
+            role="alert"
+            aria-live="assertive"
+            .textContent=${over}
+          ></p>`
+        : nothing
+    }`;
 }
 
 const unasked = ({ reading: { session }, words, locale }: Scene): string =>

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { latitude, longitude, pair } from '../../../src/clinic-locator/clinic/coordinates.ts';
+import { point as pointInTag } from '../../../src/clinic-locator/clinic/point-grammar.ts';
 
 const near = (actual: number | undefined, expected: number | undefined) =>
   expected === undefined
@@ -94,4 +95,21 @@ describe('both in one text', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void pair.parse(text)),
     );
   });
+});
+
+describe('a point in an attribute', () => {
+  const rows: [written: string, expected: number[] | undefined][] = [
+    ['33.42,-111.94', [33.42, -111.94]],
+    ['33.42° N, 111.94° W', [33.42, -111.94]],
+    ['-111.94, 33.42', undefined],
+    ['33.42, -181', undefined],
+    ['Tempe', undefined],
+  ];
+  for (const [written, expected] of rows) {
+    it(JSON.stringify(written), () => {
+      const read = pointInTag.parse(written);
+      near(read?.latitude, expected?.[0]);
+      near(read?.longitude, expected?.[1]);
+    });
+  }
 });

@@ -245,7 +245,7 @@ describe('open at a day and time', () => {
       expect(states(locator)[0]).to.equal('Open Saturday, November 28, 10 AM');
       expect(states(locator)[3]).to.equal('Closed Saturday, November 28, 10 AM');
       expect(text(root(locator).querySelector('[role=status]'))).to.equal(
-        '1 is open then, listed first.',
+        '4 clinics. 1 is open then, listed first.',
       );
     });
   }

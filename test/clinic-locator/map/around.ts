@@ -69,7 +69,11 @@ export const inside = <T extends Element = HTMLElement>(host: Around, selector: 
 export const pins = (host: Around) => inside<HTMLButtonElement>(host, '.pin');
 export const words = (element: Element | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-export const names = (host: Around) => pins(host).map(words);
+export const spoken = (host: Around) =>
+  pins(host).map((pin) => words(pin.querySelector('.visually-hidden')!));
+/** Those of the clinics alone. */
+export const names = (host: Around) =>
+  spoken(host).map((each) => each.replace(/^(?:Choose|Show|Your choice:|Elegir|Ver) /, ''));
 export const button = (host: Around, name: string) =>
   inside<HTMLButtonElement>(host, 'button').find(
     (each) => each.getAttribute('aria-label') === name || words(each) === name,

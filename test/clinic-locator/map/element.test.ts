@@ -16,6 +16,7 @@ import {
   pins,
   resultsOf,
   show,
+  spoken,
   spot,
   words,
 } from './around.ts';
@@ -51,11 +52,12 @@ describe('overview map', () => {
       pins(host)[1]!.click();
       await host.updateComplete;
       expect(host.chosen).to.deep.equal(['tempe']);
-      expect(pins(host).map((each) => each.getAttribute('aria-pressed'))).to.deep.equal([
-        'false',
-        'true',
-        'false',
+      expect(spoken(host)).to.deep.equal([
+        'Choose Phoenix',
+        'Your choice: Tempe',
+        'Choose Glendale',
       ]);
+      expect(inside(host, '[aria-pressed]')).to.deep.equal([]);
     });
     it('of a city or ZIP code are areas, and say so', async () => {
       const host = await show([
@@ -74,7 +76,7 @@ describe('overview map', () => {
       expect(inside(host, '.area')).to.deep.equal([]);
       expect(words(inside(host, '.map')[0])).not.to.include('A ring means');
     });
-    it('beyond the list are there for a finger, but no stop of the Tab key', async () => {
+    it('are one stop of the Tab key, those beyond the list too', async () => {
       const host = await show(ARIZONA.slice(0, 3), { listed: 1 });
       expect(pins(host).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1]);
     });
@@ -91,23 +93,26 @@ describe('overview map', () => {
     it('have a count, and name some of their clinics', async () => {
       const many = Array.from({ length: 5 }, (_, i) => named(`C${i}`, 33.4 + i / 1e4, -112));
       const host = await show([...many, named('Miami', 25.76, -80.19)]);
-      expect(names(host)).to.deep.equal(['5 5 clinics: C0, C1, C2, and 2 more', 'Miami']);
+      expect(names(host)).to.deep.equal(['5 clinics: C0, C1, C2, and 2 more', 'Miami']);
     });
     it('come apart when pressed, and focus stays where it was', async () => {
       const host = await show(SCATTERED);
-      expect(names(host)).to.deep.equal(['2 2 clinics: Phoenix, Tempe', 'Miami']);
+      expect(names(host)).to.deep.equal(['2 clinics: Phoenix, Tempe', 'Miami']);
       pins(host)[0]!.focus();
       await keys('Enter');
       await until(() => names(host).includes('Tempe'));
       expect(names(host)).to.deep.equal(['Phoenix', 'Tempe']);
-      expect(words(host.shadowRoot!.activeElement!)).to.equal('Phoenix');
+      expect(words(host.shadowRoot!.activeElement!)).to.match(/Choose Phoenix$/);
       expect(host.chosen).to.deep.equal([]);
     });
     it('at one place list their clinics', async () => {
       const host = await show([named('One', 33.4, -112), named('Two', 33.4, -112)]);
       pins(host)[0]!.click();
       await until(() => host.shadowRoot!.activeElement?.closest('.map-here'));
-      expect(inside(host, '.map-here button').map(words)).to.deep.equal(['One', 'Two']);
+      expect(inside(host, '.map-here button').map(words)).to.deep.equal([
+        'Choose One',
+        'Choose Two',
+      ]);
       await keys('Tab', 'Enter');
       expect(host.chosen).to.deep.equal(['two']);
       await until(() => pins(host)[0]!.hasAttribute('data-selected'));
@@ -135,7 +140,7 @@ describe('overview map', () => {
       expect(button(host, 'Show all')).to.equal(undefined);
       button(host, 'Zoom in').click();
       await until(() => button(host, 'Show all'));
-      const partly = inside(host, '.map > p').map(words)[0];
+      const partly = inside(host, '.map .count').map(words)[0];
       expect(partly).to.match(/^The map shows \d of 4 clinics\.$/);
       button(host, 'Show all').click();
       await until(() => !button(host, 'Show all'));
@@ -221,7 +226,7 @@ describe('overview map', () => {
       expect(words(inside(host, 'svg')[0])).to.include('Tempe, AZ');
       expect(names(host)).to.include.members(['Tempe', 'Phoenix']);
       expect(names(host)).not.to.include('Flagstaff');
-      expect(words(inside(host, '.map > p')[0])).to.match(/^The map shows \d of 4 clinics\.$/);
+      expect(words(inside(host, '.map .count')[0])).to.match(/^The map shows \d of 4 clinics\.$/);
     });
     it('grows with the list', async () => {
       const host = await show(ARIZONA, {
@@ -243,15 +248,36 @@ describe('overview map', () => {
       await keys('Enter');
       await until(() => host.shadowRoot!.activeElement?.classList.contains('map-end'));
     });
-    it('goes from pin to pin, then to the buttons', async () => {
+    it('stops at one pin; arrows go from pin to pin, and the page does not hear them', async () => {
       const host = await show(ARIZONA.slice(0, 3));
       inside(host, '.skip')[0]!.focus();
+      const focused = () => words(host.shadowRoot!.activeElement!).replace(/^.*Choose /, '');
+      const heard: string[] = [];
+      const listen = ({ key }: KeyboardEvent) => heard.push(key);
+      document.addEventListener('keydown', listen);
       const stops: string[] = [];
-      for (let i = 0; i < 5; i++) {
-        await keys('Tab');
-        stops.push(words(host.shadowRoot!.activeElement!));
+      for (const key of ['Tab', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowUp']) {
+        await keys(key);
+        stops.push(focused());
       }
-      expect(stops).to.deep.equal(['Phoenix', 'Tempe', 'Glendale', '+', '\u2212']);
+      for (const key of ['Home', 'End', 'Shift+Tab', 'Tab', 'Tab', 'Tab']) {
+        await keys(key);
+        stops.push(focused());
+      }
+      document.removeEventListener('keydown', listen);
+      expect(stops).to.deep.equal([
+        ...['Phoenix', 'Tempe', 'Glendale', 'Phoenix', 'Glendale', 'Tempe'],
+        ...['Phoenix', 'Glendale', 'Skip the map', 'Glendale', 'Zoom in', 'Zoom out'],
+      ]);
+      expect(heard.filter((key) => /^Arrow|Home|End/.test(key))).to.deep.equal([]);
+    });
+    it('the stop is the chosen one, and one that a zoom takes away gives its place to another', async () => {
+      const host = await show(ARIZONA.slice(0, 3), { selected: 'tempe' });
+      const stop = () => spoken(host)[pins(host).findIndex(({ tabIndex }) => tabIndex === 0)];
+      expect(stop()).to.equal('Your choice: Tempe');
+      host.set({ results: resultsOf(ARIZONA.slice(2, 4)), selected: '' });
+      await until(() => pins(host).length === 2);
+      expect(stop()).to.equal('Choose Glendale');
     });
     it('closes, and stays closed while the page goes on', async () => {
       const host = await show(ARIZONA);
@@ -322,7 +348,7 @@ describe('overview map', () => {
       page.language = 'es';
       page.events.dispatchEvent(new Event('language'));
       await until(() => names(host)[0] === 'Mesa, solo sabemos la ciudad');
-      expect(names(host)[1]).to.equal('2 2 clínicas: Uno, Dos');
+      expect(names(host)[1]).to.equal('2 clínicas: Uno, Dos');
       expect(button(host, 'Acercar')).to.exist;
     });
     it('right to left, east stays on the right', async () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/clinic-locator/define.ts';
 import type { ClinicLocator } from '../../../src/clinic-locator/clinic-locator.ts';
-import { fixture, media, until } from '../../helpers.ts';
+import { fixture, media, spokenName, until } from '../../helpers.ts';
 
 const clinics = ['Ash', 'Birch', 'Cedar'].map((name, index) => ({
   id: name.toLowerCase(),
@@ -24,7 +24,7 @@ const names = (locator: Element) =>
   Array.from(root(locator).querySelectorAll('.list h3')).map((each) => each.textContent);
 const details = (locator: Element, name: string) =>
   Array.from(root(locator).querySelectorAll<HTMLElement>('.list button')).find((each) =>
-    each.textContent.includes(`: ${name}`),
+    spokenName(each).includes(`Details ${name}`),
   )!;
 
 async function located(markup: TemplateResult) {
@@ -228,13 +228,15 @@ describe('the locator on paper', () => {
     const shown = (selector: string) =>
       Array.from(root(locator).querySelectorAll(selector)).filter((each) => each.checkVisibility());
     expect(shown('.list h3')).to.have.length(3);
-    expect(shown('.list p.muted').map((each) => each.textContent)).to.deep.equal([
+    expect(shown('.where span').map((each) => each.textContent)).to.deep.equal([
       '1 Oak St, Tempe, AZ 85281',
+      '602-555-0100',
       '2 Oak St, Tempe, AZ 85281',
+      '602-555-0101',
       '3 Oak St, Tempe, AZ 85281',
+      '602-555-0102',
     ]);
-    expect(shown('a[href^="tel:"]')).to.have.length(3);
-    expect(shown('button, input, a[href*="directions"], a[href*="maps"]')).to.deep.equal([]);
+    expect(shown('button, input, svg, a[href^="tel:"], a[href*="directions"]')).to.deep.equal([]);
     const website = root(locator).querySelector('a[href="https://clinic.example/"]')!;
     expect(getComputedStyle(website, '::after').content).to.match(/clinic\.example|attr\(href\)/);
   });

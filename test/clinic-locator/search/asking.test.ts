@@ -67,7 +67,7 @@ describe('asking the finder', () => {
     const locator = await located(
       html`<clinic-locator query="Tempe, AZ" .clinics=${CLINICS} map="off"></clinic-locator>`,
     );
-    await until(() => /Nearest to Tempe, AZ first/.test(status(locator)));
+    await until(() => /Nearest to Tempe, AZ/.test(status(locator)));
     expect(names(locator)[0]).to.equal('Sample Tempe');
     expect(field(locator).value).to.equal('Tempe, AZ');
   });
@@ -99,7 +99,7 @@ describe('asking the finder', () => {
     history.replaceState(null, '', `${location.pathname}?zip=85281&query=85281`);
     const locator = await plain();
     await locator.updateComplete;
-    expect([status(locator), field(locator).value]).to.deep.equal(['', '']);
+    expect([status(locator), field(locator).value]).to.deep.equal(['3 clinics.', '']);
   });
 
   it('a markup in the address is a text that is not found', async () => {
@@ -136,7 +136,7 @@ describe('asking the finder', () => {
       const locator = await within();
       await locator.updateComplete;
       expect([names(locator).length, status(locator), all(locator, '.lacks').length]).to.deep.equal(
-        [3, '', 0],
+        [3, '3 clinics.', 0],
       );
       expect(text(button(locator, 'Filters'))).to.equal('Filters');
     });
@@ -149,9 +149,9 @@ describe('asking the finder', () => {
       [
         'Kansas',
         3,
-        /^We know of no clinic in Kansas\. 3 clinics\. Nearest to the middle of Kansas first\.$/,
+        /^We know of no clinic in Kansas\. 3 clinics\. Nearest to the middle of Kansas: Sample /,
       ],
-      ['Tempe', 2, /^2 clinics\. Nearest to Tempe/],
+      ['Tempe', 2, /^2 of 3 clinics\. You asked for: Within 25 miles\. Nearest to Tempe/],
     ];
     for (const [what, count, said] of rows)
       it(`“${what}”: ${count}`, async () => {
@@ -193,12 +193,14 @@ describe('asking the finder', () => {
       expect(status(locator)).to.match(/^We did not find “Scobie, MT”.* All clinics are below\.$/);
       expect(text(all(locator, '.others')[0])).to.equal('Did you mean: Scobey, MT');
       all(locator, '.others button')[0]!.click();
-      await until(() => /Nearest to Scobey, MT first/.test(status(locator)));
+      await until(() => /Nearest to Scobey, MT/.test(status(locator)));
     });
     it('a county says “about”', async () => {
       const locator = await plain();
       await typed(locator, 'Maricopa County');
-      expect(status(locator)).to.equal('3 clinics. Nearest to Maricopa County, AZ first.');
+      expect(status(locator)).to.equal(
+        '3 clinics. Nearest to Maricopa County, AZ: Sample Phoenix, about 2 miles.',
+      );
       expect(text(all(locator, '.list > li')[0])).to.match(/about \d/);
     });
   });
@@ -230,7 +232,7 @@ describe('asking the finder', () => {
       answer();
       await locator.updateComplete;
       await new Promise((resolve) => setTimeout(resolve));
-      expect(status(locator)).to.match(/Nearest to Flagstaff, AZ first/);
+      expect(status(locator)).to.match(/Nearest to Flagstaff, AZ/);
       expect(field(locator).value).to.equal('Flagstaff');
     });
 
@@ -242,7 +244,9 @@ describe('asking the finder', () => {
       await locator.updateComplete;
       expect(status(locator)).to.equal('Looking for where you are.');
       answer();
-      await until(() => /1 clinic\. Nearest to you first/.test(status(locator)));
+      await until(() =>
+        /^1 of 3 clinics\. You asked for: Spanish\. Nearest to you: /.test(status(locator)),
+      );
     });
 
     it('what the field held is gone when the place is known', async () => {
@@ -251,7 +255,7 @@ describe('asking the finder', () => {
       button(locator, 'Use my location')!.click();
       await until(() => asked === 1);
       answer();
-      await until(() => /Nearest to you first/.test(status(locator)));
+      await until(() => /Nearest to you/.test(status(locator)));
       expect(field(locator).value).to.equal('');
     });
 
@@ -275,7 +279,7 @@ describe('asking the finder', () => {
         'We still do not know where you are. Type a ZIP code or a city.',
       );
       answer();
-      await until(() => /Nearest to you first/.test(status(locator)));
+      await until(() => /Nearest to you/.test(status(locator)));
     });
 
     it('“near me” offers the button, and asks the browser only on a tap', async () => {
@@ -286,7 +290,7 @@ describe('asking the finder', () => {
       all(locator, '.others button')[0]!.click();
       await until(() => asked === 1);
       answer();
-      await until(() => /Nearest to you first/.test(status(locator)));
+      await until(() => /Nearest to you/.test(status(locator)));
       expect(others(locator)).to.deep.equal([]);
     });
 

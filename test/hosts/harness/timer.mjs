@@ -48,7 +48,7 @@ export const titleNow = () =>
 export const textNow = () =>
   document.querySelector('treatment-timer').shadowRoot.querySelector('.widget').innerText;
 
-export const START = ['Just now', 'None of these', 'None of these', 'All true'];
+export const START = ['Just now', 'None of these', 'None of these', 'None of these', 'All true'];
 
 /** Writes down each buzz, in the place of the device: every alert of this page begins with one. */
 export function countBuzzes() {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { device } from '../../../src/treatment-timer/alerts/device.ts';
 import type { TreatmentTimer } from '../../../src/treatment-timer/treatment-timer.ts';
-import { until, type FakeClock } from '../../helpers.ts';
+import { clock, until, type FakeClock } from '../../helpers.ts';
 import { beeps, FakeContext, fakeNotification, FakeWakeLock, Waits } from './stubs.ts';
 import { settled } from './tabs.ts';
 import { nightClock, pass, reloaded, START, tap, textOf, ticked, timer } from '../timer.ts';
@@ -74,7 +74,7 @@ describe('treatment-timer alarm of a page', () => {
     it('is unlocked by the tap that starts the ice, and rings when time is up', async () => {
       const time = nightClock();
       const element = await timer(time);
-      await tap(element, 'Just now', 'None', 'None');
+      await tap(element, 'Just now', 'None', 'None', 'None');
       expect(players()).to.equal(0);
       await tap(element, 'All true');
       expect(players()).to.equal(1);
@@ -90,6 +90,68 @@ describe('treatment-timer alarm of a page', () => {
       await wait(element, time, 1);
       expect([beeps(), buzzes]).to.deep.equal([2 * RING, 2]);
       expect(FakeContext.made.map(({ state }) => state)).to.deep.equal(['closed']);
+    });
+
+    describe('that no tap has let out', () => {
+      const LOCKED = 'Tap once so that it can ring';
+      /** The second ice time, and a page that was opened anew since. */
+      async function reopened(attributes: Record<string, string> = {}) {
+        FakeContext.tapped = true;
+        const time = nightClock();
+        const element = await timer(time, { quietHours: 'off', ...attributes });
+        await tap(element, ...START);
+        await wait(element, time, 20);
+        await tap(element, 'It is off');
+        await wait(element, time, 100);
+        await tap(element, 'Start ice', 'All true');
+        await come(element);
+        expect(textOf(element), 'after the tap that starts the ice').to.not.contain(LOCKED);
+        await wait(element, time, 5);
+        FakeContext.tapped = false;
+        const { again, later } = await reloaded(element, time, attributes);
+        return { element: again, time: later };
+      }
+
+      it('is asked for beside the dial, and rings after one tap', async () => {
+        const { element, time } = await reopened();
+        expect(textOf(element, '.session')).to.contain(LOCKED);
+        FakeContext.tapped = true;
+        await tap(element, LOCKED);
+        await come(element);
+        expect(textOf(element, '.session')).to.contain('Now it can ring.').and.not.contain(LOCKED);
+        expect(element.getState().session?.state).to.equal('running');
+        FakeContext.tapped = false;
+        const before = beeps();
+        await wait(element, time, 15);
+        expect(beeps() - before).to.equal(RING);
+        expect(textOf(element)).to.not.contain('Now it can ring.');
+      });
+
+      it('is asked for again where the tap did not help', async () => {
+        const { element } = await reopened();
+        await tap(element, LOCKED);
+        await come(element);
+        expect(textOf(element, '.session')).to.contain(LOCKED);
+      });
+
+      it('is asked for in the first ice time, too', async () => {
+        const time = nightClock();
+        const element = await timer(time);
+        await tap(element, ...START);
+        const { again } = await reloaded(element, time);
+        expect(textOf(again, '.session')).to.contain(LOCKED);
+      });
+
+      it('is not asked for where it is off or absent, nor once time is up', async () => {
+        const off = await reopened({ sound: 'off', planId: 'off' });
+        expect(textOf(off.element)).to.not.contain(LOCKED);
+        const { element, time } = await reopened();
+        await wait(element, time, 15);
+        expect(textOf(element)).to.not.contain(LOCKED);
+        Object.assign(device, { AudioContext: undefined });
+        const absent = await reopened({ planId: 'absent' });
+        expect(textOf(absent.element)).to.not.contain(LOCKED);
+      });
     });
 
     it('rings in quiet hours, too', async () => {
@@ -163,11 +225,133 @@ describe('treatment-timer alarm of a page', () => {
     });
   });
 
+  describe('reminder that the next is due', () => {
+    const TONE = 'Soft tone when the next one is due';
+    const SOFT = 2;
+    /** A page with notices that rests, and is asked for all that a reminder can be. */
+    async function resting(start: Date, attributes: Record<string, string> = {}) {
+      const { FakeNotification, log } = fakeNotification('granted');
+      Object.defineProperty(window, 'Notification', {
+        configurable: true,
+        writable: true,
+        value: FakeNotification,
+      });
+      const time = clock(start.getTime());
+      const element = await timer(time, { notify: 'page', ...attributes });
+      await tap(element, ...START);
+      await wait(element, time, 20);
+      await tap(element, 'It is off', 'More');
+      expect(ticked(element, TONE), 'at first').to.equal(false);
+      await tap(element, TONE, ASK);
+      await until(() => ticked(element, ASK));
+      await tap(element, 'More');
+      await come(element);
+      log.length = 0;
+      return { time, element, log, heard: beeps() };
+    }
+    const NOON = new Date(2026, 10, 24, 12, 0);
+
+    const hide = (hidden: boolean) => {
+      Object.defineProperty(document, 'visibilityState', {
+        configurable: true,
+        value: hidden ? 'hidden' : 'visible',
+      });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    afterEach(() => delete (document as { visibilityState?: unknown }).visibilityState);
+
+    it('comes once, softly, when the rest is over', async () => {
+      const { time, element, log, heard } = await resting(NOON);
+      await wait(element, time, 99);
+      expect([log, beeps() - heard]).to.deep.equal([[], 0]);
+      await wait(element, time, 1);
+      expect([log, beeps() - heard]).to.deep.equal([['Time for a break'], SOFT]);
+      expect(buzzes, 'when the pack was to come off').to.equal(1);
+      await wait(element, time, 5);
+      await wait(element, time, 60);
+      expect([log, beeps() - heard]).to.deep.equal([['Time for a break'], SOFT]);
+      await tap(element, 'Start ice', 'All true');
+      expect(log).to.deep.equal(['Time for a break', 'closed']);
+    });
+
+    it('stands in the title until somebody looks at the page', async () => {
+      const { time, element } = await resting(NOON);
+      const before = document.title;
+      hide(true);
+      time.advance(100 * 60_000);
+      element.requestUpdate();
+      await element.updateComplete;
+      await come(element);
+      expect(document.title).to.equal('You can use ice now');
+      hide(false);
+      expect(document.title).to.equal(before);
+    });
+
+    it('leaves the title of a page that is seen', async () => {
+      const { time, element } = await resting(NOON);
+      const before = document.title;
+      await wait(element, time, 100);
+      expect(document.title).to.equal(before);
+    });
+
+    it('waits for the morning in quiet hours', async () => {
+      const { time, element, log, heard } = await resting(new Date(2026, 10, 24, 21, 30));
+      await wait(element, time, 100);
+      await wait(element, time, 7 * 60 + 29);
+      expect([log, beeps() - heard, document.title]).to.deep.equal([[], 0, 'Test']);
+      await wait(element, time, 1);
+      expect([log, beeps() - heard]).to.deep.equal([['Time for a break'], SOFT]);
+    });
+
+    it('comes once where two timers have the plan', async () => {
+      const { time, element, log, heard } = await resting(NOON);
+      const other = await timer(time, { notify: 'page' });
+      await wait(element, time, 100);
+      await come(other);
+      await come(element);
+      expect([log, beeps() - heard]).to.deep.equal([['Time for a break'], SOFT]);
+    });
+
+    it('is only what the visitor asked for', async () => {
+      const { time, element, log, heard } = await resting(NOON);
+      await tap(element, 'More', TONE, ASK, 'More');
+      await wait(element, time, 100);
+      expect([log, beeps() - heard]).to.deep.equal([[], 0]);
+    });
+
+    it('does not come for a page that is opened when it is due, nor for answers, nor a slip', async () => {
+      const { time, element, log } = await resting(NOON, { storage: 'session' });
+      window.dispatchEvent(new Event('pagehide'));
+      element.remove();
+      const later = clock(time.now() + 200 * 60_000);
+      const again = await timer(later, { notify: 'page', storage: 'session' });
+      const heard = beeps();
+      await wait(again, later, 1);
+      await tap(again, 'Start ice', 'All true');
+      await tap(again, 'I took it off');
+      await wait(again, later, 1);
+      expect(textOf(again)).to.contain('You can use ice now');
+      expect([log, beeps() - heard]).to.deep.equal([[], 0]);
+      sessionStorage.clear();
+    });
+
+    it('asks for no tap where the sound is locked', async () => {
+      const { time, element } = await resting(NOON);
+      FakeContext.tapped = false;
+      FakeContext.made = [];
+      await wait(element, time, 100);
+      FakeContext.tapped = true;
+      await tap(element, 'More', 'Test sound');
+      await come(element);
+      expect(beeps(), 'the ring alone').to.equal(RING);
+    });
+  });
+
   describe('screen', () => {
     it('is kept on while ice is on, and not before or after', async () => {
       const time = nightClock();
       const element = await timer(time);
-      await tap(element, 'Just now', 'None', 'None');
+      await tap(element, 'Just now', 'None', 'None', 'None');
       expect(screen.held).to.equal(0);
       await tap(element, 'All true');
       expect(screen.held).to.equal(1);
@@ -256,6 +440,7 @@ describe('treatment-timer alarm of a page', () => {
       await tap(element, ...START, 'More', ASK);
       await until(() => ticked(element, ASK));
       const { again, later } = await reloaded(element, time, { notify: 'page' });
+      await tap(again, 'More about the alarm');
       await until(() => textOf(again, '.known').includes('A notice may also show up'));
       await wait(again, later, 20);
       expect(log).to.deep.equal(['asked', 'Time is up']);

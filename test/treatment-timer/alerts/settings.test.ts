@@ -44,7 +44,7 @@ describe('treatment-timer settings', () => {
       await tap(again, 'More');
       expect(ticked(again, words)).to.equal(false);
       await pass(again, later, 20);
-      await tap(again, 'It is off', 'More', 'Erase my plan', 'More');
+      await tap(again, 'It is off', 'More', 'Erase my plan', 'Yes, erase it', 'More');
       expect(ticked(again, words)).to.equal(false);
       const { again: fresh } = await reloaded(again, later);
       await tap(fresh, 'More');
@@ -66,7 +66,7 @@ describe('treatment-timer settings', () => {
     await pass(element, time, 20);
     await tap(element, 'It is off', 'More');
     expect(localStorage.getItem('treatment-timer:back')).to.be.a('string');
-    await tap(element, 'Erase my plan');
+    await tap(element, 'Erase my plan', 'Yes, erase it');
     expect(textOf(element)).to.contain('Your plan is erased.');
     expect(element.getState().onsetAt).to.equal(null);
     expect(localStorage.getItem('treatment-timer:back')).to.equal(null);

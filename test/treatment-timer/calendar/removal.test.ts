@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { until } from '../../helpers.ts';
 import { readByIcalJs, readByTsIcs } from './calendar-files.ts';
-import { buttons, nightClock, pass, running, tap, textOf } from '../timer.ts';
+import { buttons, nightClock, pass, reloaded, running, tap, textOf, timer } from '../timer.ts';
 
 type Timer = Awaited<ReturnType<typeof running>>;
 
@@ -86,7 +86,7 @@ describe('treatment-timer calendar, taken back', () => {
     expect(buttons(element)).to.include(ADD).and.not.include(REMOVE);
     await tap(element, ADD);
     expect(buttons(element)).to.include(REMOVE);
-    expect(textOf(element)).to.contain('Now open the file.');
+    expect(textOf(element)).to.contain('Did a file come? Open it.');
   });
 
   const rows: [name: string, change: (plan: { element: Timer }) => Promise<void>][] = [
@@ -102,20 +102,29 @@ describe('treatment-timer calendar, taken back', () => {
     [
       'when the plan is erased, in sight at once',
       async ({ element }) => {
-        await tap(element, 'Erase my plan');
-        expect(localStorage.length).to.equal(0);
+        await tap(element, 'Erase my plan', 'Yes, erase it');
+        expect(localStorage.getItem('treatment-timer:back')).to.equal(null);
       },
     ],
     [
       'when a danger sign shows up after the start is changed',
       async ({ element }) => {
-        await tap(element, 'Change', 'Yesterday', 'One of these', 'More');
+        await tap(element, 'Change', 'Yesterday', 'Yes, or not sure', 'More');
       },
     ],
     [
       'when the plan was erased and another begun',
       async ({ element }) => {
-        await tap(element, 'Erase my plan', 'Just now', 'None', 'None', 'More');
+        await tap(
+          element,
+          'Erase my plan',
+          'Yes, erase it',
+          'Just now',
+          'None',
+          'None',
+          'None',
+          'More',
+        );
         expect(buttons(element)).to.include(ADD);
       },
     ],
@@ -130,9 +139,41 @@ describe('treatment-timer calendar, taken back', () => {
     });
   }
 
+  it('stays on offer when the plan is erased and the page opened anew, as long as times lie ahead', async () => {
+    const { element, time, events } = await exported();
+    await tap(element, 'Erase my plan', 'Yes, erase it');
+    expect(Object.keys(localStorage)).to.deep.equal(['treatment-timer:back:calendar']);
+    expect(localStorage.getItem('treatment-timer:back:calendar')).to.match(/^[\d ]+$/);
+    const { again, later } = await reloaded(element, time);
+    await pass(again, later, 1);
+    await tap(again, 'More');
+    await removal({ element: again, events, time: later });
+    await pass(again, later, 8 * 24 * 60);
+    expect(buttons(again)).to.not.include(REMOVE);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('leaves nothing on the device once its times have been, though nobody asks for it', async () => {
+    const { element, time } = await exported();
+    await tap(element, 'Erase my plan', 'Yes, erase it');
+    time.advance(8 * 24 * 60 * 60_000);
+    await reloaded(element, time);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  for (const text of ['', 'x', '1', '1 2 -3', '1 0 1e9', `1 0 ${'9'.repeat(20)}`, '1 0 5']) {
+    it(`is not on offer from what nobody can read: "${text}"`, async () => {
+      localStorage.setItem('treatment-timer:back:calendar', text);
+      const element = await timer(nightClock());
+      await tap(element, 'More');
+      expect(buttons(element)).to.not.include(REMOVE);
+      expect(localStorage.length).to.equal(0);
+    });
+  }
+
   it('comes first, where the plan is no more', async () => {
     const { element } = await exported();
-    await tap(element, 'Erase my plan');
+    await tap(element, 'Erase my plan', 'Yes, erase it');
     await until(() => buttons(element).includes(REMOVE), 'the way to take the times out');
     expect(textOf(element, '#panel h3')).to.equal('Calendar');
     expect(textOf(element)).to.contain('Your plan is erased.');
@@ -148,7 +189,17 @@ describe('treatment-timer calendar, taken back', () => {
   it('names a new plan’s times anew, so that a file never takes out another plan’s', async () => {
     const { element, events, time } = await exported();
     await pass(element, time, 10);
-    await tap(element, 'Erase my plan', 'Just now', 'None', 'None', 'More', ADD);
+    await tap(
+      element,
+      'Erase my plan',
+      'Yes, erase it',
+      'Just now',
+      'None',
+      'None',
+      'None',
+      'More',
+      ADD,
+    );
     const fresh = entriesOf(await lastFile('times.ics')).events;
     const old = events.map(({ uid }) => uid);
     expect(fresh.filter(({ uid }) => old.includes(uid))).to.deep.equal([]);
@@ -157,7 +208,7 @@ describe('treatment-timer calendar, taken back', () => {
   it('gives moved times their old names and a higher number, when the start is changed', async () => {
     const { element, events, time } = await exported();
     await pass(element, time, 100);
-    await tap(element, 'Change', 'Yesterday', 'None', 'None');
+    await tap(element, 'Change', 'Yesterday', 'None', 'None', 'None');
     await tap(element, 'More', ADD);
     const moved = entriesOf(await lastFile('times.ics'));
     const kept = moved.events.filter(({ status }) => status === 'CONFIRMED');

@@ -23,9 +23,9 @@ function watched(visibility: DocumentVisibilityState) {
     waits.push(wait);
     return 0;
   }) as typeof window.setTimeout;
-  const wait = (boundary: number | null, running: boolean) => {
+  const wait = (boundary: number | null, step: number | null) => {
     waits.length = 0;
-    it.wakeAt(boundary === null ? null : time.now() + boundary, running);
+    it.wakeAt(boundary === null ? null : time.now() + boundary, step);
     return waits[0];
   };
   const end = () => {
@@ -39,62 +39,70 @@ function watched(visibility: DocumentVisibilityState) {
 
 describe('treatment-timer clock', () => {
   const MINUTE = 60_000;
+  const SECOND = 1000;
   const rows = [
     {
       name: 'at the next second, while a pack is watched',
       visible: true,
       boundary: 5 * MINUTE,
-      running: true,
+      step: SECOND,
       wait: 750,
     },
     {
       name: 'at the boundary, where it comes sooner',
       visible: true,
       boundary: 300,
-      running: true,
+      step: SECOND,
       wait: 300,
     },
     {
       name: 'at the boundary alone, where no pack is on',
       visible: true,
       boundary: 5 * MINUTE,
-      running: false,
+      step: null,
       wait: 5 * MINUTE,
     },
     {
       name: 'at the boundary alone, where nobody watches',
       visible: false,
       boundary: 5 * MINUTE,
-      running: true,
+      step: SECOND,
       wait: 5 * MINUTE,
     },
     {
       name: 'never, where nothing comes',
       visible: true,
       boundary: null,
-      running: false,
+      step: null,
       wait: undefined,
     },
     {
       name: 'in a day at most',
       visible: true,
       boundary: 60 * 24 * 60 * MINUTE,
-      running: false,
+      step: null,
       wait: 24 * 60 * MINUTE,
+    },
+    {
+      name: 'each minute while somebody watches a rest',
+      visible: true,
+      boundary: 90 * MINUTE,
+      step: MINUTE,
+      wait: MINUTE - 250,
     },
     {
       name: 'at once, where the boundary has passed',
       visible: false,
       boundary: -MINUTE,
-      running: true,
+      step: SECOND,
       wait: 0,
     },
   ];
-  for (const { name, visible, boundary, running, wait } of rows) {
+  for (const { name, visible, boundary, step, wait } of rows) {
     it(`wakes ${name}`, () => {
       const it_ = watched(visible ? 'visible' : 'hidden');
       try {
-        expect(it_.wait(boundary, running)).to.equal(wait);
+        expect(it_.wait(boundary, step)).to.equal(wait);
       } finally {
         it_.end();
       }
@@ -119,7 +127,7 @@ describe('treatment-timer clock', () => {
     const it_ = watched('visible');
     it_.clock.hostDisconnected();
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(it_.wait(1000, true)).to.equal(undefined);
+    expect(it_.wait(1000, SECOND)).to.equal(undefined);
     it_.end();
     expect(it_.calls).to.deep.equal([]);
   });

@@ -33,8 +33,13 @@ const past = fc
     startedAt: fc.integer({ min: 0, max: 4e12 }),
     length: fc.nat(),
     outcome: fc.constantFrom('done' as const, 'stopped' as const, 'unconfirmed' as const),
+    later: fc.boolean(),
   })
-  .map(({ length, ...it }) => ({ ...it, endedAt: it.startedAt + length }));
+  .map(({ length, later, ...it }) => ({
+    ...it,
+    endedAt: it.startedAt + length,
+    ...(later && { saidLater: true as const }),
+  }));
 const record: fc.Arbitrary<PlanRecord> = fc
   .record({
     onsetAt: instant,
@@ -46,12 +51,14 @@ const record: fc.Arbitrary<PlanRecord> = fc
     closedAt: maybe,
     restUntil: maybe,
     alertedAt: maybe,
+    remindedAt: maybe,
     session: fc.option(session),
     undo: fc.option(session),
     exported: fc.array(instant, { maxLength: 200 }),
     sound: fc.option(fc.boolean()),
     awake: fc.option(fc.boolean()),
     notice: fc.option(fc.boolean()),
+    tone: fc.option(fc.boolean()),
     interval: fc.integer({ min: 7_200_000, max: 86_400_000 }),
     behind: instant,
     ahead: instant,
@@ -86,8 +93,10 @@ describe('treatment-timer record', () => {
       }),
     ));
 
-  it('is read where an earlier version wrote it, which knew of no start that was taken back', () =>
-    expect(parseRecord(stored({ takenBack: undefined }))).to.deep.equal(running));
+  for (const part of ['takenBack', 'remindedAt', 'tone']) {
+    it(`is read where an earlier version wrote it, which did not know of ${part}`, () =>
+      expect(parseRecord(stored({ [part]: undefined }))).to.deep.equal(running));
+  }
 
   it('is written as JSON.stringify would', () =>
     fc.assert(

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DAY, HOUR, MINUTE } from '../../../src/shared/time.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../src/shared/time.ts';
 import { protocolOf } from '../../../src/treatment-timer/plan/protocol.ts';
 import { read } from '../../../src/treatment-timer/plan/reading.ts';
 import { EMPTY, type PlanRecord } from '../../../src/treatment-timer/plan/record.ts';
@@ -100,7 +100,13 @@ describe('treatment-timer transition', () => {
         const record = after(...running, [at, action]);
         expect(record.session).to.equal(null);
         expect(record.history).to.deep.equal([
-          { kind: 'cold', startedAt: T0, endedAt: minute(endedAt), outcome },
+          {
+            kind: 'cold',
+            startedAt: T0,
+            endedAt: minute(endedAt),
+            outcome,
+            ...(endedAt < at && { saidLater: true }),
+          },
         ]);
         expect(minutes(record.restUntil)).to.equal(next);
       });
@@ -592,6 +598,35 @@ describe('treatment-timer transition', () => {
       for (const [name, until, ...steps] of rows) {
         it(name, () => expect(minutes(after(...running, ...steps).restUntil)).to.equal(until));
       }
+    });
+
+    describe('by a few seconds while no page was open', () => {
+      const stepped = (
+        steps: readonly (readonly [number, Action])[],
+        seconds: number,
+        at: number,
+      ) =>
+        transition(
+          after(...steps, [at, { type: 'look' }]),
+          { type: 'look' },
+          minute(at) - seconds * SECOND,
+          PROTOCOL,
+        );
+      for (const seconds of [1, 4, 9.9]) {
+        it(`leaves a pack all its time, and no more: ${seconds}`, () => {
+          const now = minute(5) - seconds * SECOND;
+          const { session } = read(stepped(running, seconds, 5), now, PROTOCOL);
+          expect([session?.state, session?.remaining]).to.deep.equal(['running', 15 * MINUTE]);
+        });
+        it(`leaves a rest as long as it was: ${seconds}`, () => {
+          const rested = [...running, [20, end]] as const;
+          expect(minutes(stepped(rested, seconds, 60).restUntil)).to.equal(120);
+        });
+      }
+      it('is none from ten seconds on: the pack counts as off', () => {
+        const record = stepped(running, 10, 5);
+        expect(record.session?.endsAt).to.equal(minute(5) - 10 * SECOND);
+      });
     });
 
     it('never makes a rest longer than an interval', () => {

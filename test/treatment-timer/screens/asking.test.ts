@@ -4,7 +4,7 @@ import { nightClock, pass, root, running, tap, textOf } from '../timer.ts';
 
 /** What a screen reader says by itself. */
 const said = (element: Parameters<typeof root>[0]) =>
-  root(element).querySelector('[role=status]')?.textContent?.trim();
+  root(element).querySelector('[aria-live=polite]')?.textContent?.trim();
 
 describe('treatment-timer asked', () => {
   it('tells the time left, and later goes on telling by itself', async () => {
@@ -31,7 +31,7 @@ describe('treatment-timer asked', () => {
 
   it('says once that the rest is over, whatever has the focus', async () => {
     const time = nightClock();
-    const element = await running(time);
+    const element = await running(time, { quietHours: 'off' });
     await pass(element, time, 20);
     await tap(element, 'It is off');
     await pass(element, time, 99);
@@ -45,13 +45,19 @@ describe('treatment-timer asked', () => {
   it('says after the first start what the alarm can do here, and not after the second', async () => {
     const time = nightClock();
     const element = await running(time);
-    await until(() => root(element).querySelector('.known'), 'what the alarm can do');
+    await until(() => root(element).querySelector('.known-line'), 'what the alarm can do');
+    expect(textOf(element, '.known-line')).to.match(
+      /^(?:While you look at this page,|Sound needs a tap first:) .+\. More about the alarm$/,
+    );
+    expect(root(element).querySelector('.known'), 'all of it').to.equal(null);
+    await tap(element, 'More about the alarm');
     expect(textOf(element, '.known')).to.contain('So set the timer of your phone or kitchen, too.');
+    await tap(element, 'More');
     await pass(element, time, 20);
-    expect(root(element).querySelector('.known'), 'over time').to.equal(null);
+    expect(root(element).querySelector('.known-line'), 'over time').to.equal(null);
     await tap(element, 'It is off');
     await pass(element, time, 120);
     await tap(element, 'Start ice', 'All true');
-    expect(root(element).querySelector('.known')).to.equal(null);
+    expect(root(element).querySelector('.known-line')).to.equal(null);
   });
 });

@@ -50,7 +50,7 @@ describe('treatment-timer screen', () => {
       name: 'the date in doubt',
       record: after(...cleared(), start, end, [121, { type: 'ahead', total: 6_000_000 }]),
       at: 121,
-      expected: ['date', 'date'],
+      expected: ['rest', 'ready'],
     },
     {
       name: 'heat',

@@ -110,7 +110,7 @@ describe('treatment-timer taps', () => {
 
   it('a double click on “None of these” leaves the next question open', async () => {
     const element = await begin(nightClock());
-    await tap(element, ...QUESTIONS.slice(0, 2));
+    await tap(element, ...QUESTIONS.slice(0, 3));
     expect(heading(element)).to.equal('Do any of these fit you?');
     const hand = new Hand();
     await tap(element, 'Go back');
@@ -194,11 +194,11 @@ describe('treatment-timer taps', () => {
     button(element, 'None').focus();
     await keys('Enter', 'Enter');
     await drawn(element);
-    expect(heading(element)).to.equal('Do any of these fit you?');
+    expect(heading(element)).to.equal('Also call 911 now for');
     button(element, 'None').focus();
     await keys('Space');
     await drawn(element);
-    expect(heading(element)).to.equal('Is all of this true?');
+    expect(heading(element)).to.equal('Do any of these fit you?');
   });
 
   it('a tap that waited until a busy page had drawn is not meant', async () => {
@@ -216,7 +216,7 @@ describe('treatment-timer taps', () => {
       frames.forEach((frame) => frame(0));
       hand.taps(button(element, 'None'), 890);
       await drawn(element);
-      expect(heading(element)).to.equal('Do any of these fit you?');
+      expect(heading(element)).to.equal('Also call 911 now for');
     } finally {
       window.requestAnimationFrame = draw;
     }

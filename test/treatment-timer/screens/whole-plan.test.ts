@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { clock, until } from '../../helpers.ts';
+import type { TreatmentTimer } from '../../../src/treatment-timer/treatment-timer.ts';
+import { clock, until, type FakeClock } from '../../helpers.ts';
 import {
   buttons,
   heading,
@@ -30,23 +31,25 @@ async function later(minutes: number, attributes: Record<string, string> = {}) {
 
 describe('treatment-timer, a whole plan', () => {
   it('shows three days, and how far the patient has come', async () => {
-    const { element } = await later(36 * 60, { quietHours: 'off' });
+    const time = clock(new Date(2026, 10, 23, 22, 50).getTime());
+    const element = await running(time, { quietHours: 'off' });
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    await pass(element, time, 36 * 60 - 20);
     await until(() => root(element).querySelector('.days'), 'the line of days');
     const days = [...root(element).querySelectorAll('.days li')];
     expect(
       days.map((day) => (day as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
     ).to.deep.equal([
-      'Day 1 ice 1 done 11 skipped',
-      'Day 2 ice 6 skipped 6 to come',
-      'Day 3 ice or heat 12 to come',
+      'Day 1 ice 1 done',
+      'Day 2 ice 12 went by',
+      'Day 3 today: ice or heat from 10:50 PM 5 went by 7 to come',
     ]);
-    expect(days.map((day) => day.querySelector('rect')?.getAttribute('width'))).to.deep.equal([
-      '100.0',
-      '50.0',
-      '0.0',
-    ]);
-    expect(days.map((day) => day.getAttribute('aria-current'))).to.deep.equal([null, 'date', null]);
-    expect(textOf(element)).to.contain('Missed one? Leave it out.');
+    const widths = days.map((day) => day.querySelector('.passed')?.getAttribute('width'));
+    expect(widths).to.deep.equal(['100.0%', '100.0%', '45.1%']);
+    expect(days.map((day) => day.getAttribute('aria-current'))).to.deep.equal([null, null, 'date']);
+    expect(days.map((day) => day.querySelectorAll('circle').length)).to.deep.equal([0, 0, 1]);
+    expect(textOf(element)).to.contain('Missed one? That is fine. Leave it out.');
   });
 
   it('goes on with ice in the choice, and says what comes next', async () => {
@@ -60,9 +63,9 @@ describe('treatment-timer, a whole plan', () => {
 
   it('keeps ice until heat is chosen and its questions are passed', async () => {
     const { element, time } = await later(50 * 60);
-    await tap(element, 'Use heat instead', 'None of these');
+    await tap(element, 'Use heat instead', 'None of these', 'None of these');
     expect(textOf(element, '.screen')).to.contain('pregnant, or heart failure');
-    await tap(element, 'One of these');
+    await tap(element, 'Yes, or not sure');
     expect(heading(element)).to.equal('Ask before you use heat');
     await look(element);
     await tap(element, 'More', 'More', 'Go back', 'Use ice instead');
@@ -73,7 +76,7 @@ describe('treatment-timer, a whole plan', () => {
 
   it('times heat that is chosen, and leaves the way back to ice', async () => {
     const { element, time } = await later(50 * 60);
-    await tap(element, 'Use heat instead', 'None of these', 'None of these');
+    await tap(element, 'Use heat instead', 'None of these', 'None of these', 'None of these');
     expect(textOf(element, '.screen')).to.contain('It is warm, never hot');
     await tap(element, 'All true: start the heat');
     expect(title(element)).to.equal('Heat is on');
@@ -83,13 +86,13 @@ describe('treatment-timer, a whole plan', () => {
     await tap(element, 'It is off');
     expect(heading(element)).to.equal('Next heat');
     await pass(element, time, 105);
-    await tap(element, 'Use ice instead', 'None of these', 'All true: start the ice');
+    await tap(element, 'Use ice instead', 'None of these', 'All true: start ice');
     expect(element.getState().session?.kind).to.equal('cold');
   });
 
   it('comes to heat when no rest of ice fits any more', async () => {
     const { element, time } = await later(71.5 * 60);
-    await tap(element, 'Start ice', 'None', 'None', 'All true');
+    await tap(element, 'Start ice', 'None', 'None', 'None', 'All true');
     await pass(element, time, 20);
     await tap(element, 'It is off');
     await look(element);
@@ -102,20 +105,20 @@ describe('treatment-timer, a whole plan', () => {
     for (let heats = 0; heats < 3; heats++) {
       expect(textOf(element, '.screen')).to.not.contain('enough');
       await tap(element, 'Start heat');
-      if (heats === 0) await tap(element, 'None', 'None');
+      if (heats === 0) await tap(element, 'None', 'None', 'None');
       await tap(element, 'All true');
       await pass(element, time, 15);
       await tap(element, 'It is off');
       if (heats < 2) await pass(element, time, 105);
     }
     expect(textOf(element, '.next')).to.match(
-      /^Next heat [A-Z]\w+day \d+:\d\d.[AP]M Three heat times in a day are enough\./,
+      /^Next heat in \d+ h \d+ min [A-Z]\w+day \d+:\d\d.[AP]M Three heat times in a day are enough\./,
     );
   });
 
   it('lets a pack that is on end in peace when ice’s time runs out', async () => {
     const { element, time } = await later(72 * 60 - 5);
-    await tap(element, 'Start ice', 'None', 'None', 'All true');
+    await tap(element, 'Start ice', 'None', 'None', 'None', 'All true');
     await pass(element, time, 10);
     expect(element.getState().phase).to.equal('heat');
     expect(element.getState().session?.state).to.equal('running');
@@ -124,10 +127,10 @@ describe('treatment-timer, a whole plan', () => {
   });
 
   it('times heat after ice', async () => {
-    const { element, time } = await later(3 * DAY);
+    const { element, time } = await later(3 * DAY, { quietHours: 'off' });
     expect(element.getState().phase).to.equal('heat');
     expect(heading(element)).to.equal('You can use heat now');
-    await tap(element, 'Start heat', 'None', 'None', 'All true');
+    await tap(element, 'Start heat', 'None', 'None', 'None', 'All true');
     expect(element.getState().session?.kind).to.equal('heat');
     await pass(element, time, 5);
     await tap(element, 'It hurts', 'Pain, blisters');
@@ -143,8 +146,10 @@ describe('treatment-timer, a whole plan', () => {
       expect(text).to.contain(step);
     }
     expect(text).to.contain('602-555-0100');
-    await tap(element, 'A new spasm');
-    expect(heading(element)).to.equal('When did it start?');
+    await tap(element, 'A new spasm', 'No, keep it');
+    expect(heading(element)).to.equal('How is your back now?');
+    await tap(element, 'A new spasm', 'Yes, erase it');
+    expect(heading(element)).to.equal('When did your back pain start?');
     expect(localStorage.length).to.equal(0);
   });
 
@@ -154,7 +159,7 @@ describe('treatment-timer, a whole plan', () => {
     await tap(element, 'No, it is the same');
     expect(textOf(element, '.screen')).to.contain('Pain that lasts 21 days or more');
     await tap(element, 'Go back', 'Yes, it is new');
-    expect(heading(element)).to.equal('When did it start?');
+    expect(heading(element)).to.equal('When did your back pain start?');
   });
 
   it('leads to the card of the page', async () => {
@@ -180,23 +185,107 @@ describe('treatment-timer, a whole plan', () => {
     expect(buttons(element)).to.include('Start ice');
   });
 
-  it('asks whether the date is right, and only no holds back', async () => {
-    for (const answer of ['Yes', 'No']) {
-      const time = nightClock();
-      const element = await running(time, { planId: answer });
+  it('suggests none when the rest is over at night, and says nothing; by day it does', async () => {
+    const time = clock(new Date(2026, 10, 24, 22, 50).getTime());
+    const element = await running(time);
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    for (const minutes of [100, 200, 169]) {
+      await pass(element, time, minutes);
+      expect(textOf(element, '.next')).to.match(
+        /7:00.AM is soon enough\. Are you awake\? Then you can start now\. Start ice$/,
+      );
+      expect(textOf(element, '[role=status]')).to.equal('');
+      expect(root(element).querySelector('.screen .button:not(.quiet)')).to.equal(null);
+    }
+    await pass(element, time, 1);
+    expect(heading(element)).to.equal('You can use ice now');
+    expect(textOf(element, '[role=status]')).to.equal('The rest is over. You can start now.');
+    await pass(element, time, 14 * 60 + 40);
+    expect(heading(element), 'it still ends before the night').to.equal('You can use ice now');
+    await pass(element, time, 1);
+    expect(heading(element)).to.equal('Next ice');
+    await tap(element, 'Start ice', 'All true');
+    expect(element.getState().session?.state).to.equal('running');
+  });
+
+  it('names no hour of the night for the heat to come', async () => {
+    // ice ends at 3 at night
+    const time = clock(new Date(2026, 10, 24, 3, 0).getTime());
+    const element = await running(time, { planId: 'heat' });
+    await pass(element, time, 20);
+    await tap(element, 'It is off');
+    await pass(element, time, 60 * 60);
+    expect(textOf(element, '.screen')).to.match(/only moist heat, from \w+ 7:00.AM on/);
+  });
+
+  describe('on a phone that slept in the rest', () => {
+    const SLEPT = 100 * 60_000;
+    /** A rest, all of it slept but for three minutes. */
+    async function rested(element: TreatmentTimer, time: FakeClock) {
       await pass(element, time, 20);
       await tap(element, 'It is off');
-      time.setDate(time.now() + 100 * 60_000);
-      await look(element);
-      expect(heading(element)).to.match(/^Is it really \d+:\d\d.[AP]M\?$/);
-      expect(textOf(element, '.screen')).to.match(/This device says \w+ \d+, .+, but it slept/);
+      time.setDate(time.now() + SLEPT);
+      await pass(element, time, 3);
+    }
+
+    it('says that ice may go on, and tells the page', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      const heard: string[] = [];
+      element.addEventListener('treatment-timer-session-due', ({ type }) => heard.push(type));
+      await rested(element, time);
+      expect(heading(element)).to.equal('You can use ice now');
+      expect(textOf(element, '[role=status]')).to.equal('The rest is over. You can start now.');
+      expect(heard.length).to.equal(1);
+    });
+
+    it('asks for the time with what is asked before each pack, and nothing more', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      for (let turn = 0; turn < 4; turn++) {
+        await rested(element, time);
+        await tap(element, 'Start ice');
+        expect(heading(element)).to.equal('Is all of this true?');
+        expect(textOf(element, '.checks')).to.match(/^It is \d+:\d\d.[AP]M now /);
+        await tap(element, 'All true');
+        expect(element.getState().session?.state).to.equal('running');
+      }
+    });
+
+    it('asks for no time where the page counted the rest', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      await pass(element, time, 20);
+      await tap(element, 'It is off');
+      await pass(element, time, 100);
+      await tap(element, 'Start ice');
+      expect(textOf(element, '.checks')).to.not.match(/It is .* now/);
+    });
+
+    it('rests on where the patient says that the time is wrong', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      await rested(element, time);
       const heard: string[] = [];
       element.addEventListener('treatment-timer-clock-changed', ({ type }) => heard.push(type));
-      await tap(element, answer);
-      expect(heading(element)).to.equal(answer === 'Yes' ? 'You can use ice now' : 'Next ice');
-      expect(heard.length).to.equal(answer === 'Yes' ? 0 : 1);
-      element.remove();
-    }
+      await tap(element, 'Start ice', 'No, or not sure', 'The time is wrong');
+      expect(heading(element)).to.equal('Next ice');
+      expect(textOf(element)).to.contain('The clock of this device was changed.');
+      expect((element.getState().nextSessionAt ?? 0) - time.now()).to.equal(97 * 60_000);
+      expect(heard.length).to.equal(1);
+    });
+
+    it('says the weekday where a night went by', async () => {
+      const time = nightClock();
+      const element = await running(time, { quietHours: 'off' });
+      await pass(element, time, 20);
+      await tap(element, 'It is off');
+      time.setDate(time.now() + 13 * 60 * 60_000);
+      await look(element);
+      await tap(element, 'Start ice');
+      expect(textOf(element, '.checks')).to.match(/It is \w+day \d+:\d\d.[AP]M now /);
+    });
   });
 
   it('takes back a slip', async () => {
@@ -227,19 +316,21 @@ describe('treatment-timer, a whole plan', () => {
     const time = nightClock();
     const element = await running(time);
     await tap(element, 'It hurts', 'Pain, blisters', 'More', 'Erase my plan');
+    expect(textOf(element, '.screen')).to.contain('Use no ice or heat, even if you erase it.');
+    await tap(element, 'Yes, erase it');
     expect(heading(element)).to.equal('No ice or heat for now');
     const { again } = await reloaded(element, time);
     expect(heading(again)).to.equal('No ice or heat for now');
     await tap(again, 'A clinician says', 'Yes');
-    expect(heading(again)).to.equal('When did it start?');
+    expect(heading(again)).to.equal('When did your back pain start?');
     expect(localStorage.length).to.equal(0);
   });
 
   it('goes back through the questions, and a doubt counts', async () => {
     const element = await timer(nightClock());
-    await tap(element, ...QUESTIONS, 'Go back', 'Go back', 'Go back', 'Yesterday');
+    await tap(element, ...QUESTIONS, 'Go back', 'Go back', 'Go back', 'Go back', 'Yesterday');
     expect(heading(element)).to.equal('Call 911 now if you have');
-    await tap(element, 'None', 'Go back', 'One of these', 'Go back');
+    await tap(element, 'None', 'Go back', 'Yes, or not sure', 'Go back');
     expect(heading(element)).to.equal('Call 911 now if you have');
     element.start();
     await element.updateComplete;
@@ -301,13 +392,19 @@ describe('treatment-timer, a whole plan', () => {
       await tap(element, 'More', 'Change', 'Yesterday');
       expect(heading(element)).to.equal('Call 911 now if you have');
       expect(element.getState().onsetAt).to.be.below(time.now() - 3_600_000);
-      await tap(element, 'None', 'None');
+      await tap(element, 'None', 'None', 'None');
       expect(heading(element)).to.equal('Next ice');
     });
 
-    it('erases the plan in one tap', async () => {
+    it('erases the plan after a second question, and not without', async () => {
       const { element } = await later(30);
+      const { history } = element.getState();
       await tap(element, 'More', 'Erase my plan');
+      expect(heading(element)).to.equal('Erase your plan?');
+      await tap(element, 'No, keep it');
+      expect(heading(element)).to.equal('Next ice');
+      expect(element.getState().history).to.deep.equal(history);
+      await tap(element, 'More', 'Erase my plan', 'Yes, erase it');
       expect(localStorage.length).to.equal(0);
       expect(textOf(element)).to.contain('Your plan is erased.');
       expect(element.getState()).to.deep.equal({
@@ -332,7 +429,7 @@ describe('treatment-timer, a whole plan', () => {
       await pass(element, time, 20);
       element.reset();
       await element.updateComplete;
-      await tap(element, 'Just now', 'None', 'None');
+      await tap(element, 'Just now', 'None', 'None', 'None');
       expect(heading(element)).to.equal('Next ice');
       expect(element.getState().nextSessionAt).to.equal(time.now() + 120 * 60_000);
     });

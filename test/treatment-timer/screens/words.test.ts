@@ -154,19 +154,25 @@ describe('treatment-timer onset', () => {
   const now = new Date(2026, 10, 24, 22, 30).getTime();
   const rows = [
     ['now', now],
-    ['today', new Date(2026, 10, 24, 11, 15).getTime()],
-    ['yesterday', new Date(2026, 10, 23, 12, 0).getTime()],
+    ['today', now],
+    ['yesterday-morning', new Date(2026, 10, 23, 12, 0).getTime()],
+    ['yesterday-later', new Date(2026, 10, 24).getTime()],
   ] as const;
   for (const [choice, expected] of rows) {
     it(choice, () => expect(onsetOf(choice, now)).to.equal(expected));
   }
 
-  it('is never in the future, at any hour of a year', () => {
+  it('is never in the future, and never before what was meant, at any hour of a year', () => {
     for (let hour = 0; hour < 366 * 24; hour++) {
       const at = now + hour * HOUR;
-      expect(onsetOf('today', at)).to.be.at.most(at);
-      expect(onsetOf('yesterday', at)).to.be.below(at);
-      expect(new Date(onsetOf('yesterday', at)).getHours()).to.equal(12);
+      const [morning, later] = (['yesterday-morning', 'yesterday-later'] as const).map(
+        (choice) => new Date(onsetOf(choice, at)),
+      ) as [Date, Date];
+      expect(onsetOf('today', at)).to.equal(at);
+      expect(later.getTime()).to.be.at.most(at);
+      expect(morning.getHours()).to.equal(12);
+      expect([later.getDate(), later.getHours()]).to.deep.equal([new Date(at).getDate(), 0]);
+      expect((later.getTime() - morning.getTime()) / HOUR).to.be.within(11, 13);
     }
   });
 
@@ -183,145 +189,126 @@ describe('treatment-timer onset', () => {
 type Step = readonly [minute: number, action: Action];
 
 describe('treatment-timer days', () => {
-  const of = (hours: number, given = {}, quiet: string = 'off') => {
-    const protocol = protocolOf({ ...SETTINGS, ...given });
-    const now = T0 + hours * HOUR;
-    return planDays(
-      read(after(...cleared()), now, protocol),
-      now,
-      protocol,
-      parseQuietHours(quiet),
-    );
-  };
-  const rows = [
-    { name: 'the plan as it comes', given: {}, parts: ['ice', 'ice', 'either'] },
-    { name: 'ice for three days', given: { choiceFromHours: 72 }, parts: ['ice', 'ice', 'ice'] },
-    { name: 'heat after two days', given: { heatFromHours: 48 }, parts: ['ice', 'ice', 'heat'] },
-    {
-      name: 'a choice in the third',
-      given: { choiceFromHours: 60 },
-      parts: ['ice', 'ice', 'either'],
-    },
-  ];
-  for (const { name, given, parts } of rows) {
-    it(name, () => expect(of(0, given).map(({ part }) => part)).to.deep.equal(parts));
-  }
+  describe('are those of the calendar', () => {
+    // the pain began at 5 PM on a Monday
+    const onset = new Date(2026, 10, 23, 17).getTime();
+    const at = (day: number, hour: number, given = {}) => {
+      const now = new Date(2026, 10, 23 + day, hour).getTime();
+      const protocol = protocolOf({ ...SETTINGS, ...given });
+      const reading = { ...read(after(...cleared()), now, protocol), onsetAt: onset };
+      return planDays(reading, now, protocol, null);
+    };
+    const whens: readonly (readonly [string, day: number, hour: number, number[], number?])[] = [
+      ['at the beginning', 0, 17, [0, 0, 0], 1],
+      ['the same evening', 0, 22, [0.71, 0, 0], 1],
+      ['the next morning', 1, 6, [1, 0.25, 0], 2],
+      ['the third day at noon', 2, 12, [1, 1, 0.5], 3],
+      ['the fourth day', 3, 1, [1, 1, 1]],
+      ['the day before, by a wrong clock', -1, 12, [0, 0, 0]],
+    ];
+    for (const [name, day, hour, passed, today] of whens) {
+      it(name, () => {
+        const days = at(day, hour);
+        expect(days.map((each) => Math.round(each.passed * 100) / 100)).to.deep.equal(passed);
+        expect(days.find((each) => each.today)?.number).to.equal(today);
+      });
+    }
 
-  for (const [hours, passed, today] of [
-    [0, [0, 0, 0], 1],
-    [12, [0.5, 0, 0], 1],
-    [24, [1, 0, 0], 2],
-    [60, [1, 1, 0.5], 3],
-    [72, [1, 1, 1], undefined],
-    [-5, [0, 0, 0], undefined],
-  ] as const) {
-    it(`after ${hours} hours`, () => {
-      const days = of(hours);
-      expect(days.map((day) => day.passed)).to.deep.equal(passed);
-      expect(days.find((day) => day.today)?.number).to.equal(today);
-    });
-  }
-
-  describe('count what was done, what was skipped and what may come', () => {
-    const start = { type: 'start', kind: 'cold' } as const;
-    const end = { type: 'end' } as const;
-    const one = [...cleared(), [0, start], [20, end]] as const;
-    const counts: readonly (readonly [string, readonly Step[], number, number[][]])[] = [
-      // name, steps, minute, [done, skipped, coming] of each day
+    const evening = new Date(2026, 10, 25, 17).getTime();
+    const later = new Date(2026, 10, 25, 21).getTime();
+    const parts: readonly (readonly [string, object, (string | number | null)[][]])[] = [
       [
-        'at the beginning',
-        [...cleared()],
-        0,
+        'a choice from the third evening',
+        {},
         [
-          [0, 0, 12],
-          [0, 0, 12],
-          [0, 0, 12],
+          ['ice', null],
+          ['ice', null],
+          ['either', evening],
         ],
       ],
       [
-        'after one',
-        [...one],
-        30,
+        'heat from then',
+        { heatFromHours: 48 },
         [
-          [1, 0, 11],
-          [0, 0, 12],
-          [0, 0, 12],
+          ['ice', null],
+          ['ice', null],
+          ['heat', evening],
         ],
       ],
       [
-        'while one is on',
-        [...cleared(), [0, start]],
-        5,
+        'a choice later',
+        { choiceFromHours: 52 },
         [
-          [0, 0, 11],
-          [0, 0, 12],
-          [0, 0, 12],
+          ['ice', null],
+          ['ice', null],
+          ['either', later],
         ],
       ],
       [
-        'a little late',
-        [...one],
-        200,
+        'ice all along',
+        { choiceFromHours: 72 },
         [
-          [1, 0, 11],
-          [0, 0, 12],
-          [0, 0, 12],
-        ],
-      ],
-      [
-        'two left out',
-        [...one],
-        370,
-        [
-          [1, 2, 9],
-          [0, 0, 12],
-          [0, 0, 12],
-        ],
-      ],
-      [
-        'two left out, one done',
-        [...one, [400, start], [410, end]],
-        420,
-        [
-          [2, 2, 8],
-          [0, 0, 12],
-          [0, 0, 12],
-        ],
-      ],
-      [
-        'one stopped',
-        [...cleared(), [0, start], [9, { type: 'stop' }], [9, { type: 'clear-skin' }]],
-        30,
-        [
-          [0, 0, 11],
-          [0, 0, 12],
-          [0, 0, 12],
-        ],
-      ],
-      [
-        'closed',
-        [...one, [30, { type: 'close' }]],
-        40,
-        [
-          [1, 0, 0],
-          [0, 0, 0],
-          [0, 0, 0],
+          ['ice', null],
+          ['ice', null],
+          ['ice', null],
         ],
       ],
     ];
-    for (const [name, steps, at, expected] of counts) {
+    for (const [name, given, expected] of parts) {
+      it(name, () =>
+        expect(at(0, 17, given).map(({ part, from }) => [part, from])).to.deep.equal(expected),
+      );
+    }
+  });
+
+  describe('count what was done, what went by and what may come', () => {
+    const start = { type: 'start', kind: 'cold' } as const;
+    const end = { type: 'end' } as const;
+    const one = [...cleared(), [0, start], [20, end]] as const;
+    const counts: readonly (readonly [string, readonly Step[], number, number, number, number?])[] =
+      [
+        // name, steps, minute; done and gone by in all; the minute of the first to come
+        ['at the beginning', [...cleared()], 0, 0, 0, 0],
+        ['after one', [...one], 30, 1, 0, 120],
+        ['while one is on', [...cleared(), [0, start]], 5, 0, 0, 120],
+        ['a little late', [...one], 200, 1, 0, 200],
+        ['two left out', [...one], 370, 1, 2, 370],
+        ['two left out, one done', [...one, [400, start], [410, end]], 420, 2, 2, 520],
+        [
+          'one stopped',
+          [...cleared(), [0, start], [9, { type: 'stop' }], [9, { type: 'clear-skin' }]],
+          30,
+          0,
+          0,
+          120,
+        ],
+        ['closed', [...one, [30, { type: 'close' }]], 40, 1, 0],
+      ];
+    const totals = (days: ReturnType<typeof planDays>) =>
+      (['done', 'skipped', 'coming'] as const).map((each) =>
+        days.reduce((sum, day) => sum + day[each], 0),
+      );
+    /** Times of every two hours until the third day ends, where the patient is. */
+    const untilEnd = (from: number) => {
+      const date = new Date(T0);
+      const over = new Date(date.getFullYear(), date.getMonth(), date.getDate() + 3).getTime();
+      return Math.ceil((over - minute(from)) / (2 * HOUR));
+    };
+    for (const [name, steps, at, done, gone, next] of counts) {
       it(name, () => {
         const reading = read(after(...steps), minute(at), PROTOCOL);
-        const days = planDays(reading, minute(at), PROTOCOL, null);
-        expect(days.map(({ done, skipped, coming }) => [done, skipped, coming])).to.deep.equal(
-          expected,
-        );
+        const coming = next === undefined ? 0 : untilEnd(next);
+        expect(totals(planDays(reading, minute(at), PROTOCOL, null))).to.deep.equal([
+          done,
+          gone,
+          coming,
+        ]);
       });
     }
     it('end at once, whatever years a strange record tells of', () => {
       const record = { ...after(...cleared()), restUntil: Date.UTC(1900) };
-      const [day] = planDays(read(record, minute(60), PROTOCOL), minute(60), PROTOCOL, null);
-      expect([day?.done, day?.skipped, day?.coming]).to.deep.equal([0, 0, 12]);
+      const days = planDays(read(record, minute(60), PROTOCOL), minute(60), PROTOCOL, null);
+      expect(totals(days)[2]).to.equal(untilEnd(60));
     });
     it('and suggest nothing in quiet hours', () => {
       const midnight = new Date(T0).setHours(0, 0, 0, 0);

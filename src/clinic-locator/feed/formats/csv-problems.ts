@@ -7,7 +7,7 @@ import { isLocation } from './location-cell.ts';
 
 /** Why a row of a table cannot be an entry. */
 export const FLAWS: Record<
-  'unclosed' | 'stray-quote' | 'long',
+  'unclosed' | 'stray-quote' | 'split' | 'long',
   readonly [message: string, fix: string]
 > = {
   unclosed: [
@@ -17,6 +17,10 @@ export const FLAWS: Record<
   'stray-quote': [
     'letters stand behind a closing quote, so this row is left out.',
     'A quote inside a quoted cell is written twice.',
+  ],
+  split: [
+    'a curly quote opens in a cell and does not close there, so this row is left out.',
+    'Put straight quotes, ", around the cell. Where the page makes them curly, use a file or a real table.',
   ],
   long: [
     'it has more cells than the row that names the columns, so this row is left out.',

@@ -1,6 +1,7 @@
 import { error, type Failure } from '../../clinic/problem.ts';
 import type { Assigned } from './columns.ts';
 import { BLANK, headerOf, SAMPLE, withGuesses, withoutCounts, type Header } from './csv-header.ts';
+import { isSplit, straightened } from './curly-quotes.ts';
 import { FLAWS, givenPairs, missing, nameless, strangeRegions, unused } from './csv-problems.ts';
 import { parseRows } from './csv-rows.ts';
 import type { Entry, Found } from './entry.ts';
@@ -13,7 +14,8 @@ import { noTable } from './no-list.ts';
 /** Columns whose cells may hold several values. */
 const LISTS = /^(?:medicalSpecialty|availableService|knowsLanguage|amenityFeature|insurance)$/;
 /** A table whose columns are named, in any order, with any of the usual separators. */
-export function readCsv(text: string, assigned: Assigned): Found | Failure {
+export function readCsv(written: string, assigned: Assigned): Found | Failure {
+  const text = straightened(written);
   const named = headerOf(text, assigned);
   if (!named) return noTable(text);
   const rows = parseRows(text, named.separator).slice(named.row.number);
@@ -42,7 +44,11 @@ export function readCsv(text: string, assigned: Assigned): Found | Failure {
     const path = `row ${number}`;
     const broken =
       flaw ??
-      (cells.slice(header.columns.length).some((cell) => cell.trim() !== '') ? 'long' : undefined);
+      (cells.some(isSplit)
+        ? 'split'
+        : cells.slice(header.columns.length).some((cell) => cell.trim() !== '')
+          ? 'long'
+          : undefined);
     if (broken) {
       lost++;
       problems.push(error(path, 'broken-row', ...FLAWS[broken]));

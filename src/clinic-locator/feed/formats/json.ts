@@ -6,7 +6,7 @@ export function parseJson(text: string): { readonly data: unknown } | Failure {
     return { data: JSON.parse(text) as unknown };
   } catch (error) {
     const { message } = error as Error;
-    const data = objectsByLine(text);
+    const data = objectsByLine(text) ?? withoutMarkup(text);
     if (data) return { data };
     return failure(
       'not-json',
@@ -31,6 +31,18 @@ function objectsByLine(text: string): readonly unknown[] | undefined {
   }
 }
 
+/** What page editors make of JSON inside a page: paragraphs where lines are blank, and other quotes. */
+function withoutMarkup(text: string): object | undefined {
+  const bare = text.replace(/<\/?p>|<br ?\/?>/gi, ' ');
+  const straight = bare.includes('"') ? bare : bare.replace(/&quot;|[\u201c-\u201f]/g, '"');
+  try {
+    const data = JSON.parse(straight) as unknown;
+    return typeof data === 'object' && data !== null ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const isWhole = (line: string): boolean =>
   /^\u001e?\s*\{/.test(line) && line.trimEnd().endsWith('}');
 
@@ -41,12 +53,13 @@ function lineOf(message: string, text: string): string {
 }
 
 function hint(text: string): string {
-  if (/[{,[]\s*[\u201c\u201d]/.test(text)) return 'Replace the curly quotes by straight ones: ".';
+  if (/[{,[]\s*[\u201c\u201d]/.test(text))
+    return 'Put straight quotes, ", around names and texts. Where the page makes them curly, use a file or a real table.';
   if (/[{,[]\s*'|[{,]\s*[A-Za-z_$][\w$]{0,60}\s*:/.test(outsideTexts(text))) {
     return `Put straight double quotes, ", around names and texts: JSON knows no single quotes and no bare names.`;
   }
   if (/,\s*[\]}]/.test(text)) return 'Take out the comma before a closing bracket.';
-  if (/<\/?(?:p|br)\b/i.test(text)) return 'Take out the tags that the page editor has put in.';
+  if (/<\/?(?:p|br)\b/i.test(text)) return 'Take out the blank lines: the page makes tags of them.';
   return 'Look for a missing comma, bracket or quote there.';
 }
 

@@ -9,7 +9,7 @@ import { request } from './request.ts';
 
 /** Where a list of clinics can come from; the first that is given counts. */
 export interface FeedSource {
-  /** The list itself, given by a script, or `undefined`. */
+  /** The list itself, given by a script; `undefined` or `null` where none is. */
   readonly clinics: unknown;
   /** Its address, relative to the page, or empty. */
   readonly src: string;
@@ -29,7 +29,8 @@ export async function loadFeed(
   const parsed = (data: unknown, place: string) =>
     readable(parseClinics(data, format, columns), place);
   const fetched = (url: string) => fetchFeed(url, { format, columns }, signal, net);
-  if (clinics !== undefined) return parsed(clinics, 'the list given by script');
+  if (typeof clinics === 'string' && clinics.startsWith('[object ')) throw objectAsText();
+  if (clinics !== undefined && clinics !== null) return parsed(clinics, 'the list given by script');
   if (src) return fetched(csvAddress(absolute(src)));
   if (inline !== undefined) return parsed(inline, 'the list inside the tag');
   // a script in the head runs before the tag's children are there
@@ -72,18 +73,16 @@ function absolute(src: string): string {
   }
 }
 
+/** What a framework makes of an object where it sets attributes alone. */
+const objectAsText = (): FeedError =>
+  new FeedError(
+    'not-a-feed',
+    'the list given by script came as the attribute clinics, which holds no objects.',
+    'Load the script before the app, or set the property: see docs/frameworks.md.',
+  );
+
 function pageParsed(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
   });
-}
-
-/** The text of the list that the page carries inside the tag: JSON in a script, or a table in a template. */
-export function inlineFeed(parent: Element): string | undefined {
-  const script = parent.querySelector(':scope > script[type="application/ld+json"]');
-  if (script) return script.textContent ?? undefined;
-  const template = parent.querySelector<HTMLTemplateElement>(':scope > template');
-  // while the page is still loading, a template at its end may be incomplete
-  const whole = document.readyState !== 'loading' || template?.nextSibling;
-  return whole ? (template?.content.textContent ?? undefined) : undefined;
 }

@@ -3,12 +3,12 @@ const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes
 const cold = {
   title: 'Do any of these fit you?',
   items: [
-    'poor blood flow, Raynaud’s, or heart trouble such as angina',
+    'heart trouble, poor blood flow, or Raynaud’s',
     'diabetes, or numb skin',
     'broken or infected skin there',
     'hives from cold',
-    'cancer in that area',
-    'a cream or patch on that skin',
+    'cancer there',
+    'cream or patch there',
     'alcohol, or medicine that makes you sleepy',
     'under 18',
   ],
@@ -17,8 +17,8 @@ const cold = {
     text: 'Ice may not be safe for you. Ask your clinic, your doctor or a pharmacist first.',
   },
   how: 'If ice makes you worse, stop.',
-  cloth: 'The ice is wrapped in a cloth',
-  yes: 'All true: start the ice',
+  cloth: 'The ice is in a cloth',
+  yes: 'All true: start ice',
   noCloth: 'I have no cloth',
   later: {
     title: 'Ice can wait',
@@ -60,26 +60,30 @@ export const en = {
   plan: (cold: number, interval: string, span: string) =>
     `Your clinic’s plan: ice for up to ${minutes(cold)}, every ${interval}, for ${span}. Then moist heat.`,
   minutes,
+  short: (count: number) => `${count} min`,
   hours: (count: number) => `${count} hours`,
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   range: (from: number, to: string) => `${from} to ${to}`,
 
   onset: {
-    title: 'When did it start?',
+    title: 'When did your back pain start?',
     now: 'Just now',
     today: 'Earlier today',
-    yesterday: 'Yesterday',
+    yesterday: 'Yesterday morning',
+    yesterdayLater: 'Yesterday afternoon or night',
     another: 'Another day and time',
   },
+  /** Over the second half of the danger signs. */
+  moreSigns: (number: string) => `Also call ${number} now for`,
   none: 'None of these',
-  some: 'One of these, or not sure',
+  some: 'Yes, or not sure',
   cold,
   /** In the time of choice, the other way. */
   instead: { cold: 'Use ice instead', heat: 'Use heat instead' },
   choice: 'Ice or heat: it is your choice now.',
   ready: {
     title: 'Is all of this true?',
-    exposure: 'No ice or heat on your back, now or in the last 2 hours',
+    exposure: 'No ice or heat on your back for the last 2 hours',
     skin: 'Your skin is warm and normal',
     awake: 'You are wide awake',
     no: 'No, or not sure',
@@ -90,6 +94,8 @@ export const en = {
     soon: 'Only cold, or a bit pink',
     hurt: 'Pain, blisters, hard, a new color, or not sure',
   },
+  /** Of the questions before the first pack. */
+  step: (now: number, all: number) => `Step ${now} of ${all}`,
   back: 'Go back',
 
   danger: {
@@ -114,6 +120,7 @@ export const en = {
 
   session: {
     offAt: (time: string) => `Take it off at ${time}`,
+    upAt: (time: string) => `Time was up at ${time}`,
     left: 'left',
     tips: 'Set your phone’s own timer too. Don’t lie on it. Don’t sleep.',
     ask: 'Time left',
@@ -122,14 +129,13 @@ export const en = {
     hurts: 'It hurts, or my skin looks wrong',
     over: 'Over time by',
     overMinutes: (count: number) => (count < 60 ? `${count} min` : `${Math.floor(count / 60)} h`),
-    up: 'Time is up',
-    upNow: 'Now',
     check: 'Check your skin',
     half: 'Check your skin now: with a hand, a mirror or a helper. Numb, burning, blisters, hard, or a new color? Take it off.',
     undo: 'No, it is still on',
     isOff: 'It is off',
     late: 'Still on? Take it off.',
-    onTime: 'It came off on time',
+    offLate: 'It is off, but came off late',
+    offOnTime: (time: string) => `It came off on time, at ${time}`,
   },
   announce: {
     left: (count: number) => `${minutes(count)} left.`,
@@ -139,9 +145,13 @@ export const en = {
   },
 
   rest: {
+    wait: (hours: number, minutes: number) =>
+      `in ${[hours > 0 && `${hours} h`, minutes > 0 && `${minutes} min`].filter(Boolean).join(' ')}`,
     orLater: 'or later, if you are awake. Walk a little.',
     /** Where the time shown is the end of the quiet hours. */
     orFrom: (time: string) => `is soon enough. From ${time} on, if you are awake. Walk a little.`,
+    /** At night, where the time shown is the end of the quiet hours and the rest is over. */
+    orNow: 'is soon enough. Are you awake? Then you can start now.',
     takeOff: 'If ice or heat is still on, take it off now.',
     ifItHelps: (count: number) =>
       `Up to ${minutes(count)}, if it helps. If it makes you worse, stop. Walk a little.`,

@@ -3,7 +3,7 @@ import type { Words } from './en.ts';
 const minutes = (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`);
 
 /** One o'clock is singular. */
-const at = (time: string) => `${/^0?1\b/.test(time) ? 'a la' : 'a las'} ${time}`;
+export const at = (time: string) => `${/^0?1\b/.test(time) ? 'a la' : 'a las'} ${time}`;
 
 export const es: Words = {
   title: 'Plan de hielo y calor',
@@ -13,30 +13,33 @@ export const es: Words = {
   plan: (cold, interval, span) =>
     `El plan de su clínica: hielo hasta por ${minutes(cold)}, cada ${interval}, por ${span}. Luego, calor húmedo.`,
   minutes,
+  short: (count) => `${count} min`,
   hours: (count) => `${count} horas`,
   days: (count) => (count === 1 ? '1 día' : `${count} días`),
   range: (from, to) => `${from} a ${to}`,
 
   onset: {
-    title: '¿Cuándo empezó?',
+    title: '¿Cuándo empezó su dolor de espalda?',
     now: 'Ahora mismo',
     today: 'Hoy, más temprano',
-    yesterday: 'Ayer',
+    yesterday: 'Ayer por la mañana',
+    yesterdayLater: 'Ayer por la tarde o noche',
     another: 'Otro día y hora',
   },
+  moreSigns: (number) => `Llame ya al ${number} también por`,
   none: 'Nada de esto',
-  some: 'Algo de esto, o no sé',
+  some: 'Sí, o no sé',
   cold: {
     title: '¿Algo de esto es su caso?',
     items: [
-      'mala circulación, Raynaud, o mal del corazón como angina',
+      'mal del corazón, mala circulación o Raynaud',
       'diabetes, o piel dormida',
       'piel herida o infectada ahí',
       'ronchas por el frío',
-      'cáncer en esa zona',
-      'crema o parche en esa piel',
+      'cáncer ahí',
+      'crema o parche ahí',
       'alcohol, o medicina que da sueño',
-      'menos de 18 años',
+      'menor de 18',
     ],
     caution: {
       title: 'Pregunte antes de usar hielo',
@@ -70,6 +73,7 @@ export const es: Words = {
     soon: 'Solo fría, o algo rosada',
     hurt: 'Dolor, ampollas, dura, otro color, o no sé',
   },
+  step: (now, all) => `Paso ${now} de ${all}`,
   back: 'Volver',
 
   danger: {
@@ -94,6 +98,7 @@ export const es: Words = {
 
   session: {
     offAt: (time) => `Quítelo ${at(time)}`,
+    upAt: (time) => `El tiempo acabó ${at(time)}`,
     left: 'restantes',
     tips: 'Ponga también la alarma de su teléfono. No se acueste encima. No se duerma.',
     ask: '¿Cuánto falta?',
@@ -102,14 +107,13 @@ export const es: Words = {
     hurts: 'Me duele, o mi piel se ve mal',
     over: 'Tiempo de más',
     overMinutes: (count) => (count < 60 ? `${count} min` : `${Math.floor(count / 60)} h`),
-    up: 'Se acabó el tiempo',
-    upNow: 'Ya',
     check: 'Revise su piel',
     half: 'Revise su piel ya: con la mano, un espejo o ayuda. ¿Dormida, ardor, ampollas, dura u otro color? Quíteselo.',
     undo: 'No, sigue puesto',
     isOff: 'Ya no está puesto',
     late: '¿Sigue puesto? Quíteselo.',
-    onTime: 'Me lo quité a tiempo',
+    offLate: 'Ya no está puesto, pero me lo quité tarde',
+    offOnTime: (time) => `Me lo quité a tiempo, ${at(time)}`,
   },
   announce: {
     left: (count) => (count === 1 ? 'Falta 1 minuto.' : `Faltan ${count} minutos.`),
@@ -119,9 +123,12 @@ export const es: Words = {
   },
 
   rest: {
+    wait: (hours, count) =>
+      `en ${[hours > 0 && `${hours} h`, count > 0 && `${count} min`].filter(Boolean).join(' ')}`,
     orLater: 'o más tarde, si no está durmiendo. Camine un poco.',
     orFrom: (time) =>
       `está bien. Desde ${at(time).slice(2)}, si no está durmiendo. Camine un poco.`,
+    orNow: 'está bien. ¿No está durmiendo? Entonces ya puede empezar.',
     takeOff: 'Si tiene hielo o calor puesto, quíteselo ya.',
     ifItHelps: (count) =>
       `Hasta ${minutes(count)}, si le ayuda. Si se siente peor, pare. Camine un poco.`,

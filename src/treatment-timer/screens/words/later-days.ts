@@ -1,5 +1,6 @@
 import type { InEveryLanguage } from '../../../shared/language/language.ts';
 import type { KindWords } from './en.ts';
+import { at } from './es.ts';
 
 /**
  * What a patient reads about a time to pick, the line of days, heat, and when the plan is over. Sources of the medical sentences:
@@ -54,13 +55,15 @@ const en = {
   days: {
     label: 'Your first three days',
     day: (count: number) => `Day ${count}`,
+    today: (part: string) => `today: ${part}`,
     ice: 'ice',
     either: 'ice or heat',
     heat: 'heat',
+    from: (part: string, time: string) => `${part} from ${time}`,
     done: (count: number) => `${count} done`,
-    skipped: (count: number) => `${count} skipped`,
+    skipped: (count: number) => `${count} went by`,
     coming: (count: number) => `${count} to come`,
-    leaveOut: 'Missed one? Leave it out.',
+    leaveOut: 'Missed one? That is fine. Leave it out.',
   },
   heat,
   review: {
@@ -70,10 +73,7 @@ const en = {
     steps: ['Stretch gently each day.', 'Get more active, bit by bit.', 'Later, build strength.'],
     card: 'More about your back',
   },
-  startOver: {
-    act: 'A new spasm: start over',
-    erases: 'That erases your log. You can print it first: tap “More”.',
-  },
+  startOver: 'A new spasm: start over',
   which: {
     title: 'What is not true, or not sure?',
     exposure: 'Ice or heat was on',
@@ -86,10 +86,8 @@ const en = {
   },
   again: 'Check again',
   date: {
-    title: (time: string) => `Is it really ${time}?`,
-    why: (when: string) => `This device says ${when}, but it slept, or its clock was changed.`,
-    yes: 'Yes',
-    no: 'No',
+    is: (time: string) => `It is ${time} now`,
+    wrong: 'The time is wrong',
   },
   reopen: {
     title: 'Did a clinician check your skin, and say you can use ice or heat again?',
@@ -147,13 +145,15 @@ const es: typeof en = {
   days: {
     label: 'Sus primeros tres días',
     day: (count) => `Día ${count}`,
+    today: (part) => `hoy: ${part}`,
     ice: 'hielo',
     either: 'hielo o calor',
     heat: 'calor',
+    from: (part, time) => `${part} desde ${at(time).slice(2)}`,
     done: (count) => (count === 1 ? '1 hecho' : `${count} hechos`),
-    skipped: (count) => (count === 1 ? '1 saltado' : `${count} saltados`),
+    skipped: (count) => (count === 1 ? '1 pasó' : `${count} pasaron`),
     coming: (count) => `${count} por venir`,
-    leaveOut: '¿Se saltó uno? Déjelo así.',
+    leaveOut: '¿Se le pasó uno? No importa. Déjelo así.',
   },
   heat: calor,
   review: {
@@ -167,10 +167,7 @@ const es: typeof en = {
     ],
     card: 'Más sobre su espalda',
   },
-  startOver: {
-    act: 'Otro espasmo: empezar de nuevo',
-    erases: 'Así se borra su registro. Puede imprimirlo antes: toque «Más».',
-  },
+  startOver: 'Otro espasmo: empezar de nuevo',
   which: {
     title: '¿Qué no es cierto, o no sabe?',
     exposure: 'Tuve hielo o calor',
@@ -183,10 +180,8 @@ const es: typeof en = {
   },
   again: 'Revisar otra vez',
   date: {
-    title: (time) => `¿Es correcta esta hora: ${time}?`,
-    why: (when) => `Este aparato dice ${when}, pero durmió, o alguien cambió su reloj.`,
-    yes: 'Sí',
-    no: 'No',
+    is: (time) => `Esta es la hora correcta: ${time}`,
+    wrong: 'La hora está mal',
   },
   reopen: {
     title: '¿Un doctor o enfermera revisó su piel y dijo que ya puede usar hielo o calor?',

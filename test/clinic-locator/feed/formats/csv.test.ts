@@ -29,6 +29,18 @@ describe('CSV: the shapes of a table', () => {
     ['names of columns in capitals, with blanks', ' NAME , Zip Code \nA,85281', ['A']],
     ['columns in any order, others between', 'zip,x1,name\n85281,?,A', ['A']],
     ['no rows', 'name,zip\n', []],
+    [
+      'quotes that a page has curled',
+      'name,zip\n“A, the first”,85281\nB,85282',
+      ['A, the first', 'B'],
+    ],
+    ['the same, in every cell', '“name”,“zip”\n“A, the first”,“85281”', ['A, the first']],
+    ['curled the wrong way round', 'name,zip\n”A, the first”,85281', ['A, the first']],
+    [
+      'curly quotes that belong to a name',
+      'name,zip\n“A” the first,85281\nThe “B”,85282',
+      ['“A” the first', 'The “B”'],
+    ],
   ];
   for (const [name, text, names] of rows) {
     it(name, () => {
@@ -57,6 +69,12 @@ describe('CSV: the shapes of a table', () => {
       'name,zip\nA,85281\n"B,85282\nC,85283\n',
       ['A'],
       [/^row 3: a quote opens in it and never closes, so it and all that follows/],
+    ],
+    [
+      'a curly quote that a comma cuts off from its other half',
+      'name,street,zip\n“A, the first,1 Sample St,85281\nB,,85282',
+      ['B'],
+      [/^row 2: a curly quote opens in a cell and does not close there/],
     ],
     [
       'a row without a name, counted as a spreadsheet counts',

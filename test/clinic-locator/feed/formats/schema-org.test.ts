@@ -285,9 +285,9 @@ describe('text that cannot be read as a list', () => {
       'not-json',
       /comma before/,
     ],
-    ['curly quotes', '[{\u201cname\u201d: "A"}]', 'not-json', /curly quotes/],
+    ['curly quotes', '[{\u201cname\u201d: "A"}]', 'not-json', /makes them curly/],
     ['a comma too many', '[{"name": "A"},]', 'not-json', /comma before a closing/],
-    ['tags of a page editor', '[{"name":</p>\n<p>"A"}]', 'not-json', /tags/],
+    ['tags of a page editor, and cut short', '[{"name":</p>\n<p>"A"', 'not-json', /blank lines/],
     ['cut short', '[{"name": "A"', 'not-json', /missing/],
     ['a workbook', 'PK\u0003\u0004[Content_Types].xml', 'not-text', /CSV/],
     ['a PDF', '%PDF-1.7', 'not-text', /CSV/],
@@ -301,6 +301,18 @@ describe('text that cannot be read as a list', () => {
       expect(problems).to.deep.equal([failure]);
       expect(failure?.code).to.equal(code);
       expect(failure?.fix).to.match(fix);
+    });
+  }
+
+  const edited: [name: string, text: string][] = [
+    ['a paragraph where a line was blank', '[{"name":</p>\n<p>"A"}]'],
+    ['line breaks', '[{<br />"name":<br>"A"}]'],
+    ['quotes as entities', '[{&quot;name&quot;: &quot;A&quot;}]'],
+    ['curly quotes', '[{\u201cname\u201d: \u201cA\u201d}]'],
+  ];
+  for (const [name, text] of edited) {
+    it(`JSON that a page editor has changed in one way alone: ${name}`, () => {
+      expect(reading(text).names).to.deep.equal(['A']);
     });
   }
 

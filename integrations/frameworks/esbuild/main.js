@@ -1,0 +1,4 @@
+import 'clinic-widgets/clinic-locator.js';
+import { clinics } from '../clinics.js';
+
+document.querySelector('clinic-locator').clinics = clinics;

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { Page } from './page.jsx';
+
+const { root } = window;
+render(<Page late={root.dataset.late !== undefined} />, root);

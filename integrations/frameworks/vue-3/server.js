@@ -1,0 +1,4 @@
+import { renderToString } from 'vue/server-renderer';
+import { page } from './page.js';
+
+export const html = () => renderToString(page());
