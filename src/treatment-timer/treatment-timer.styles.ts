@@ -164,6 +164,9 @@ export const timerStyles = css`
       --_border: color-mix(in srgb, var(--_on-alert) 45%, var(--_ground));
       color: var(--_text);
     }
+    .widget:has(.over) > .editor {
+      background: var(--_surface);
+    }
     .widget:has(.over) > #panel:has(> *) {
       padding: 1em;
       border-radius: 0.6em;

@@ -295,7 +295,7 @@ describe('the finder', () => {
       summary.focus();
       await keys('Enter');
       await until(() => sign.checkVisibility());
-      expect(all(locator, '.emergency li')).to.have.length(7);
+      expect(all(locator, '.emergency li')).to.have.length(9);
       expect(one(locator, '.emergency a')!.getAttribute('href')).to.equal('tel:911');
     });
 

@@ -113,7 +113,7 @@ describe('large text on a narrow phone', () => {
         };
         for (const [what, go] of [
           ['onset', () => undefined],
-          ['another day', () => tap('.option', 3)],
+          ['another day', () => tap('.option', 4)],
           ['onset again', () => tap('.onset .quiet')],
           ['signs', () => tap('.option')],
           ['danger', () => tap('.option', 1)],

@@ -309,7 +309,7 @@ describe('a translated clinic-locator', () => {
     field.focus();
     await type('Mesa');
     await keys('Enter');
-    await until(() => shownBy(element).includes('Mesa, AZ: '));
+    await until(() => shownBy(element).includes('Nearest to Mesa, AZ'));
     expect(element.shadowRoot!.activeElement).to.equal(field);
     expect(field.value).to.equal('Mesa');
     other.stop();

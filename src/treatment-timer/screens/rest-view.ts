@@ -49,8 +49,7 @@ function waitView(scene: Scene, on: Handlers): TemplateResult {
   return html`<div class="next">
     ${heading(
       level,
-      html`${kindWords.next}
-        <span class="when">
+      html`${kindWords.next}\u00a0<span class="when">
           <span .textContent=${words.rest.wait(Math.floor(wait / 60), wait % 60)}></span>
           <span class="digits number">
             <span class="weekday">${weekday(suggested, now, locale)}</span>

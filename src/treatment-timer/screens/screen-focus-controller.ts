@@ -12,6 +12,8 @@ export class ScreenFocus implements ReactiveController {
   readonly #host: LitElement;
   #wanted = false;
   #had = false;
+  /** Goes into ids: Chromium reads a group by the name it had, where its labels change under the same ids. */
+  #drawings = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -33,12 +35,13 @@ export class ScreenFocus implements ReactiveController {
     if (!screen) return;
     const asked = screen.querySelector('h2, h3, h4, h5, h6');
     const title = asked ?? root.querySelector('.title')!;
-    title.id = asked ? 'asked' : 'title';
+    const drawing = ++this.#drawings;
+    title.id = `asked-${drawing}`;
     screen.setAttribute('aria-labelledby', `${title.id} step`);
     // what a question is about: its statements, signs or reasons
     let about = '';
     screen.querySelectorAll('ul, .how').forEach((each, at) => {
-      each.id = `about-${at}`;
+      each.id = `about-${drawing}-${at}`;
       about += ` ${each.id}`;
     });
     screen.setAttribute('aria-describedby', about.trim());

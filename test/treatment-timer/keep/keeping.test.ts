@@ -185,10 +185,9 @@ describe('treatment-timer keeping', () => {
         storage.setItem(`${KEY}:erased`, String(time.now()));
         storage.removeItem(KEY);
       });
-      await element.updateComplete;
-      expect(heading(element)).to.equal('When did it start?');
+      await until(() => heading(element) === 'When did your back pain start?', 'the plan is gone');
       expect(localStorage.getItem(KEY)).to.equal(null);
-      await tap(element, 'Just now', 'None', 'None');
+      await tap(element, 'Just now', 'None', 'None', 'None');
       expect(heading(element), 'the skin still rests').to.equal('Next ice');
       expect(Object.keys(localStorage)).to.deep.equal([KEY]);
     });
@@ -338,7 +337,7 @@ describe('treatment-timer keeping', () => {
       expect(title(element)).to.equal('Take the ice off now');
       await tap(element, 'It is off', 'Warm and normal');
       expect(heading(element)).to.equal('Is this a new spasm?');
-      await tap(element, 'Yes, it is new', 'Just now', 'None', 'None');
+      await tap(element, 'Yes, it is new', 'Just now', 'None', 'None', 'None');
       expect(heading(element), 'the rest that the skin needs').to.equal('Next ice');
     });
     it('opens nothing that is closed', async () => {

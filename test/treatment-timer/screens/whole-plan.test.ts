@@ -195,12 +195,12 @@ describe('treatment-timer, a whole plan', () => {
       expect(textOf(element, '.next')).to.match(
         /7:00.AM is soon enough\. Are you awake\? Then you can start now\. Start ice$/,
       );
-      expect(textOf(element, '[role=status]')).to.equal('');
+      expect(textOf(element, '[aria-live=polite]')).to.equal('');
       expect(root(element).querySelector('.screen .button:not(.quiet)')).to.equal(null);
     }
     await pass(element, time, 1);
     expect(heading(element)).to.equal('You can use ice now');
-    expect(textOf(element, '[role=status]')).to.equal('The rest is over. You can start now.');
+    expect(textOf(element, '[aria-live=polite]')).to.equal('The rest is over. You can start now.');
     await pass(element, time, 14 * 60 + 40);
     expect(heading(element), 'it still ends before the night').to.equal('You can use ice now');
     await pass(element, time, 1);
@@ -236,7 +236,7 @@ describe('treatment-timer, a whole plan', () => {
       element.addEventListener('treatment-timer-session-due', ({ type }) => heard.push(type));
       await rested(element, time);
       expect(heading(element)).to.equal('You can use ice now');
-      expect(textOf(element, '[role=status]')).to.equal('The rest is over. You can start now.');
+      expect(textOf(element, '[aria-live=polite]')).to.equal('The rest is over. You can start now.');
       expect(heard.length).to.equal(1);
     });
 
@@ -247,7 +247,7 @@ describe('treatment-timer, a whole plan', () => {
         await rested(element, time);
         await tap(element, 'Start ice');
         expect(heading(element)).to.equal('Is all of this true?');
-        expect(textOf(element, '.checks')).to.match(/^It is \d+:\d\d.[AP]M now /);
+        expect(textOf(element, '.screen .facts')).to.match(/^It is \d+:\d\d.[AP]M now /);
         await tap(element, 'All true');
         expect(element.getState().session?.state).to.equal('running');
       }
@@ -260,7 +260,7 @@ describe('treatment-timer, a whole plan', () => {
       await tap(element, 'It is off');
       await pass(element, time, 100);
       await tap(element, 'Start ice');
-      expect(textOf(element, '.checks')).to.not.match(/It is .* now/);
+      expect(textOf(element, '.screen .facts')).to.not.match(/It is .* now/);
     });
 
     it('rests on where the patient says that the time is wrong', async () => {
@@ -284,7 +284,7 @@ describe('treatment-timer, a whole plan', () => {
       time.setDate(time.now() + 13 * 60 * 60_000);
       await look(element);
       await tap(element, 'Start ice');
-      expect(textOf(element, '.checks')).to.match(/It is \w+day \d+:\d\d.[AP]M now /);
+      expect(textOf(element, '.screen .facts')).to.match(/It is \w+day \d+:\d\d.[AP]M now /);
     });
   });
 
