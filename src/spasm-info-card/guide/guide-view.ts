@@ -42,7 +42,7 @@ export class Guide {
       class=${this.calls ? 'guide emergency' : 'guide'}
       part=${this.calls ? nothing : 'guide'}
       role="group"
-      aria-labelledby="guide"
+      aria-labelledby=${this.#titleId}
       tabindex="-1"
     >
       ${screen}
@@ -52,6 +52,11 @@ export class Guide {
   /** True while its answer is to call an ambulance. */
   get calls(): boolean {
     return this.#calls;
+  }
+
+  /** One for each screen: Chromium reads a group by the name it had, where its label changes under the same id. */
+  get #titleId(): string {
+    return `guide-${this.#answers ? this.#answers.length : 'start'}`;
   }
 
   #screen(settings: GuideSettings): TemplateResult {
@@ -113,16 +118,20 @@ export class Guide {
 
   /** The heading of a screen, and the name of the place that takes the focus when the screen changes. */
   #title(level: number, text: string): TemplateResult {
-    return heading(level, html`<span id="guide">${text}</span>`);
+    return heading(level, html`<span id=${this.#titleId}>${text}</span>`);
+  }
+
+  /** After the paint: screen readers in Chromium pass over a place whose focus comes in one frame with its new name. */
+  #takeFocus(): void {
+    const focus = () => this.#host.shadowRoot?.querySelector<HTMLElement>('.guide')?.focus();
+    requestAnimationFrame(() => setTimeout(focus));
   }
 
   #button(text: string, answers: readonly Answer[] | undefined, look: string): TemplateResult {
     const go = () => {
       this.#answers = answers;
       this.#host.requestUpdate();
-      void this.#host.updateComplete.then(() =>
-        this.#host.shadowRoot?.querySelector<HTMLElement>('.guide')?.focus(),
-      );
+      void this.#host.updateComplete.then(() => this.#takeFocus());
     };
     return html`<button type="button" class=${look} @click=${go}>${text}</button>`;
   }
