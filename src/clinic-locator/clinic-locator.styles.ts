@@ -48,32 +48,6 @@ export const locatorStyles = css`
     stroke-linejoin: round;
     stroke-linecap: round;
   }
-  /* The arrow of what opens in place, on the left, where it is seen at any zoom. It points along the line, or down when open. */
-  summary {
-    display: flex;
-    align-items: center;
-    min-block-size: max(2.75em, 44px);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before,
-  .link[aria-expanded]::before {
-    content: '';
-    flex: none;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    margin-inline: 0.1em 0.6em;
-    border: solid var(--_accent);
-    border-width: 0 0.13em 0.13em 0;
-    rotate: -45deg;
-  }
-  details[open] > summary::before,
-  .link[aria-expanded='true']::before {
-    rotate: 45deg;
-  }
   .link:disabled {
     opacity: 0.55;
     cursor: default;
@@ -190,9 +164,6 @@ export const locatorStyles = css`
   }
   .emergency summary > * {
     color: var(--_alert);
-  }
-  .emergency summary::before {
-    border-color: var(--_alert);
   }
   .button.outlined {
     background: var(--_surface);

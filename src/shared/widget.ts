@@ -10,11 +10,14 @@ import { attribute } from './attributes/attribute.ts';
 import { baseStyles } from './looks/base.styles.ts';
 import { EMERGENCY_NUMBERS } from './emergency/emergency.ts';
 import { flag, oneOf, phone, wholeNumber } from './attributes/grammar.ts';
+import { meantBy } from './attributes/misspelt.ts';
+import type { Language } from './language/language.ts';
 import { shared } from './language/words.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { takeEarlyProperties } from './early-properties.ts';
 import { firstDrawingTurn } from './first-drawing-queue.ts';
 import { heading } from './looks/heading-view.ts';
+import { Looks } from './looks/looks-controller.ts';
 import { LanguageController } from './language/language-controller.ts';
 import { Neighbours } from './neighbours.ts';
 import { PageChanges } from './page-changes.ts';
@@ -34,6 +37,8 @@ export abstract class Widget extends LitElement {
   @attribute('after-hours-phone', phone, '') afterHoursPhone!: string;
   /** Number that brings an ambulance where the page's visitors are: 911, 112, 999, 000 or 111. */
   @attribute('emergency-number', oneOf(...EMERGENCY_NUMBERS), '911') emergencyNumber!: string;
+  /** `page` takes up the page's own colour of links and size of text, where they can be read; a `--clinic-` variable still wins. */
+  @attribute('look', oneOf('own', 'page'), 'own') look!: 'own' | 'page';
   /** Shows what is wrong with the snippet under the widget, on any host. */
   @attribute('debug', flag, false) debug!: boolean;
 
@@ -42,6 +47,7 @@ export abstract class Widget extends LitElement {
   protected readonly language: LanguageController = new LanguageController(this);
   protected readonly neighbours: Neighbours = new Neighbours(this);
 
+  readonly #looks = new Looks(this);
   readonly #pageChanges = new PageChanges();
   #broken = false;
 
@@ -58,6 +64,15 @@ export abstract class Widget extends LitElement {
             fix: `HTML knows no />: write <${around} …></${around}>.`,
           },
     );
+    const known = (this.constructor as typeof LitElement).observedAttributes;
+    for (const name of this.getAttributeNames()) {
+      const meant = meantBy(name, known);
+      if (meant)
+        this.diagnostics.set(name, {
+          message: 'is no attribute of this widget.',
+          fix: `Did you mean ${meant}?`,
+        });
+    }
   }
 
   /** Moves focus to the widget's heading, where reading begins. */
@@ -108,17 +123,23 @@ export abstract class Widget extends LitElement {
                 type="button"
                 class="link muted"
                 lang=${each}
-                @click=${() => this.language.choose(each)}
+                @click=${() => this.#speak(each)}
               >
                 ${shared[each].name}
               </button>`,
           )}
         </div>
-        ${this.content()} ${this.diagnostics.render()}
+        ${this.content()} ${this.diagnostics.render()} ${this.#looks.render()}
       </div>
       <slot class=${this.ready ? 'ready' : nothing}></slot>`;
     this.#pageChanges.willDraw(drawing);
     return drawing;
+  }
+
+  /** Whoever listens hears in the new language where they are. */
+  #speak(language: Language): void {
+    this.language.choose(language);
+    void this.updateComplete.then(() => this.focus({ preventScroll: true }));
   }
 
   /** Nothing that Lit draws can be trusted now, so the last word is said by plain DOM. */

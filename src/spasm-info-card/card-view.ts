@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emergencyView } from '../shared/emergency/emergency-view.ts';
+import { emergencyView, type Fold } from '../shared/emergency/emergency-view.ts';
 import type { LanguageController } from '../shared/language/language-controller.ts';
 import { heading } from '../shared/looks/heading-view.ts';
 import type { Values } from './content/model.ts';
@@ -25,6 +25,8 @@ export interface CardModel {
   /** The sections to show, in their order. */
   readonly sections: readonly Section[];
   readonly open: readonly SectionId[];
+  /** Undefined where the tag wants all danger signs in sight. */
+  readonly fold: Fold | undefined;
   /** False until the first paint is over: closed sections stand empty as long. */
   readonly filled: boolean;
   /**
@@ -59,11 +61,12 @@ export function cardView(model: CardModel, toggle: Toggle): TemplateResult {
   /** Addresses of sources that stand on the card's paper already. */
   const printed = new Set<string>();
   const sections = model.sections.map((each) => sectionPart(each, model, ways, printed, toggle));
+  const guide = guidePart(model, ways);
   const name = model.clinicName || words.clinic;
   const contact = ways ? html`${heading(level, name)} ${ways}` : nothing;
   return html`<p class="message" part="message">${top.message}</p>
-    ${emergencyView(language, level, emergencyNumber)}
-    ${staleView(review, model.language)} ${guidePart(model, ways)}
+    ${emergencyView(language, level, emergencyNumber, undefined, model.fold, !model.guide?.calls)}
+    ${staleView(review, model.language)} ${guide}
     <slot name="intro"></slot>
     <div class="sections">${sections}</div>
     <div class="links" part="links"><slot name="links"></slot></div>

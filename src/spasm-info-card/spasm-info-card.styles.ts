@@ -10,38 +10,9 @@ export const cardStyles = css`
   }
 
   summary {
-    display: flex;
-    align-items: center;
     gap: 0.75em;
     min-block-size: 3.25em;
-    cursor: pointer;
-    list-style: none;
     border-radius: 0.3em;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  /* The arrow of a summary, on the left, where it is seen at any zoom. It points along the line, or down when open. */
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.42em;
-    block-size: 0.42em;
-    margin-inline: 0.1em 0.15em;
-    border: solid var(--_accent);
-    border-width: 0 0.13em 0.13em 0;
-    rotate: -45deg;
-  }
-  summary:dir(rtl)::before {
-    rotate: 135deg;
-  }
-  details[open] > summary::before {
-    rotate: 45deg;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    summary::before {
-      transition: rotate 120ms;
-    }
   }
 
   .section {
@@ -118,6 +89,8 @@ export const cardStyles = css`
     margin-block: 1em;
     padding: 1em;
     border-radius: 0.6em;
+  }
+  .guide:not(.emergency) {
     background: var(--_soft);
   }
 

@@ -23,6 +23,8 @@ import { OpenForPrint } from './print/open-for-print-controller.ts';
 import { printStyles } from './print/print.styles.ts';
 import { readReview, type Review } from './review/review.ts';
 import { AfterPaintController } from './sections/after-paint-controller.ts';
+import { Fragment } from './sections/fragment-controller.ts';
+import { SignsFold } from './sections/signs-fold-controller.ts';
 import { sourcesOf } from './sections/citations.ts';
 import { arrange, arrangeTop, parseSections, type Section, type Top } from './sections/sections.ts';
 import { cardStyles } from './spasm-info-card.styles.ts';
@@ -66,6 +68,8 @@ export class SpasmInfoCard extends Widget {
   @attribute('sections', text, '') sections!: string;
   /** Opens all sections at first; else the first one is open. */
   @attribute('expanded', flag, false) expanded!: boolean;
+  /** `folded` shows three danger signs on a narrow screen and opens the others at a tap; they are read out, found and printed all the same. `all` shows all of them everywhere. */
+  @attribute('danger-signs', oneOf('folded', 'all'), 'folded') dangerSigns!: 'folded' | 'all';
   /** Days without relief after which the card asks for a visit, 1 to 7. */
   @attribute('visit-after-days', wholeNumber(1, 7), 7) visitAfterDays!: number;
   /** The clinic's name, over the ways to reach it. */
@@ -106,11 +110,13 @@ export class SpasmInfoCard extends Widget {
   readonly #firstPaint = new AfterPaintController(this);
   readonly #paper = new OpenForPrint(this);
   readonly #figure = new FigureController(this);
+  readonly #fold = new SignsFold(this);
   readonly #guide = new Guide(this);
   readonly #own = new OwnContentController(this);
 
   constructor() {
     super();
+    new Fragment(this, (id) => this.#show(id));
     new JsonLdController(this, () => ({
       scope: this.jsonLd === 'page' ? 'page' : 'part',
       language: this.language.current,
@@ -163,6 +169,13 @@ export class SpasmInfoCard extends Widget {
     this.dispatchEvent(new SpasmInfoCardToggleEvent(id, open));
   };
 
+  /** Opens a section that is asked for by its id; false where none has it. */
+  #show(wanted: string): boolean {
+    const id = this.#shown.find((each) => each === wanted);
+    if (id) this.#toggle(id, true);
+    return id !== undefined;
+  }
+
   readonly #contact = (event: Event, kind: ContactKind): void => {
     if (!this.dispatchEvent(new SpasmInfoCardContactEvent(kind))) event.preventDefault();
   };
@@ -180,6 +193,7 @@ export class SpasmInfoCard extends Widget {
         top: this.#top,
         sections: this.#sections,
         open: this.#open,
+        fold: this.dangerSigns === 'folded' ? this.#fold : undefined,
         filled: this.#firstPaint.over,
         visit: this.#section('visit').sentences,
         figure: this.figure === 'on' ? this.#figure : undefined,

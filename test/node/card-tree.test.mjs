@@ -57,10 +57,12 @@ heading 2: Back muscle spasms
 button: Español
 heading 3: Call 911 now if you have
 link: Call 911
+group: Check your signs
 heading 3: Check your signs
 button: Start
 open: What it is
 heading 3: What it is
+group: Inside the lower spine
 chosen: Normal
 choice: Bulging
 choice: Herniated
@@ -80,6 +82,7 @@ function* stops({ role, name, level, expanded, checked, children = [] }) {
   if (role === 'heading') yield `heading ${level}: ${name}`;
   if (role === 'link' || role === 'button') yield `${role}: ${name}`;
   if (role === 'radio') yield `${checked ? 'chosen' : 'choice'}: ${name}`;
+  if (role === 'group' && name) yield `group: ${name}`;
   if (role === 'image') yield `image: ${name}`;
   if (role === 'DisclosureTriangle') {
     yield `${expanded ? 'open' : 'closed'}: ${name.replace(' : ', ': ')}`;
@@ -100,6 +103,20 @@ describe('the card, spoken', { skip: missing }, () => {
       assert.equal(await spoken(await card.open(lang)), TRANSCRIPTS[lang].trim());
     });
   }
+
+  it('folded on a phone: each danger sign is in what is read out', async () => {
+    const page = await card.open('en');
+    await page.setViewport({ width: 360, height: 740 });
+    const signs = await page.evaluate(() =>
+      Array.from(
+        document.querySelector('spasm-info-card').shadowRoot.querySelectorAll('.emergency li'),
+        (each) => each.textContent,
+      ),
+    );
+    assert.equal(signs.length, 9);
+    const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+    for (const sign of signs) assert.ok(tree.includes(sign), sign);
+  });
 
   it('with the guide, and one section open that has the figure', async () => {
     const page = await card.open('en', `${clinic} guide="on" sections="what"`);

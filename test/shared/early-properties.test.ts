@@ -11,6 +11,7 @@ const ofAll = {
   clinicPhone: '602-555-0100',
   afterHoursPhone: '602-555-0199',
   emergencyNumber: '112',
+  look: 'page',
   debug: true,
 };
 
@@ -68,6 +69,7 @@ const TAGS: Record<string, Record<string, unknown>> = {
     src: '/early.json',
     sections: 'care',
     expanded: true,
+    dangerSigns: 'all',
     visitAfterDays: 3,
     clinicName: 'Sample Clinic',
     bookingHref: 'https://clinic.example/book',

@@ -77,6 +77,67 @@ describe('the frame', () => {
     });
   });
 
+  it('whoever switches the language is led to the heading in the new one', async () => {
+    const element = await widget(html`<test-widget></test-widget>`);
+    inner(element, '.top button').click();
+    const title = await until(() => root(element).activeElement);
+    expect([title.localName, title.textContent]).to.deep.equal(['h2', 'Prueba']);
+    expect(title.closest('[lang]')?.getAttribute('lang')).to.equal('es');
+  });
+
+  describe('what the editor is told of languages', () => {
+    for (const [lang, title, told] of [
+      ['en', 'Trial', ''],
+      ['es-MX', 'Prueba', ''],
+      ['', 'Trial', ''],
+      [
+        'fr',
+        'Trial',
+        'lang the widgets do not speak the language of this place, "fr". They speak English.',
+      ],
+      [
+        'ca-ES',
+        'Prueba',
+        'lang the widgets do not speak the language of this place, "ca-ES". They speak Spanish.',
+      ],
+    ] as const) {
+      it(`lang="${lang}"`, async () => {
+        const element = await widget(html`<test-widget lang=${lang}></test-widget>`);
+        expect(inner(element, 'h2').textContent).to.equal(title);
+        const note = root(element).querySelector('.editor li')?.textContent ?? '';
+        expect(note.replace(/\s+/g, ' ').trim()).to.equal(told);
+      });
+    }
+  });
+
+  describe('misspelt attributes', () => {
+    for (const [markup, told] of [
+      [
+        '<test-widget sise="large"></test-widget>',
+        'sise is no attribute of this widget. Did you mean size?',
+      ],
+      [
+        '<test-widget labeltext="x"></test-widget>',
+        'labeltext is no attribute of this widget. Did you mean label-text?',
+      ],
+      [
+        '<test-widget headinglevel="3"></test-widget>',
+        'headinglevel is no attribute of this widget. Did you mean heading-level?',
+      ],
+      [
+        '<test-widget data-size="large"></test-widget>',
+        'data-size is no attribute of this widget. Did you mean size?',
+      ],
+      ['<test-widget class="x" data-y aria-label="z" v-cloak></test-widget>', ''],
+    ] as const) {
+      it(markup, async () => {
+        const element = await widget(markup);
+        const note = root(element).querySelector('.editor li')?.textContent ?? '';
+        expect(note.replace(/\s+/g, ' ').trim()).to.equal(told);
+      });
+    }
+  });
+
   describe('heading-level', () => {
     for (const [written, tag] of [
       ['2', 'h2'],

@@ -18,6 +18,9 @@ const NAMES = [
   'Keep it from coming back',
 ];
 
+/** The name that is read out. */
+const spoken = (element: Element | null) => element?.getAttribute('aria-label') ?? text(element);
+
 describe('<spasm-info-card>', () => {
   describe('the danger signs come before all advice', () => {
     const long = html`<p slot="intro">Our own words.</p>`;
@@ -34,7 +37,7 @@ describe('<spasm-info-card>', () => {
         const element = await card(markup);
         const emergency = all(element, '.emergency');
         expect(emergency).to.have.length(1);
-        const later = all(element, 'details, slot[name], .contact');
+        const later = all(element, 'details:not(.rest), slot[name], .contact');
         expect(later).to.not.be.empty;
         for (const each of later) {
           expect(emergency[0]!.compareDocumentPosition(each)).to.equal(
@@ -179,7 +182,7 @@ describe('<spasm-info-card>', () => {
       const reached: string[] = [];
       for (let i = 0; i < 4; i++) {
         await keys('Tab');
-        reached.push(text(element.shadowRoot!.activeElement));
+        reached.push(spoken(element.shadowRoot!.activeElement));
       }
       expect(reached).to.deep.equal([
         'What it is',
@@ -218,7 +221,7 @@ describe('<spasm-info-card>', () => {
   describe('sources', () => {
     it('once in each section and once for what stands above, each with its strength in words', async () => {
       const element = await card(html`<spasm-info-card></spasm-info-card>`);
-      expect(all(element, '.sources > summary').map(text)).to.deep.equal([
+      expect(all(element, '.sources > summary').map(spoken)).to.deep.equal([
         ...NAMES.map((name) => `Sources: ${name}`),
         'Sources for the top of this card: Back muscle spasms',
       ]);
@@ -244,7 +247,7 @@ describe('<spasm-info-card>', () => {
     it('where the advice goes beyond the evidence, that is one tap away', async () => {
       const element = await card(html`<spasm-info-card sections="care"></spasm-info-card>`);
       const notes = await until(() => all(element, '.more > details:not(.sources)')[0]);
-      expect(text(notes.querySelector('summary'))).to.equal('What studies say: What to do now');
+      expect(spoken(notes.querySelector('summary'))).to.equal('What studies say: What to do now');
       expect(notes.checkVisibility()).to.equal(true);
       notes.querySelector('summary')!.click();
       expect(text(notes)).to.match(/too few trials to know/);
@@ -449,6 +452,7 @@ describe('<spasm-info-card>', () => {
       );
       await openAll(element);
       for (const each of all(element, 'summary, .button')) {
+        if (!each.checkVisibility()) continue;
         expect(each.getBoundingClientRect().height, text(each)).to.be.at.least(44);
       }
       for (const each of all(element, '.sources a')) {

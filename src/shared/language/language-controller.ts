@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LANGUAGES, pickLanguage, regionOf, type Language } from './language.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import { LANGUAGES, pickLanguage, regionOf, speaks, type Language } from './language.ts';
+import { localeOf } from './locale.ts';
 import { page } from '../script/page.ts';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = ReactiveControllerHost & HTMLElement & { readonly diagnostics: Diagnostics };
 
 /** The parent in the composed tree, where the parent of a shadow root is its host. */
 function parentOf(node: Node): Node | null {
@@ -52,6 +54,19 @@ export class LanguageController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  hostUpdate(): void {
+    const tag = nearestTag(this.#host);
+    this.#host.diagnostics.set(
+      'lang',
+      speaks(tag)
+        ? undefined
+        : {
+            message: `the widgets do not speak the language of this place, "${tag}".`,
+            fix: `They speak ${pickLanguage(tag) === 'es' ? 'Spanish' : 'English'}.`,
+          },
+    );
+  }
+
   get current(): Language {
     return pickLanguage(page.language ?? nearestTag(this.#host));
   }
@@ -61,9 +76,9 @@ export class LanguageController implements ReactiveController {
     return regionOf(nearestTag(this.#host));
   }
 
-  /** For `Intl`: the language, with the place's region or else the United States. */
+  /** For `Intl`: the language, with the formats of the place's region or else of the United States. */
   get locale(): string {
-    return `${this.current}-${this.region ?? 'US'}`;
+    return localeOf(this.current, this.region);
   }
 
   /** The languages that a visitor can change to. */

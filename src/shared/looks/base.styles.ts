@@ -144,6 +144,49 @@ export const baseStyles = [
       background: none;
       cursor: pointer;
     }
+    summary {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+      min-block-size: max(2.75em, 44px);
+      list-style: none;
+      cursor: pointer;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    .link[aria-expanded] {
+      gap: 0.5em;
+    }
+    /*
+     * One arrow for whatever opens in place, on the left, where it is seen at any zoom: along the line, or down
+     * when open.
+     */
+    summary::before,
+    .link[aria-expanded]::before {
+      content: '';
+      flex: none;
+      inline-size: 0.42em;
+      block-size: 0.42em;
+      margin-inline: 0.1em 0.15em;
+      border: solid var(--_accent);
+      border-width: 0 0.13em 0.13em 0;
+      rotate: -45deg;
+    }
+    summary:dir(rtl)::before,
+    .link[aria-expanded]:dir(rtl)::before {
+      rotate: 135deg;
+    }
+    details[open] > summary::before,
+    .link[aria-expanded='true']::before {
+      rotate: 45deg;
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      summary::before,
+      .link[aria-expanded]::before {
+        transition: rotate 120ms;
+      }
+    }
     .button {
       display: inline-flex;
       align-items: center;
@@ -212,6 +255,30 @@ export const baseStyles = [
       padding-inline-start: 1.2em;
       margin-block: 0.4em 0.8em;
     }
+    .rest summary {
+      color: var(--_alert);
+    }
+    .emergency summary::before {
+      border-color: var(--_alert);
+    }
+    .emergency ul:has(+ .rest) {
+      margin-block-end: 0;
+    }
+    /* where there is room, nothing is folded */
+    @supports selector(::details-content) {
+      @container widget (min-width: 34em) {
+        .rest::details-content {
+          content-visibility: visible;
+          block-size: auto;
+        }
+        .rest summary {
+          display: none;
+        }
+        .rest ul {
+          margin-block-start: 0;
+        }
+      }
+    }
     .emergency :focus-visible {
       outline-color: var(--_alert);
     }
@@ -261,6 +328,12 @@ export const baseStyles = [
       font-family: ui-monospace, monospace;
     }
 
+    @media (prefers-contrast: more) {
+      .widget {
+        --_muted: var(--_text);
+        --_border: color-mix(in srgb, var(--_text) 60%, var(--_surface));
+      }
+    }
     @media (forced-colors: active) {
       .button {
         border-color: ButtonBorder;
@@ -274,6 +347,9 @@ export const baseStyles = [
       }
       .widget :focus-visible {
         outline: 0;
+      }
+      .new-tab {
+        display: none;
       }
       /* most printers leave the ground white, so light text would be lost */
       .widget .button {

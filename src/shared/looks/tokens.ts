@@ -1,4 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { SOFT } from './contrast.ts';
 
 /** A public CSS variable: what it is for, and its default on a light and on a dark page. */
 export interface Token {
@@ -14,6 +15,8 @@ const token = (name: string, light: string, dark: string, meaning: string): Toke
   dark,
   meaning,
 });
+
+export type Shade = 'light' | 'dark';
 
 /** Every public CSS variable. Contrast of the pairs is checked by the tests. */
 export const tokens: readonly Token[] = [
@@ -39,7 +42,7 @@ const fixed: readonly (readonly [name: string, light: string, dark: string])[] =
 ];
 
 /** Widgets read `--_accent`, never `--clinic-accent`: so each default is written once. */
-const declare = (shade: 'light' | 'dark') =>
+const declare = (shade: Shade) =>
   unsafeCSS(
     tokens
       .filter((each) => shade === 'light' || each.dark !== each.light)
@@ -49,18 +52,46 @@ const declare = (shade: 'light' | 'dark') =>
       )
       .join('') +
       fixed.map(([name, light, dark]) => `--_${name}:${pair(light, dark, shade)};`).join('') +
-      `--_soft:color-mix(in srgb, var(--_accent) 8%, var(--_surface));`,
+      `--_soft:color-mix(in srgb, var(--_accent) ${100 * SOFT}%, var(--_surface));`,
   );
 
-const value = ({ light, dark }: Token, shade: 'light' | 'dark') => pair(light, dark, shade);
+const value = ({ light, dark }: Token, shade: Shade) => pair(light, dark, shade);
 
 /** A browser without `light-dark()` stays with the light colours. */
-const pair = (light: string, dark: string, shade: 'light' | 'dark') =>
+export const pair = (light: string, dark: string, shade: Shade) =>
   shade === 'light' ? light : `light-dark(${light},${dark})`;
+
+/** What the site asks for, or the default: what is drawn of it, `looks-controller.ts` says. */
+const asked = (name: string, shade: Shade) => {
+  const token = tokens.find((each) => each.name === name)!;
+  // as parts of sRGB, in whatever words a site writes its colours
+  return unsafeCSS(`color-mix(in srgb,var(${name},${token[shade]}) 100%,transparent)`);
+};
+
+const probe = (shade: Shade) => css`
+  color-scheme: ${unsafeCSS(shade)};
+  color: ${asked('--clinic-accent', shade)};
+  border-color: ${asked('--clinic-on-accent', shade)};
+  background: ${asked('--clinic-surface', shade)};
+`;
 
 export const tokenStyles: CSSResult = css`
   .widget {
     ${declare('light')}
+  }
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    forced-color-adjust: none;
+    /* its end tells that the site changed a colour */
+    transition: 1ms;
+    transition-property: color, background-color, border-color;
+  }
+  .probe.light {
+    ${probe('light')}
+  }
+  .probe.dark {
+    ${probe('dark')}
   }
   @supports (color: light-dark(#000, #fff)) {
     .widget {

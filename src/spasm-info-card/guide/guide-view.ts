@@ -28,13 +28,35 @@ export class Guide {
   readonly #host: Host;
   /** Undefined until the patient starts. */
   #answers: readonly Answer[] | undefined;
+  #calls = false;
 
   constructor(host: Host) {
     this.#host = host;
   }
 
   render(settings: GuideSettings): TemplateResult {
-    return html`<section class="guide" part="guide">${this.#screen(settings)}</section>`;
+    this.#calls = false;
+    // a place that stays while its screens change: a screen reader whose button is gone still finds it
+    const screen = this.#screen(settings);
+    return html`<section
+      class=${this.calls ? 'guide emergency' : 'guide'}
+      part=${this.calls ? nothing : 'guide'}
+      role="group"
+      aria-labelledby=${this.#titleId}
+      tabindex="-1"
+    >
+      ${screen}
+    </section>`;
+  }
+
+  /** True while its answer is to call an ambulance. */
+  get calls(): boolean {
+    return this.#calls;
+  }
+
+  /** One for each screen: Chromium reads a group by the name it had, where its label changes under the same id. */
+  get #titleId(): string {
+    return `guide-${this.#answers ? this.#answers.length : 'start'}`;
   }
 
   #screen(settings: GuideSettings): TemplateResult {
@@ -42,12 +64,13 @@ export class Guide {
     const { language, level } = settings;
     const words = guideWords[language];
     if (!answers) {
-      return html`${heading(level, words.title)}
+      return html`${this.#title(level, words.title)}
         <p>${words.intro}</p>
         <div class="actions">${this.#button(words.start, [], 'button quiet')}</div>`;
     }
     const steps = stepsOf(signsIn(settings));
     const outcome = outcomeOf(steps, answers);
+    this.#calls = outcome === 'emergency';
     return outcome ? this.#end(outcome, settings) : this.#step(steps, answers, settings);
   }
 
@@ -81,7 +104,7 @@ export class Guide {
       ${
         outcome === 'emergency'
           ? html`<div class="actions">
-              <a class="button alert" href=${telHref(emergencyNumber)}
+              <a class="button alert full" href=${telHref(emergencyNumber)}
                 >${shared[language].call(emergencyNumber)}</a
               >
             </div>`
@@ -93,20 +116,18 @@ export class Guide {
       ${this.#button(words.again, undefined, 'link')}`;
   }
 
-  /**
-   * The heading of a screen. It takes the focus when the screen changes, so that screen readers
-   * read it.
-   */
+  /** The heading of a screen, and the name of the place that takes the focus when the screen changes. */
   #title(level: number, text: string): TemplateResult {
-    return heading(level, html`<span class="turn" tabindex="-1">${text}</span>`);
+    return heading(level, html`<span id=${this.#titleId}>${text}</span>`);
   }
 
   #button(text: string, answers: readonly Answer[] | undefined, look: string): TemplateResult {
     const go = () => {
       this.#answers = answers;
       this.#host.requestUpdate();
+      // at once: Firefox tells screen readers nothing of a focus that comes a frame after the pressed button went
       void this.#host.updateComplete.then(() =>
-        this.#host.shadowRoot?.querySelector<HTMLElement>('.guide .turn, .guide .button')?.focus(),
+        this.#host.shadowRoot?.querySelector<HTMLElement>('.guide')?.focus(),
       );
     };
     return html`<button type="button" class=${look} @click=${go}>${text}</button>`;

@@ -10,6 +10,7 @@ export const printStyles = css`
     }
     .guide,
     .section .actions,
+    .rest summary,
     summary::before {
       display: none;
     }
@@ -45,6 +46,9 @@ export const printStyles = css`
     }
     .emergency ul {
       margin-block: 0.35em;
+    }
+    .emergency .rest ul {
+      margin-block-start: -0.35em;
     }
     .sections {
       border: 0;

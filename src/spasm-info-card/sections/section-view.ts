@@ -33,6 +33,7 @@ export function sectionView(section: Section, settings: SectionSettings): Templa
   return html`<details
     class="section"
     part="section"
+    data-id=${id}
     ?open=${open}
     @toggle=${(event: Event) => toggle(id, (event.currentTarget as HTMLDetailsElement).open)}
   >
@@ -93,6 +94,6 @@ export const moreView = (
   look: string | typeof nothing = nothing,
 ): TemplateResult =>
   html`<details class=${look}>
-    <summary>${name}<span class="visually-hidden">: ${title}</span></summary>
+    <summary aria-label=${`${name}: ${title}`}>${name}</summary>
     ${content}
   </details>`;

@@ -50,10 +50,6 @@ export const moreStyles = css`
     gap: 0 0.8em;
   }
   summary {
-    min-block-size: 2.75em;
-    display: list-item;
-    align-content: center;
     color: var(--_accent);
-    cursor: pointer;
   }
 `;

@@ -9,6 +9,7 @@ import {
   type CalendarScene,
   type Left,
 } from '../calendar/calendar-view.ts';
+import { newTabView } from '../../shared/looks/new-tab-view.ts';
 import { moreMessages } from './more-words.ts';
 import { planWords } from './plan-words.ts';
 import { awakeFrom } from '../plan/quiet-hours.ts';
@@ -95,7 +96,7 @@ function whyView({ language }: Scene): TemplateResult {
       ${words.sources}:
       ${SOURCES.map(
         ([name, href], at) =>
-          html`${at > 0 ? ', ' : ''}<a href=${href} rel="noreferrer" target="_blank">${name}</a>`,
+          html`${at > 0 ? ', ' : ''}<a href=${href} rel="noreferrer" target="_blank">${name}${newTabView(language)}</a>`,
       )}
     </p>
   </details>`;

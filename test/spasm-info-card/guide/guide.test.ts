@@ -18,6 +18,10 @@ const press = async (element: Awaited<ReturnType<typeof guided>>, name: string) 
     .click();
   await element.updateComplete;
 };
+const nameOf = (element: Element) =>
+  text(
+    (element.getRootNode() as ShadowRoot).getElementById(element.getAttribute('aria-labelledby')!),
+  );
 const title = (element: Element) => text(all(element, '.guide h3')[0]);
 const asked = (element: Element) => all(element, '.guide li').map(text);
 
@@ -85,9 +89,30 @@ describe('the guide', () => {
     const element = await guided();
     all(element, '.guide button')[0]!.focus();
     await keys('Enter');
-    await until(() => text(element.shadowRoot!.activeElement) === 'Do you have any of these now?');
+    const focused = await until(() => element.shadowRoot!.activeElement);
+    await until(() => nameOf(focused) === 'Do you have any of these now?');
+    // the same place all the way: the button that was pressed is gone, what has the focus stays
+    const kept = all(element, '.guide')[0];
+    expect([focused, focused.getAttribute('role')]).to.deep.equal([kept, 'group']);
     await keys('Tab', 'Tab', 'Tab', 'Space');
     await until(() => text(all(element, '.guide p')[0]) === 'Step 2 of 6');
+    await until(() => element.shadowRoot!.activeElement === kept);
+  });
+
+  it('calls at one place: its answer, which then looks like the danger signs', async () => {
+    const element = await guided();
+    const calls = () => all(element, 'a[href="tel:911"]');
+    expect(calls()).to.have.length(1);
+    await press(element, 'Start');
+    expect(calls()).to.have.length(1);
+    await press(element, 'Yes');
+    expect(calls()).to.have.length(1);
+    expect(calls()[0]!.closest('.guide')).to.not.equal(null);
+    // no part: a site cannot change it
+    expect(all(element, '.emergency [part], .emergency[part]')).to.deep.equal([]);
+    expect(all(element, '.emergency li')).to.have.length(9);
+    await press(element, 'Start again');
+    expect(calls()[0]!.closest('.guide')).to.equal(null);
   });
 
   it('keeps and sends nothing', async () => {

@@ -1,0 +1,28 @@
+import type { Language } from './language.ts';
+
+const HOUR: Intl.DateTimeFormatOptions = { hour: 'numeric' };
+
+const cycleOf = (locale?: string): string | undefined =>
+  new Intl.DateTimeFormat(locale, HOUR).resolvedOptions().hourCycle;
+
+/** Kept once found, because formatters are slow to make. */
+const found = new Map<string, string>();
+
+/**
+ * For `Intl`: the language with the region's formats. Clocks count hours as they do in the region, whatever
+ * the language; where the page names no region, they do as the visitor's device does, and all else is as in
+ * the United States.
+ */
+export function localeOf(language: Language, region: string | undefined): string {
+  const plain = `${language}-${region ?? 'US'}`;
+  const key = region ? plain : language;
+  let locale = found.get(key);
+  if (!locale) {
+    // the region's own language knows its clocks: an engine without the English of France would take that of America
+    const own = region && `${new Intl.Locale(`und-${region}`).maximize().language}-${region}`;
+    const wanted = cycleOf(own);
+    locale = !wanted || wanted === cycleOf(plain) ? plain : `${plain}-u-hc-${wanted}`;
+    found.set(key, locale);
+  }
+  return locale;
+}
