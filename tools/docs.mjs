@@ -3,16 +3,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import prettier from 'prettier';
 import { manifest } from './manifest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function tokens() {
-  const source = readFileSync(join(root, 'src/shared/looks/tokens.ts'), 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'esm' });
-  const url = `data:text/javascript,${encodeURIComponent(code.replace(/from\s*"lit"/, `from ${JSON.stringify(import.meta.resolve('lit'))}`))}`;
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/shared/looks/tokens.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    packages: 'external',
+  });
+  const lit = JSON.stringify(import.meta.resolve('lit'));
+  const code = outputFiles[0].text.replace(/from\s*"lit"/, `from ${lit}`);
+  const url = `data:text/javascript,${encodeURIComponent(code)}`;
   return (await import(url)).tokens;
 }
 

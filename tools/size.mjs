@@ -14,13 +14,15 @@ const figuresFile = `${root}tools/size.json`;
 
 /** In bytes, brotli 11. Raise one only in the commit that says what the bytes buy. */
 const CEILINGS = {
+  // of each, some 2,500 bytes buy colours of a site that can be read, its look taken up, and the nearest language;
   // of these two, 31,000 bytes buy lists as others write them (some forty shapes, hours in people's words,
   // phones, addresses, closures) and places as patients type them: read at once, without a second request
-  'clinic-widgets.min.js': 138_000,
-  'clinic-locator.min.js': 95_500,
+  'clinic-widgets.min.js': 147_500,
+  'clinic-locator.min.js': 102_000,
+  // nights, a phone that slept, a reminder, screens that are heard and seen from a bed;
   // a widget goes on while a translator is at work in it, and no tap answers what nobody saw
-  'treatment-timer.min.js': 39_000,
-  'spasm-info-card.min.js': 31_500,
+  'treatment-timer.min.js': 45_500,
+  'spasm-info-card.min.js': 34_500,
 };
 
 const brotli = (text) =>
