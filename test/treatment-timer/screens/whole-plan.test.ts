@@ -236,7 +236,9 @@ describe('treatment-timer, a whole plan', () => {
       element.addEventListener('treatment-timer-session-due', ({ type }) => heard.push(type));
       await rested(element, time);
       expect(heading(element)).to.equal('You can use ice now');
-      expect(textOf(element, '[aria-live=polite]')).to.equal('The rest is over. You can start now.');
+      expect(textOf(element, '[aria-live=polite]')).to.equal(
+        'The rest is over. You can start now.',
+      );
       expect(heard.length).to.equal(1);
     });
 
