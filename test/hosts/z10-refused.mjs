@@ -11,7 +11,7 @@ export default {
   title: 'a device that does not keep its screen on',
   html: timerPage(`${REFUSING}<treatment-timer></treatment-timer>`),
   async check(page, expect) {
-    await page.evaluate(tapAll, START);
+    await page.evaluate(tapAll, [...START, 'More about the alarm']);
     await page.eventually(async () => {
       expect(await page.evaluate(textNow)).to.contain('This page cannot keep the screen on.');
     });
