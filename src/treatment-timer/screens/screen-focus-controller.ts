@@ -44,7 +44,8 @@ export class ScreenFocus implements ReactiveController {
       each.id = `about-${drawing}-${at}`;
       about += ` ${each.id}`;
     });
-    screen.setAttribute('aria-describedby', about.trim());
+    // with the question once more: Orca leaves out the name in Chromium, and signs alone say not what to do
+    screen.setAttribute('aria-describedby', about && title.id + about);
     const lost = this.#had && this.#host.shadowRoot?.activeElement == null;
     if (!this.#wanted && !lost) return;
     this.#wanted = false;
