@@ -83,11 +83,10 @@ export const locatorStyles = css`
     display: contents;
   }
   .pictured .thumb {
-    display: grid;
     grid-row: 1 / span 6;
   }
   .thumb {
-    display: none;
+    display: grid;
     flex: none;
     place-items: center;
     inline-size: 5em;

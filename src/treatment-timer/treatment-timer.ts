@@ -13,7 +13,6 @@ import {
   TreatmentTimerStorageDegradedEvent,
 } from './events.ts';
 import type { ClockSource } from './keep/clock.ts';
-import { withHourCycle } from './keep/hour-cycle.ts';
 import { Plan, type PlanSettings } from './keep/plan-controller.ts';
 import { checkTag } from './keep/tag-check.ts';
 import { BOUNDS, protocolOf } from './plan/protocol.ts';
@@ -292,7 +291,7 @@ export class TreatmentTimer extends Widget {
       words,
       kindWords: reading.kind === 'heat' ? laterMessages[language].heat : words.cold,
       language,
-      locale: withHourCycle(this.language.locale, this.language.region),
+      locale: this.language.locale,
       level: this.headingLevel + 1,
       now: this.#plan.now,
       reading,

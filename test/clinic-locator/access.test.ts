@@ -3,24 +3,13 @@ import { html, type TemplateResult } from 'lit';
 import '../../src/clinic-locator/define.ts';
 import type { ClinicLocator } from '../../src/clinic-locator/clinic-locator.ts';
 import { clock, fixture, keys, spokenName, until, viewport } from '../helpers.ts';
-
-/** Where the data files lie; the type keeps the script from running here. */
-const script = document.createElement('script');
-script.type = 'text/plain';
-script.src = '/dist/clinic-widgets.min.js';
+import { all, one, root, script, text } from './locator.ts';
 
 const SAMPLE = '/demo/sample-full.json';
 /** Monday in Phoenix, then Friday night. */
 const NOON = '2026-11-23T19:00:00Z';
 const NIGHT = '2026-11-28T06:00:00Z';
 
-const root = (element: Element) => element.shadowRoot!;
-const one = <T extends HTMLElement>(element: Element, selector: string) =>
-  root(element).querySelector<T>(selector);
-const all = (element: Element, selector: string) =>
-  Array.from(root(element).querySelectorAll<HTMLElement>(selector));
-const text = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/[\s\u00a0\u202f]+/g, ' ').trim() ?? '';
 const rows = (locator: Element) => all(locator, '.list > li');
 /** Engines write “6 p.m.” with or without a space in it. */
 const status = (locator: Element) =>
@@ -455,7 +444,8 @@ describe('the finder', () => {
         expect(
           all(locator, 'img').map((each) => each.getAttribute('referrerpolicy')),
         ).to.deep.equal(Array<string>(count).fill('no-referrer'));
-        expect(all(locator, '.thumb').every((each) => each.checkVisibility())).to.equal(tiles);
+        const seen = all(locator, '.thumb').filter((each) => each.checkVisibility());
+        expect(seen).to.have.length(tiles ? photos.length : 0);
       });
     it('one that does not come leaves a drawing of the same size', async () => {
       const locator = await withPhotos([own]);

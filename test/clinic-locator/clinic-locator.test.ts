@@ -3,21 +3,11 @@ import { html } from 'lit';
 import '../../src/clinic-locator/define.ts';
 import type { ClinicLocator } from '../../src/clinic-locator/clinic-locator.ts';
 import { fixture, keys, media, spokenName, type, until, viewport } from '../helpers.ts';
-
-/** Where the data files lie; the type keeps the script from running here. */
-const script = document.createElement('script');
-script.type = 'text/plain';
-script.src = '/dist/clinic-widgets.min.js';
+import { all, names, root, script, text } from './locator.ts';
 
 const FEED = '/demo/clinics.json';
 const SAMPLE = '/demo/sample-clinics.json';
 
-const root = (element: Element) => element.shadowRoot!;
-const all = (element: Element, selector: string) =>
-  Array.from(root(element).querySelectorAll<HTMLElement>(selector));
-const text = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/[\s\u00a0]+/g, ' ').trim() ?? '';
-const names = (locator: Element) => all(locator, '.list h3').map(text);
 const status = (locator: Element) => text(root(locator).querySelector('[role=status]'));
 
 async function located(markup = html`<clinic-locator src=${FEED}></clinic-locator>`) {

@@ -4,8 +4,13 @@ const LONGEST = 1_000_000;
 /** What a list says, as text; `undefined` where that cannot be told, or is too long. */
 function textOf(list: unknown): string | undefined {
   try {
-    const text = JSON.stringify(list) as string | undefined;
-    return text !== undefined && text.length <= LONGEST ? text : undefined;
+    let text = '';
+    for (const each of Array.isArray(list) ? (list as unknown[]) : [list]) {
+      text += `${JSON.stringify(each)},`;
+      // a hundred thousand clinics are not written out to no purpose
+      if (text.length > LONGEST) return undefined;
+    }
+    return text;
   } catch {
     // circular: whoever reads the list says so
     return undefined;

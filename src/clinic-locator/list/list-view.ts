@@ -61,7 +61,7 @@ export function listView(model: ListModel, handlers: ListHandlers): TemplateResu
       ${repeat(
         results.slice(0, limit),
         ({ clinic }) => clinic.id,
-        (result, index) => rowView(result, index, model, handlers),
+        (result, index) => rowView(result, index, pictured, model, handlers),
       )}
     </ul>
     ${
@@ -77,6 +77,7 @@ export function listView(model: ListModel, handlers: ListHandlers): TemplateResu
 function rowView(
   result: Result,
   index: number,
+  pictured: boolean,
   model: ListModel,
   handlers: ListHandlers,
 ): TemplateResult {
@@ -89,7 +90,7 @@ function rowView(
   return html`<li class=${best ? 'best' : 'row'} part="card">
     ${why ? html`<p class="why">${why}</p>` : nothing}
     <div class="face">
-      ${thumbView(clinic, model)}
+      ${pictured ? thumbView(clinic, model) : nothing}
       <div class="about">${aboutView(result, row, model, handlers)}</div>
     </div>
     ${actionsView(row, model, handlers)}

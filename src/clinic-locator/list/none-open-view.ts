@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { telHref } from '../../shared/attributes/links.ts';
 import { emergency } from '../../shared/emergency/emergency.ts';
+import { signsView } from '../../shared/emergency/emergency-view.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { shared } from '../../shared/language/words.ts';
 import { heading } from '../../shared/looks/heading-view.ts';
@@ -34,9 +35,7 @@ export const noneOpenView = (
       <details ?open=${printing}>
         <summary>${heading(level, danger(number))}</summary>
         <p>${title(number)}</p>
-        <ul>
-          ${signs.map((sign) => html`<li>${sign}</li>`)}
-        </ul>
+        ${signsView(signs)}
       </details>
       <a class="button alert full ${phone ? 'outlined' : ''}" href=${telHref(number)}
         >${shared[language].call(number)}</a

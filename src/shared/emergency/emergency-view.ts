@@ -35,7 +35,7 @@ export function emergencyView(
   const shown = fold && signs.length > SHOWN + 1 ? SHOWN : signs.length;
   return html`<section class="emergency">
     ${heading(level, title(number))}
-    ${listView(signs.slice(0, shown))}
+    ${signsView(signs.slice(0, shown))}
     ${shown < signs.length ? restView(signs.slice(shown), words.moreSigns, fold!) : nothing}
     ${
       call
@@ -45,7 +45,7 @@ export function emergencyView(
   </section>`;
 }
 
-const listView = (signs: readonly string[]) =>
+export const signsView = (signs: readonly string[]) =>
   html`<ul>
     ${signs.map((sign) => html`<li>${sign}</li>`)}
   </ul>`;
@@ -60,5 +60,5 @@ const restView = (
     <summary aria-label=${folded ? `${name(signs.length)}: ${signs.join('; ')}` : nothing}>
       ${name(signs.length)}
     </summary>
-    ${listView(signs)}
+    ${signsView(signs)}
   </details>`;

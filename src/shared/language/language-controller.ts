@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Diagnostics } from '../diagnostics.ts';
 import { LANGUAGES, pickLanguage, regionOf, speaks, type Language } from './language.ts';
-import { localeOf } from './locale.ts';
+import { deviceClock, localeOf } from './locale.ts';
 import { page } from '../script/page.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly diagnostics: Diagnostics };
@@ -31,6 +31,9 @@ export class LanguageController implements ReactiveController {
    * One document-wide observer cannot see into shadow roots, so each root on the way up is watched.
    */
   readonly #observer = new MutationObserver(this.#onChange);
+
+  /** Asked once: formatters are slow to make. */
+  #device: ReturnType<typeof deviceClock> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -78,7 +81,7 @@ export class LanguageController implements ReactiveController {
 
   /** For `Intl`: the language, with the formats of the place's region or else of the United States. */
   get locale(): string {
-    return localeOf(this.current, this.region);
+    return localeOf(this.current, this.region, (this.#device ??= deviceClock()));
   }
 
   /** The languages that a visitor can change to. */

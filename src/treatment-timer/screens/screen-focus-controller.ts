@@ -12,8 +12,6 @@ export class ScreenFocus implements ReactiveController {
   readonly #host: LitElement;
   #wanted = false;
   #had = false;
-  /** Goes into ids: Chromium reads a group by the name it had, where its labels change under the same ids. */
-  #drawings = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -35,13 +33,12 @@ export class ScreenFocus implements ReactiveController {
     if (!screen) return;
     const asked = screen.querySelector('h2, h3, h4, h5, h6');
     const title = asked ?? root.querySelector('.title')!;
-    const drawing = ++this.#drawings;
-    title.id = `asked-${drawing}`;
+    title.id = asked ? 'asked' : 'title';
     screen.setAttribute('aria-labelledby', `${title.id} step`);
     // what a question is about: its statements, signs or reasons
     let about = '';
     screen.querySelectorAll('ul, .how').forEach((each, at) => {
-      each.id = `about-${drawing}-${at}`;
+      each.id = `about-${at}`;
       about += ` ${each.id}`;
     });
     // with the question once more: Orca leaves out the name in Chromium, and signs alone say not what to do

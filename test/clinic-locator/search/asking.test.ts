@@ -3,11 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import '../../../src/clinic-locator/define.ts';
 import type { ClinicLocator } from '../../../src/clinic-locator/clinic-locator.ts';
 import { clock, fixture, media, until } from '../../helpers.ts';
-
-/** Where the data files lie; the type keeps the script from running here. */
-const script = document.createElement('script');
-script.type = 'text/plain';
-script.src = '/dist/clinic-widgets.min.js';
+import { all, names, root, script, text } from '../locator.ts';
 
 const clinic = (name: string, state: string, latitude: number, longitude: number) => ({
   id: name.toLowerCase(),
@@ -22,12 +18,6 @@ const CLINICS = [
   { ...clinic('Tempe', 'AZ', 33.415, -111.909), knowsLanguage: ['es'] },
 ];
 
-const root = (element: Element) => element.shadowRoot!;
-const all = (element: Element, selector: string) =>
-  Array.from(root(element).querySelectorAll<HTMLElement>(selector));
-const text = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/[\s\u00a0\u202f]+/g, ' ').trim() ?? '';
-const names = (locator: Element) => all(locator, '.list h3').map(text);
 const status = (locator: Element) => text(root(locator).querySelector('.status'));
 const field = (locator: Element) => root(locator).querySelector<HTMLInputElement>('#place')!;
 const button = (locator: Element, label: string) =>

@@ -3,11 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import '../../../src/clinic-locator/define.ts';
 import type { ClinicLocator } from '../../../src/clinic-locator/clinic-locator.ts';
 import { clock, fixture, keys, type, until } from '../../helpers.ts';
-
-/** Where the data files lie; the type keeps the script from running here. */
-const script = document.createElement('script');
-script.type = 'text/plain';
-script.src = '/dist/clinic-widgets.min.js';
+import { all, names, one, root, script, text } from '../locator.ts';
 
 const clinic = (name: string, latitude: number, longitude: number, more: object = {}) => ({
   id: name.toLowerCase(),
@@ -38,14 +34,6 @@ const NOON = '2026-11-23T19:00:00Z';
 const EVENING = '2026-11-24T01:30:00Z';
 const NIGHT = '2026-11-24T06:30:00Z';
 
-const root = (element: Element) => element.shadowRoot!;
-const one = <T extends HTMLElement>(element: Element, selector: string) =>
-  root(element).querySelector<T>(selector);
-const all = (element: Element, selector: string) =>
-  Array.from(root(element).querySelectorAll<HTMLElement>(selector));
-const text = (element: Element | null | undefined) =>
-  element?.textContent?.replace(/[\s\u00a0\u202f]+/g, ' ').trim() ?? '';
-const names = (locator: Element) => all(locator, '.list h3').map(text);
 const status = (locator: Element) => text(one(locator, '.status'));
 const button = (locator: Element, label: string) =>
   all(locator, 'button').find((each) => text(each).startsWith(label))!;

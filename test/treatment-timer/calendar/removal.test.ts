@@ -7,6 +7,15 @@ type Timer = Awaited<ReturnType<typeof running>>;
 
 const ADD = 'Add to my calendar';
 const REMOVE = 'Take my times out again';
+const BEGIN_ANOTHER = [
+  'Erase my plan',
+  'Yes, erase it',
+  'Just now',
+  'None',
+  'None',
+  'None',
+  'More',
+];
 
 /** What the timer hands over as files, in the place of the browser's download. */
 const handed: { name: string; text: Promise<string> }[] = [];
@@ -115,16 +124,7 @@ describe('treatment-timer calendar, taken back', () => {
     [
       'when the plan was erased and another begun',
       async ({ element }) => {
-        await tap(
-          element,
-          'Erase my plan',
-          'Yes, erase it',
-          'Just now',
-          'None',
-          'None',
-          'None',
-          'More',
-        );
+        await tap(element, ...BEGIN_ANOTHER);
         expect(buttons(element)).to.include(ADD);
       },
     ],
@@ -189,17 +189,7 @@ describe('treatment-timer calendar, taken back', () => {
   it('names a new plan’s times anew, so that a file never takes out another plan’s', async () => {
     const { element, events, time } = await exported();
     await pass(element, time, 10);
-    await tap(
-      element,
-      'Erase my plan',
-      'Yes, erase it',
-      'Just now',
-      'None',
-      'None',
-      'None',
-      'More',
-      ADD,
-    );
+    await tap(element, ...BEGIN_ANOTHER, ADD);
     const fresh = entriesOf(await lastFile('times.ics')).events;
     const old = events.map(({ uid }) => uid);
     expect(fresh.filter(({ uid }) => old.includes(uid))).to.deep.equal([]);
